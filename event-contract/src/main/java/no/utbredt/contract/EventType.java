@@ -1,0 +1,31 @@
+package no.utbredt.contract;
+
+/** CloudEvents {@code type} of everything that travels. The number is the major version of the data's schema. */
+public enum EventType {
+    /** A source says: this actor, this service, this role, this stage. Sent by vendors, carried on deliveries and reports. */
+    ADOPTION_REPORTED("no.utbredt.adoption.reported.v1"),
+    /** A source takes back reports it named. Sent by vendors, carried on deliveries and reports. */
+    ADOPTION_RETRACTED("no.utbredt.adoption.retracted.v1"),
+    /** The register's verdict on one delivery. */
+    DELIVERY_JUDGED("no.utbredt.delivery.judged.v1"),
+    /** A pulse through the deliveries log; it carries nothing and is passed on as progress. */
+    TICK("no.utbredt.tick.v1"),
+    /** A writer has worked off everything up to an instant. */
+    PROGRESSED("no.utbredt.progress.v1"),
+    ACTOR_STATE("no.utbredt.actor.state.v1"),
+    ACTOR_GROUP_STATE("no.utbredt.actor-group.state.v1"),
+    DELEGATION_STATE("no.utbredt.delegation.state.v1"),
+    PUBLISHED_FIGURE_STATE("no.utbredt.published-figure.state.v1"),
+    SERVICE_STATE("no.utbredt.service.state.v1");
+
+    private final String type;
+
+    EventType(String type) {
+        this.type = type;
+    }
+
+    /** The value of the CloudEvents attribute {@code type}. */
+    public String type() {
+        return type;
+    }
+}

@@ -1,0 +1,43 @@
+package no.utbredt.contract;
+
+import java.util.List;
+
+/** Every topic of Utbredt. Created from here by whoever writes to it; automatic creation is off. */
+public final class Topics {
+
+    /** Deliveries, reports and outcomes share one partitioning, so that a report never changes partition. */
+    public static final int LOG_PARTITIONS = 4;
+
+    /** Reports the door let in, as they were delivered, doubles included. */
+    public static final Topic DELIVERIES = Topic.log("utbredt.deliveries", "report source and id", true);
+
+    /** The truth of what happened: each accepted report exactly once. */
+    public static final Topic REPORTS = Topic.log("utbredt.reports", "report source and id", false);
+
+    /** What the register said to each delivery. */
+    public static final Topic OUTCOMES = Topic.log("utbredt.outcomes", "report source and id", false);
+
+    /** How far each writer has worked off what it was given: the edge of what is known. */
+    public static final Topic PROGRESS = Topic.documents("utbredt.progress", "writer and partition");
+
+    /** Organisations and the units beneath them. */
+    public static final Topic ACTORS = Topic.documents("utbredt.actors", "actor id");
+
+    /** Actor groups with their totals. */
+    public static final Topic ACTOR_GROUPS = Topic.documents("utbredt.actor-groups", "group id");
+
+    /** Who may speak for whom. */
+    public static final Topic DELEGATIONS = Topic.documents("utbredt.delegations", "delegation id");
+
+    /** Aggregates somebody published. */
+    public static final Topic PUBLISHED_FIGURES = Topic.documents("utbredt.published-figures", "figure id");
+
+    /** The catalogue: solutions and their services. */
+    public static final Topic SERVICES = Topic.documents("utbredt.services", "service id");
+
+    /** All of them, in the order a reader would meet them. */
+    public static final List<Topic> ALL = List.of(
+            DELIVERIES, REPORTS, OUTCOMES, PROGRESS, ACTORS, ACTOR_GROUPS, DELEGATIONS, PUBLISHED_FIGURES, SERVICES);
+
+    private Topics() {}
+}

@@ -1,0 +1,62 @@
+package no.utbredt.contract.document;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a national e-health solution. Names are not keys: one name may stand twice, one service may have many.
+ *
+ * @param solution id of the solution it belongs to
+ * @param solutionName Norwegian name of the solution
+ * @param category code of the category, for example {@code DIALOG}, {@code ADMINISTRASJON}, {@code INNSYN}, or null
+ * @param parent id of the service it is a part, step, version or channel of, or null
+ * @param kind {@code SERVICE}, {@code SUB_SERVICE}, {@code STEP}, {@code VERSION} or {@code CHANNEL}
+ * @param order place among its siblings where that means something (steps, versions), or null
+ * @param name Norwegian name
+ * @param nameEnglish English name, or null
+ * @param aliases what documents have called it
+ * @param groups which roles exist for which actor group
+ * @param scopes what reports of it may be limited to
+ * @param availability where it is offered nationally, and since when
+ * @param sources document and place each fact is from
+ */
+public record ServiceState(
+        String solution,
+        String solutionName,
+        @Nullable String category,
+        @Nullable String parent,
+        String kind,
+        @Nullable Integer order,
+        String name,
+        @Nullable String nameEnglish,
+        List<Alias> aliases,
+        List<GroupRoles> groups,
+        List<Scope> scopes,
+        List<Availability> availability,
+        List<String> sources) {
+
+    /** A name some document used, and where. */
+    public record Alias(String name, @Nullable String source) {}
+
+    /** The roles ({@code SOURCE}, {@code CONSUMER}) that exist for a group. */
+    public record GroupRoles(String group, List<String> roles) {}
+
+    /** A code reports may be limited to, with its Norwegian name. */
+    public record Scope(String code, String name) {}
+
+    /**
+     * Whether the service is offered nationally to a group. Not offered means no coverage to compute, not 0 %.
+     *
+     * @param group id of the group, or null for all its groups
+     * @param offered whether it is
+     * @param from ISO 8601, as precise as known, or null when unknown
+     * @param to ISO 8601, or null while it lasts
+     * @param source document and place
+     */
+    public record Availability(
+            @Nullable String group,
+            boolean offered,
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String source) {}
+}
