@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param quote the publisher's own words
  * @param document id of the document
  * @param place chapter, case, page or line
+ * @param classification {@code OPEN}, or {@code INTERN} where the source marks its text so: entered, not displayed until
+ *     cleared
  * @param note what a reader should know about it, in Norwegian, or null
  */
 public record PublishedFigureState(
@@ -50,6 +52,7 @@ public record PublishedFigureState(
         String quote,
         String document,
         @Nullable String place,
+        String classification,
         @Nullable String note) {
 
     /**
