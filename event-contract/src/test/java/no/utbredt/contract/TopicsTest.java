@@ -1,0 +1,64 @@
+package no.utbredt.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class TopicsTest {
+
+    private final JsonNode asyncapi = Resources.yaml("/asyncapi.yaml");
+
+    @Test
+    void asyncapi_describes_every_topic_with_its_partitions_and_its_clean_up() {
+        Map<String, String> described = new TreeMap<>();
+        for (JsonNode channel : asyncapi.get("channels")) {
+            JsonNode kafka = channel.at("/bindings/kafka");
+            described.put(
+                    channel.get("address").asString(),
+                    kafka.get("partitions").asInt() + " "
+                            + kafka.at("/topicConfiguration/cleanup.policy/0").asString());
+        }
+        Map<String, String> fixed = new TreeMap<>();
+        for (Topic topic : Topics.ALL) {
+            fixed.put(
+                    topic.name(),
+                    topic.partitions() + " " + topic.configuration().get("cleanup.policy"));
+        }
+
+        assertThat(described).isEqualTo(fixed);
+    }
+
+    @Test
+    void asyncapi_names_every_event_type() {
+        String text = asyncapi.toString();
+
+        for (EventType type : EventType.values()) {
+            assertThat(text).contains(type.type());
+        }
+    }
+
+    @Test
+    void deliveries_reports_and_outcomes_share_one_partitioning() {
+        assertThat(Topics.REPORTS.partitions()).isEqualTo(Topics.DELIVERIES.partitions());
+        assertThat(Topics.OUTCOMES.partitions()).isEqualTo(Topics.DELIVERIES.partitions());
+    }
+
+    @Test
+    void what_happened_is_kept_for_ever_and_stamped_by_the_log() {
+        assertThat(Topics.REPORTS.configuration())
+                .containsEntry("retention.ms", "-1")
+                .containsEntry("cleanup.policy", "delete");
+        assertThat(Topics.DELIVERIES.configuration()).containsEntry("message.timestamp.type", "LogAppendTime");
+    }
+
+    @Test
+    void a_topic_without_partitions_is_refused() {
+        assertThatThrownBy(() -> new Topic("t", "k", 0, Optional.empty(), false, false))
+                .hasMessageContaining("at least one partition");
+    }
+}
