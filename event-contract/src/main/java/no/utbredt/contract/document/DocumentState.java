@@ -21,6 +21,11 @@ public record DocumentState<S>(String id, Version version, List<Recorded<S>> his
      */
     public record Recorded<S>(Instant recordedAt, @Nullable S state) {}
 
+    /** The newest state, or null when the document was removed. */
+    public @Nullable S newest() {
+        return history.getLast().state();
+    }
+
     /** What was known of the document at that instant, or null when nothing was. */
     public @Nullable S knownAt(Instant instant) {
         S known = null;
