@@ -1,0 +1,57 @@
+package no.utbredt.documents;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
+
+/**
+ * The documents of one kind. Every method may be called from many threads and many processes at once: a write is a
+ * compare-and-set on the document's version, tried again inside where the caller named no version.
+ *
+ * @param <S> state of a document, an immutable record with a meaningful {@code equals}
+ */
+public interface Documents<S> {
+
+    /** The version to expect of a document that must not exist yet. */
+    Version ABSENT = new Version(0, 0);
+
+    /** The document with its whole history, also when it is removed (its newest state is then null). */
+    Optional<DocumentState<S>> find(String id);
+
+    /** Every document, removed ones included, ordered by id. */
+    List<DocumentState<S>> all();
+
+    /**
+     * Makes this the document's state, whatever it was. A state equal to the newest makes no new version.
+     *
+     * @return the document as it now is
+     */
+    DocumentState<S> put(String id, S state);
+
+    /**
+     * Makes this the document's state, provided its version is still the expected one.
+     *
+     * @param expected the version the caller saw, or {@link #ABSENT}
+     * @return the document as it now is
+     * @throws VersionMismatch when it has another version; nothing is written
+     */
+    DocumentState<S> put(String id, S state, Version expected);
+
+    /**
+     * Puts many, in bulk where the store allows it. Each document is its own write: after a failure some may be written and
+     * others not, and calling it again completes the rest.
+     *
+     * @param states by document id
+     * @return the documents that changed
+     */
+    List<DocumentState<S>> putAll(Map<String, S> states);
+
+    /**
+     * Removes the document. Its history stays, ending in null, so that what was known earlier can still be answered.
+     *
+     * @return the removed document, or empty when there never was one
+     */
+    Optional<DocumentState<S>> remove(String id);
+}

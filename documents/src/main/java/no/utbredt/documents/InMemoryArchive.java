@@ -1,0 +1,58 @@
+package no.utbredt.documents;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An archive for tests and trials: the same behaviour as the durable one, forgotten with the process. */
+public final class InMemoryArchive implements Archive, Outbox {
+
+    private final Map<String, InMemoryShelf<?>> shelves = new ConcurrentHashMap<>();
+    private final InMemoryMarkers markers = new InMemoryMarkers();
+    private final JsonMapper json = JsonMapper.shared();
+    private final Doorbell doorbell;
+    private final Clock clock;
+
+    public InMemoryArchive(Clock clock, Doorbell doorbell) {
+        this.clock = clock;
+        this.doorbell = doorbell;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // one kind has one state class
+    public <S> Documents<S> documents(Kind<S> kind) {
+        return new ShelvedDocuments<>(kind, (Shelf<S>) shelf(kind), markers, doorbell, clock, 1);
+    }
+
+    @Override
+    public List<Marker> unpublished() {
+        return markers.all();
+    }
+
+    @Override
+    public void forget(Collection<Marker> published) {
+        markers.forget(published);
+    }
+
+    @Override
+    public List<Letter> letters(Kind<?> kind, Collection<String> ids) {
+        return shelf(kind).find(ids).stream()
+                .map(document -> new Letter(document.id(), document.version(), json.writeValueAsString(document)))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Version> versions(Kind<?> kind) {
+        return shelf(kind).all().stream().collect(Collectors.toMap(DocumentState::id, DocumentState::version));
+    }
+
+    private InMemoryShelf<?> shelf(Kind<?> kind) {
+        return shelves.computeIfAbsent(kind.name(), name -> new InMemoryShelf<>());
+    }
+}

@@ -1,0 +1,46 @@
+package no.utbredt.documents;
+
+import no.utbredt.contract.EventType;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
+import no.utbredt.contract.document.ActorGroupState;
+import no.utbredt.contract.document.ActorState;
+import no.utbredt.contract.document.DelegationState;
+import no.utbredt.contract.document.PublishedFigureState;
+import no.utbredt.contract.document.ServiceState;
+
+/**
+ * A kind of document: where it is kept and how it is published.
+ *
+ * @param name name of the collection, also of the kind on markers and gauges
+ * @param state class of a document's state
+ * @param topic compacted topic its documents are published on, keyed by document id
+ * @param type CloudEvents type they are published as
+ */
+public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) {
+
+    public static final Kind<ServiceState> SERVICES =
+            new Kind<>("services", ServiceState.class, Topics.SERVICES, EventType.SERVICE_STATE);
+
+    public static final Kind<ActorGroupState> ACTOR_GROUPS =
+            new Kind<>("actor-groups", ActorGroupState.class, Topics.ACTOR_GROUPS, EventType.ACTOR_GROUP_STATE);
+
+    public static final Kind<ActorState> ACTORS =
+            new Kind<>("actors", ActorState.class, Topics.ACTORS, EventType.ACTOR_STATE);
+
+    public static final Kind<DelegationState> DELEGATIONS =
+            new Kind<>("delegations", DelegationState.class, Topics.DELEGATIONS, EventType.DELEGATION_STATE);
+
+    public static final Kind<PublishedFigureState> PUBLISHED_FIGURES = new Kind<>(
+            "published-figures",
+            PublishedFigureState.class,
+            Topics.PUBLISHED_FIGURES,
+            EventType.PUBLISHED_FIGURE_STATE);
+
+    public Kind {
+        if (!topic.compacted() || topic.partitions() != 1) {
+            throw new IllegalArgumentException(
+                    "documents are published on a compacted topic with one partition, " + topic.name() + " is not");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package no.utbredt.documents;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
+
+/** Where the documents of one kind lie: single-document operations addressed by id, and nothing more. */
+public interface Shelf<S> {
+
+    Optional<DocumentState<S>> find(String id);
+
+    /** Those that exist, in any order. */
+    List<DocumentState<S>> find(Collection<String> ids);
+
+    /** Every document, ordered by id. */
+    List<DocumentState<S>> all();
+
+    /**
+     * Adds documents in the given order, stopping at the first that exists already.
+     *
+     * @return how many were added
+     */
+    int add(List<DocumentState<S>> documents);
+
+    /**
+     * Appends the newest state of a document, provided the version on the shelf is the expected one.
+     *
+     * @return whether it was written
+     */
+    boolean revise(DocumentState<S> revised, Version expected);
+}

@@ -1,0 +1,71 @@
+package no.utbredt.documents.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import no.utbredt.contract.document.Version;
+import no.utbredt.documents.Archive;
+import no.utbredt.documents.Documents;
+import no.utbredt.documents.Doorbell;
+import no.utbredt.documents.Kind;
+import no.utbredt.documents.Letter;
+import no.utbredt.documents.Marker;
+import no.utbredt.documents.Markers;
+import no.utbredt.documents.Outbox;
+import no.utbredt.documents.ShelvedDocuments;
+
+/** The archive in a MongoDB database, one collection per kind. Making one touches no server. */
+public final class MongoArchive implements Archive, Outbox {
+
+    private final Map<String, MongoShelf<?>> shelves = new ConcurrentHashMap<>();
+    private final MongoDatabase database;
+    private final Markers markers;
+    private final Doorbell doorbell;
+    private final Clock clock;
+    private final long epoch;
+
+    /**
+     * @param epoch epoch of new versions, from 1; raised by one after a restore
+     */
+    public MongoArchive(MongoDatabase database, Clock clock, Doorbell doorbell, long epoch) {
+        this.database = database;
+        this.markers = new MongoMarkers(database.getCollection(MongoMarkers.COLLECTION));
+        this.doorbell = doorbell;
+        this.clock = clock;
+        this.epoch = epoch;
+    }
+
+    @Override
+    public <S> Documents<S> documents(Kind<S> kind) {
+        return new ShelvedDocuments<>(kind, shelf(kind), markers, doorbell, clock, epoch);
+    }
+
+    @Override
+    public List<Marker> unpublished() {
+        return markers.all();
+    }
+
+    @Override
+    public void forget(Collection<Marker> published) {
+        markers.forget(published);
+    }
+
+    @Override
+    public List<Letter> letters(Kind<?> kind, Collection<String> ids) {
+        return shelf(kind).letters(ids);
+    }
+
+    @Override
+    public Map<String, Version> versions(Kind<?> kind) {
+        return shelf(kind).versions();
+    }
+
+    @SuppressWarnings("unchecked") // one kind has one state class
+    private <S> MongoShelf<S> shelf(Kind<S> kind) {
+        return (MongoShelf<S>) shelves.computeIfAbsent(
+                kind.name(), name -> new MongoShelf<>(database.getCollection(name), kind.state()));
+    }
+}
