@@ -1,0 +1,91 @@
+package no.utbredt.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import no.utbredt.launcher.process.Readiness;
+import no.utbredt.launcher.process.Street;
+import no.utbredt.launcher.roadmap.Calls;
+import no.utbredt.launcher.roadmap.Roadmap;
+import no.utbredt.launcher.table.CaughtUp;
+import no.utbredt.launcher.table.ComparisonTable;
+
+/** {@code ./run}: everything on this machine, with one command. */
+public final class Launcher {
+
+    private Launcher() {}
+
+    /** Exit codes: 0 well, 1 something went wrong, 2 something the person at the keyboard can put right. */
+    public static void main(String[] arguments) {
+        try {
+            Options options = Options.parse(List.of(arguments));
+            if (options.help()) {
+                System.out.println(Options.USAGE);
+                return;
+            }
+            run(options, Settings.from(Path.of("").toAbsolutePath(), System.getenv()));
+        } catch (UserError e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(Options options, Settings settings) {
+        settings.ports().requireFree();
+        if (options.fresh()) {
+            empty(settings.local());
+        }
+        Calls calls = new Calls();
+        Progress progress = new Progress(System.out);
+        try (Street street = new Street(settings, new Readiness(calls, progress))) {
+            CountDownLatch stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                street.close();
+                stopped.countDown();
+            }));
+            street.open();
+            new Roadmap(settings, calls, progress).load();
+            new CaughtUp(settings, calls, street).await(Instant.now());
+            progress.step("everything counted");
+            System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
+            if (!options.once()) {
+                stay(settings, street, stopped);
+            }
+        }
+    }
+
+    private static void stay(Settings settings, Street street, CountDownLatch stopped) {
+        System.out.println("Siden / the page:      " + settings.reporting() + "/");
+        System.out.println("Coverage:              " + settings.reporting()
+                + "/v1/coverage?service=kjernejournal&role=CONSUMER&stage=IN_USE&group=legevakt&date=2021-10-31");
+        System.out.println("Reports are sent to:   " + settings.adoption() + "/v1/reports");
+        System.out.println("Services:              " + settings.initiative() + "/v1/services");
+        System.out.println("Ctrl-C stops everything.");
+        try {
+            while (!stopped.await(1, java.util.concurrent.TimeUnit.SECONDS)) {
+                street.requireAlive();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void empty(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not empty " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package no.utbredt.launcher;
+
+import java.util.List;
+
+/**
+ * What was asked for on the command line.
+ *
+ * @param once show the table and end, instead of staying until Ctrl-C
+ * @param fresh throw away the data of earlier runs first
+ * @param help only say what can be asked for
+ */
+record Options(boolean once, boolean fresh, boolean help) {
+
+    static final String USAGE = """
+            Usage: ./run [--once] [--fresh]
+              --once    start, load, show the table, stop; exit code 0 when everything went well
+              --fresh   begin with empty data (.local/ is emptied)
+            Ports and folders are environment variables:
+              UTBREDT_KAFKA_PORT 9092, UTBREDT_MONGO_PORT 27017, UTBREDT_ISSUER_PORT 8090,
+              UTBREDT_INITIATIVE_PORT 8081, UTBREDT_ADOPTION_PORT 8082, UTBREDT_REPORTING_PORT 8083,
+              UTBREDT_LOCAL_DATA .local, UTBREDT_DATA data
+            """;
+
+    /**
+     * Reads the arguments.
+     *
+     * @throws UserError when one of them is not known
+     */
+    static Options parse(List<String> arguments) {
+        for (String argument : arguments) {
+            if (!List.of("--once", "--fresh", "--help", "-h").contains(argument)) {
+                throw new UserError("Unknown option " + argument + ".\n" + USAGE);
+            }
+        }
+        return new Options(
+                arguments.contains("--once"),
+                arguments.contains("--fresh"),
+                arguments.contains("--help") || arguments.contains("-h"));
+    }
+}

@@ -1,0 +1,42 @@
+package no.utbredt.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Where things are on this machine. Every value has an environment variable and a default.
+ *
+ * @param root the checkout
+ * @param local data and logs of this machine's engines
+ * @param data the project's own data
+ * @param ports who listens where
+ */
+public record Settings(Path root, Path local, Path data, Ports ports) {
+
+    /** From the environment; relative folders are seen from the checkout. */
+    public static Settings from(Path root, Map<String, String> environment) {
+        return new Settings(
+                root,
+                root.resolve(environment.getOrDefault("UTBREDT_LOCAL_DATA", ".local"))
+                        .normalize(),
+                root.resolve(environment.getOrDefault("UTBREDT_DATA", "data")).normalize(),
+                Ports.from(environment));
+    }
+
+    /** Address of the tokens' issuer. */
+    public String issuer() {
+        return "http://localhost:" + ports.issuer();
+    }
+
+    public String initiative() {
+        return "http://localhost:" + ports.initiative();
+    }
+
+    public String adoption() {
+        return "http://localhost:" + ports.adoption();
+    }
+
+    public String reporting() {
+        return "http://localhost:" + ports.reporting();
+    }
+}

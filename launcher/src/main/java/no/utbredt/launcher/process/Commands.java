@@ -1,0 +1,47 @@
+package no.utbredt.launcher.process;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.utbredt.launcher.Settings;
+
+/** How each process is started: the same jars and settings as anywhere else, with a memory limit fit for one machine. */
+final class Commands {
+
+    private static final List<String> LEAN = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+
+    private Commands() {}
+
+    static List<String> platform(Settings settings) {
+        Path jar = settings.root().resolve("local-platform/target/local-platform.jar");
+        return List.of(java(), "-Xmx1g", "-XX:+UseSerialGC", "-jar", jar.toString());
+    }
+
+    static Map<String, String> platformEnvironment(Settings settings) {
+        return Map.of(
+                "UTBREDT_LOCAL_DATA", settings.local().resolve("platform").toString(),
+                "UTBREDT_KAFKA_PORT", String.valueOf(settings.ports().kafka()),
+                "UTBREDT_MONGO_PORT", String.valueOf(settings.ports().mongo()),
+                "UTBREDT_ISSUER_PORT", String.valueOf(settings.ports().issuer()));
+    }
+
+    static List<String> service(Settings settings, String name) {
+        Path jar = settings.root().resolve(name + "/target/" + name + ".jar");
+        return List.of(java(), "-Xmx768m", LEAN.get(0), LEAN.get(1), LEAN.get(2), "-jar", jar.toString());
+    }
+
+    static Map<String, String> serviceEnvironment(Settings settings, int port) {
+        return Map.of(
+                "SERVER_PORT", String.valueOf(port),
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                        "localhost:" + settings.ports().kafka(),
+                "SPRING_MONGODB_URI", "mongodb://localhost:" + settings.ports().mongo() + "/utbredt",
+                "UTBREDT_ISSUER", settings.issuer(),
+                "UTBREDT_DATA", settings.data().toString(),
+                "UTBREDT_STATE_DIR", settings.local().resolve("state").toString());
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,79 @@
+package no.utbredt.launcher.roadmap;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import no.utbredt.launcher.UserError;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** HTTP with JSON, as any client of the services would speak it. */
+public final class Calls {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final JsonMapper json = new JsonMapper();
+
+    /** Whether a GET is answered with a 2xx; no answer is a no. */
+    public boolean answersOk(String address) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                    .timeout(Duration.ofSeconds(3))
+                    .build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() / 100 == 2;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    /** The JSON behind an address. */
+    public JsonNode get(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "application/json"));
+    }
+
+    /** Sends JSON with a bearer token and returns the answer. */
+    JsonNode send(String method, String address, String contentType, Object body, String token) {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", contentType)
+                .header("Accept", "application/json")
+                .header("Authorization", "Bearer " + token)
+                .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body))));
+    }
+
+    /** Sends a form and returns the answer. */
+    JsonNode form(String address, String form) {
+        return send(HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<byte[]> answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() / 100 != 2) {
+                throw new UserError(
+                        answer.request().method() + " " + answer.uri() + " was answered with " + answer.statusCode()
+                                + ": " + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+            return json.readTree(answer.body());
+        } catch (IOException e) {
+            throw new UserError("No answer: " + e);
+        } catch (InterruptedException e) {
+            throw interrupted(e);
+        }
+    }
+
+    private static UserError interrupted(InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return new UserError("Interrupted: " + e.getMessage());
+    }
+}

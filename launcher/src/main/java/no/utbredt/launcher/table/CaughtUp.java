@@ -1,0 +1,48 @@
+package no.utbredt.launcher.table;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import no.utbredt.launcher.Settings;
+import no.utbredt.launcher.UserError;
+import no.utbredt.launcher.process.Street;
+import no.utbredt.launcher.roadmap.Calls;
+import tools.jackson.databind.JsonNode;
+
+/** Waits until the view knows everything recorded up to an instant (its known-at edge). */
+public final class CaughtUp {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Settings settings;
+    private final Calls calls;
+    private final Street street;
+
+    public CaughtUp(Settings settings, Calls calls, Street street) {
+        this.settings = settings;
+        this.calls = calls;
+        this.street = street;
+    }
+
+    /**
+     * Waits.
+     *
+     * @throws UserError when the edge does not pass the instant in a minute
+     */
+    public void await(Instant instant) {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!knownUpTo().isAfter(instant)) {
+            street.requireAlive();
+            if (Instant.now().isAfter(deadline)) {
+                throw new UserError("The view did not catch up in " + PATIENCE.toSeconds() + " s: "
+                        + calls.get(settings.reporting() + "/v1/status"));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private Instant knownUpTo() {
+        JsonNode edge = calls.get(settings.reporting() + "/v1/status").path("knownUpTo");
+        return edge.isString() ? Instant.parse(edge.asString()) : Instant.MIN;
+    }
+}
