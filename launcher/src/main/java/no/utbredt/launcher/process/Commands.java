@@ -30,12 +30,12 @@ final class Commands {
         return List.of(java(), "-Xmx768m", LEAN.get(0), LEAN.get(1), LEAN.get(2), "-jar", jar.toString());
     }
 
-    static Map<String, String> serviceEnvironment(Settings settings, int port) {
+    static Map<String, String> serviceEnvironment(Settings settings, String name, int port) {
         return Map.of(
                 "SERVER_PORT", String.valueOf(port),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS",
                         "localhost:" + settings.ports().kafka(),
-                "SPRING_MONGODB_URI", "mongodb://localhost:" + settings.ports().mongo() + "/utbredt",
+                "SPRING_MONGODB_URI", "mongodb://localhost:" + settings.ports().mongo() + "/" + name.replace("-service", ""),
                 "UTBREDT_ISSUER", settings.issuer(),
                 "UTBREDT_DATA", settings.data().toString(),
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString());

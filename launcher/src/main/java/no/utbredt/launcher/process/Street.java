@@ -32,7 +32,7 @@ public final class Street implements AutoCloseable {
     }
 
     private ChildProcess service(String name, int port) {
-        return start(name, Commands.service(settings, name), Commands.serviceEnvironment(settings, port));
+        return start(name, Commands.service(settings, name), Commands.serviceEnvironment(settings, name, port));
     }
 
     private synchronized ChildProcess start(String name, List<String> command, Map<String, String> environment) {
