@@ -1,0 +1,72 @@
+package no.utbredt.adoption.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import no.utbredt.adoption.fault.FaultyValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation, or a unit beneath one; never a person.
+ *
+ * @param id for ever
+ * @param kind what it is
+ * @param serviceArea for a service area its code (also the id of its group), else null
+ * @param names official names, at least one
+ * @param identifiers in public registers
+ * @param parents the actors it belongs to
+ * @param groups ids of the actor groups it is a member of
+ * @param places county and health region
+ * @param weights what it weighs
+ * @param predecessors whom it took over from
+ * @param existence from its first to its last day
+ * @param restricted whether it is shown only to itself, its vendor and operators (law 12); always so where one person may be
+ *     the whole organisation
+ * @param sources where this is known from
+ */
+public record Actor(
+        ActorId id,
+        ActorKind kind,
+        @Nullable String serviceArea,
+        List<Dated<String>> names,
+        List<Dated<Identifier>> identifiers,
+        List<Dated<ActorId>> parents,
+        List<Dated<String>> groups,
+        List<Dated<Place>> places,
+        List<Weight> weights,
+        List<Predecessor> predecessors,
+        Period existence,
+        boolean restricted,
+        List<String> sources) {
+
+    /** @throws FaultyValue {@code actor-nameless}, {@code actor-own-parent} or {@code actor-service-area} */
+    public Actor {
+        names = List.copyOf(names);
+        identifiers = List.copyOf(identifiers);
+        parents = List.copyOf(parents);
+        groups = List.copyOf(groups);
+        places = List.copyOf(places);
+        weights = List.copyOf(weights);
+        predecessors = List.copyOf(predecessors);
+        sources = List.copyOf(sources);
+        restricted = restricted || kind.maybeOnePerson();
+        Consistency.require(id, kind, serviceArea, names, parents);
+    }
+
+    /** The name it has on that day, else the newest it ever had. */
+    public String nameOn(LocalDate day) {
+        return Dated.on(day, names).orElseGet(() -> names.getLast().value());
+    }
+
+    public Optional<Place> placeOn(LocalDate day) {
+        return Dated.on(day, places);
+    }
+
+    public boolean hasOn(LocalDate day, Identifier identifier) {
+        return identifiers.stream().anyMatch(dated -> dated.value().equals(identifier) && dated.holdsOn(day));
+    }
+
+    public boolean isMemberOn(LocalDate day, String group) {
+        return groups.stream().anyMatch(dated -> dated.value().equals(group) && dated.holdsOn(day));
+    }
+}

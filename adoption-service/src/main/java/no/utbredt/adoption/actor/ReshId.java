@@ -1,0 +1,19 @@
+package no.utbredt.adoption.actor;
+
+/**
+ * A unit of the specialist health service in RESH (RSH, OID 2.16.578.1.12.4.1.4.102): a plain integer, no check digit
+ * documented.
+ *
+ * @param value 1–10 digits
+ */
+public record ReshId(String value) implements Identifier {
+
+    public ReshId {
+        Digits.require(value, 1, 10, "resh-id-form", "RESH-id", "RESH-id");
+    }
+
+    @Override
+    public String scheme() {
+        return "RESH";
+    }
+}
