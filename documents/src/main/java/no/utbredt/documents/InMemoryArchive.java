@@ -42,14 +42,20 @@ public final class InMemoryArchive implements Archive, Outbox {
 
     @Override
     public List<Letter> letters(Kind<?> kind, Collection<String> ids) {
-        return shelf(kind).find(ids).stream()
-                .map(document -> new Letter(document.id(), document.version(), json.writeValueAsString(document)))
-                .toList();
+        return shelf(kind).find(ids).stream().map(this::letter).toList();
     }
 
     @Override
     public Map<String, Version> versions(Kind<?> kind) {
         return shelf(kind).all().stream().collect(Collectors.toMap(DocumentState::id, DocumentState::version));
+    }
+
+    private Letter letter(DocumentState<?> document) {
+        return new Letter(
+                document.id(),
+                document.version(),
+                document.history().getLast().recordedAt(),
+                json.writeValueAsString(document));
     }
 
     private InMemoryShelf<?> shelf(Kind<?> kind) {

@@ -1,5 +1,6 @@
 package no.utbredt.documents;
 
+import java.time.Instant;
 import no.utbredt.contract.document.Version;
 
 /**
@@ -7,6 +8,7 @@ import no.utbredt.contract.document.Version;
  *
  * @param id id of the document
  * @param version its newest version
+ * @param recordedAt when that version was recorded, UTC
  * @param json a {@code DocumentState} in JSON
  */
-public record Letter(String id, Version version, String json) {}
+public record Letter(String id, Version version, Instant recordedAt, String json) {}

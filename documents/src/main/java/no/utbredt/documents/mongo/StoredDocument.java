@@ -1,5 +1,6 @@
 package no.utbredt.documents.mongo;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import no.utbredt.contract.document.DocumentState;
@@ -68,7 +69,8 @@ final class StoredDocument {
         json.put("id", stored.getString(ID));
         json.putObject("version").put(EPOCH, version.epoch()).put(NUMBER, version.number());
         json.set(HISTORY, Bson.json(history(stored)));
-        return new Letter(stored.getString(ID), version, JSON.writeValueAsString(json));
+        Instant recordedAt = history(stored).getLast().getDate(RECORDED_AT).toInstant();
+        return new Letter(stored.getString(ID), version, recordedAt, JSON.writeValueAsString(json));
     }
 
     private static List<Document> history(Document stored) {

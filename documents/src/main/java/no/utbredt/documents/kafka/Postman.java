@@ -1,0 +1,141 @@
+package no.utbredt.documents.kafka;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
+import no.utbredt.documents.Doorbell;
+import no.utbredt.documents.Kind;
+import no.utbredt.documents.Lease;
+import no.utbredt.documents.Outbox;
+import no.utbredt.documents.Publications;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Works on a thread of his own from {@link #start} to {@link #close}: takes the lease, opens the post, and makes rounds until
+ * something refuses; then he begins again. A broker or store that is not there yet only keeps him waiting.
+ */
+public final class Postman implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
+
+    private final Publications publications;
+    private final Outbox outbox;
+    private final Lease lease;
+    private final Doorbell doorbell;
+    private final Map<String, Object> kafka;
+    private final PostmanSettings settings;
+    private final Clock clock;
+    private final Thread thread;
+    private volatile boolean stopped;
+    private volatile Backlog backlog = Backlog.NONE;
+    private volatile Audit audit = new Audit(List.of(), List.of());
+
+    /**
+     * @param kafka how to reach the broker: addresses and security, in Kafka's own words
+     */
+    public Postman(
+            Publications publications,
+            Outbox outbox,
+            Lease lease,
+            Doorbell doorbell,
+            Map<String, Object> kafka,
+            PostmanSettings settings,
+            Clock clock) {
+        this.publications = publications;
+        this.outbox = outbox;
+        this.lease = lease;
+        this.doorbell = doorbell;
+        this.kafka = Map.copyOf(kafka);
+        this.settings = settings;
+        this.clock = clock;
+        this.thread = Thread.ofPlatform().name("postman").daemon().unstarted(this::work);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** What lay unpublished when he last looked. */
+    public Backlog backlog() {
+        return backlog;
+    }
+
+    /** How many documents the last audit found newer on their topic than in the store. */
+    public int ahead() {
+        return audit.ahead().size();
+    }
+
+    @Override
+    public void close() {
+        stopped = true;
+        doorbell.ring();
+        try {
+            if (!thread.join(Duration.ofSeconds(5))) {
+                thread.interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work() {
+        try {
+            while (!stopped) {
+                if (!term()) {
+                    doorbell.await(settings.retry());
+                }
+            }
+            lease.release();
+        } catch (InterruptedException e) {
+            LOG.info("postman interrupted");
+        } catch (RuntimeException e) {
+            LOG.info("lease not released, it will expire: {}", e.toString());
+        }
+    }
+
+    private boolean term() throws InterruptedException {
+        try {
+            if (!lease.hold()) {
+                return false;
+            }
+            new TopicCreation(kafka, settings.replication()).create(topics());
+            try (Post post = Post.open(kafka, publications)) {
+                rounds(new Rounds(publications, outbox, lease, post, settings, clock));
+            }
+            return stopped;
+        } catch (RuntimeException e) {
+            LOG.warn("postman of {} begins again: {}", publications.service(), e.toString());
+            return false;
+        }
+    }
+
+    private void rounds(Rounds rounds) throws InterruptedException {
+        Instant nextAudit = Instant.MIN;
+        while (!stopped && lease.hold()) {
+            if (!clock.instant().isBefore(nextAudit)) {
+                audit = rounds.audit(new TopicReading(kafka));
+                nextAudit = new Nightly(settings.auditAt()).after(clock.instant());
+                LOG.info(
+                        "audit of {}: {} published, {} ahead",
+                        publications.service(),
+                        audit.behind().size(),
+                        ahead());
+            }
+            backlog = rounds.round();
+            doorbell.await(settings.idle());
+        }
+    }
+
+    private List<Topic> topics() {
+        List<Topic> topics =
+                new ArrayList<>(publications.kinds().stream().map(Kind::topic).toList());
+        topics.add(Topics.PROGRESS);
+        return topics;
+    }
+}

@@ -1,0 +1,75 @@
+package no.utbredt.documents.spring;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import no.utbredt.documents.Doorbell;
+import no.utbredt.documents.Publications;
+import no.utbredt.documents.kafka.Postman;
+import no.utbredt.documents.mongo.MongoArchive;
+import no.utbredt.documents.mongo.MongoLease;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Documents in MongoDB and a postman for them. Needs Spring Boot's MongoDB and Kafka auto-configuration and a bean {@link
+ * Publications} saying what the service owns; the database is the one in {@code spring.mongodb.uri}.
+ */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DocumentsSettings.class)
+public class DocumentsConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Doorbell doorbell() {
+        return new Doorbell();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    MongoDatabase documentsDatabase(MongoClient client, MongoConnectionDetails details, Publications publications) {
+        String named = details.getConnectionString().getDatabase();
+        return client.getDatabase(named == null ? "utbredt-" + publications.service() : named);
+    }
+
+    @Bean
+    MongoArchive archive(MongoDatabase database, Clock clock, Doorbell doorbell, DocumentsSettings settings) {
+        return new MongoArchive(database, clock, doorbell, settings.epoch());
+    }
+
+    @Bean
+    PostmanRun postmanRun(
+            Publications publications,
+            MongoArchive archive,
+            MongoDatabase database,
+            Doorbell doorbell,
+            BrokerAddress broker,
+            DocumentsSettings settings,
+            Clock clock) {
+        var lease = new MongoLease(database, publications.writer(), settings.lease(), clock);
+        var kafka = broker.properties();
+        return new PostmanRun(
+                () -> new Postman(publications, archive, lease, doorbell, kafka, settings.postman(), clock));
+    }
+
+    @Bean
+    BrokerAddress brokerAddress(KafkaProperties properties, ObjectProvider<KafkaConnectionDetails> details) {
+        return BrokerAddress.of(properties, details.getIfAvailable());
+    }
+
+    @Bean
+    PostmanGauges postmanGauges(PostmanRun postman, Clock clock) {
+        return new PostmanGauges(postman, clock);
+    }
+}
