@@ -1,0 +1,99 @@
+package no.utbredt.reporting.kafka;
+
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.utbredt.reporting.view.UnreadableRecords;
+import no.utbredt.reporting.view.View;
+import no.utbredt.reporting.view.ViewStatus;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the reader together from settings. */
+@Configuration(proxyBeanMethods = false)
+class ReadingConfiguration {
+
+    @Bean
+    UnreadableRecords unreadableRecords(ReadingSettings settings) {
+        return new UnreadableRecords(settings.unreadableListed());
+    }
+
+    @Bean
+    LogReader logReader(KafkaProperties kafka, ReadingSettings settings, UnreadableRecords unreadable, Clock clock) {
+        var edge = new Edge(Writer.EXPECTED, settings.clockSkew());
+        return new LogReader(
+                consumers(kafka, settings),
+                connections(kafka, settings),
+                new Intakes(Map.of(), unreadable),
+                edge,
+                new Lifeline(clock),
+                settings);
+    }
+
+    @Bean
+    ReaderThread readerThread(LogReader reader) {
+        return new ReaderThread(reader);
+    }
+
+    @Bean
+    View view(LogReader reader, UnreadableRecords unreadable) {
+        return new View() {
+            @Override
+            public ViewStatus status() {
+                return reader.status();
+            }
+
+            @Override
+            public UnreadableRecords unreadable() {
+                return unreadable;
+            }
+        };
+    }
+
+    @Bean
+    HealthIndicator viewHealthIndicator(View view) {
+        return new ViewReadiness(view);
+    }
+
+    @Bean
+    HealthIndicator readerHealthIndicator(View view, ReadingSettings settings, Clock clock) {
+        return new ReaderLiveness(view, settings.stall(), clock);
+    }
+
+    @Bean
+    MeterBinder viewMeters(View view, Clock clock) {
+        return new ViewMeters(view, clock);
+    }
+
+    private static Supplier<Consumer<byte[], byte[]>> consumers(KafkaProperties kafka, ReadingSettings settings) {
+        Map<String, Object> properties = kafka.buildConsumerProperties();
+        properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        properties.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none");
+        properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        properties.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2000);
+        properties.put(ConsumerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+        properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int)
+                settings.brokerTimeout().toMillis());
+        return () -> new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    private static Supplier<Brokers> connections(KafkaProperties kafka, ReadingSettings settings) {
+        int timeout = (int) settings.brokerTimeout().toMillis();
+        Map<String, Object> properties = kafka.buildAdminProperties();
+        properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, timeout);
+        properties.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout);
+        properties.put(AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1000);
+        return () -> new Brokers(Admin.create(properties), settings.brokerTimeout());
+    }
+}
