@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import no.utbredt.launcher.process.Leftovers;
 import no.utbredt.launcher.process.Readiness;
 import no.utbredt.launcher.process.Street;
 import no.utbredt.launcher.roadmap.Calls;
@@ -37,6 +38,10 @@ public final class Launcher {
     }
 
     private static void run(Options options, Settings settings) {
+        int ended = new Leftovers(settings.local()).end();
+        if (ended > 0) {
+            System.out.println("Ended " + ended + " processes an earlier run had left behind.");
+        }
         settings.ports().requireFree();
         if (options.fresh()) {
             empty(settings.local());

@@ -57,6 +57,10 @@ public final class ChildProcess {
         return process.isAlive();
     }
 
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     int exitCode() {
         return process.exitValue();
     }

@@ -20,9 +20,9 @@ final class Commands {
     static Map<String, String> platformEnvironment(Settings settings) {
         return Map.of(
                 "UTBREDT_LOCAL_DATA", settings.local().resolve("platform").toString(),
-                "UTBREDT_KAFKA_PORT", String.valueOf(settings.ports().kafka()),
-                "UTBREDT_MONGO_PORT", String.valueOf(settings.ports().mongo()),
-                "UTBREDT_ISSUER_PORT", String.valueOf(settings.ports().issuer()));
+                "UTBREDT_LOCAL_KAFKA_PORT", String.valueOf(settings.ports().kafka()),
+                "UTBREDT_LOCAL_MONGO_PORT", String.valueOf(settings.ports().mongo()),
+                "UTBREDT_LOCAL_ISSUER_PORT", String.valueOf(settings.ports().issuer()));
     }
 
     static List<String> service(Settings settings, String name) {
@@ -35,7 +35,8 @@ final class Commands {
                 "SERVER_PORT", String.valueOf(port),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS",
                         "localhost:" + settings.ports().kafka(),
-                "SPRING_MONGODB_URI", "mongodb://localhost:" + settings.ports().mongo() + "/" + name.replace("-service", ""),
+                "SPRING_MONGODB_URI",
+                        "mongodb://localhost:" + settings.ports().mongo() + "/" + name.replace("-service", ""),
                 "UTBREDT_ISSUER", settings.issuer(),
                 "UTBREDT_DATA", settings.data().toString(),
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString());

@@ -12,11 +12,13 @@ public final class Street implements AutoCloseable {
 
     private final Settings settings;
     private final Readiness readiness;
+    private final Leftovers leftovers;
     private final Deque<ChildProcess> started = new ArrayDeque<>();
 
     public Street(Settings settings, Readiness readiness) {
         this.settings = settings;
         this.readiness = readiness;
+        this.leftovers = new Leftovers(settings.local());
     }
 
     /** Starts the platform, then the three services side by side, and waits until all of them are ready. */
@@ -38,6 +40,7 @@ public final class Street implements AutoCloseable {
     private synchronized ChildProcess start(String name, List<String> command, Map<String, String> environment) {
         ChildProcess child = ChildProcess.start(name, settings.local().resolve("log"), command, environment);
         started.push(child);
+        leftovers.remember(child.handle());
         return child;
     }
 
@@ -59,5 +62,6 @@ public final class Street implements AutoCloseable {
         while (!started.isEmpty()) {
             started.pop().stop();
         }
+        leftovers.forget();
     }
 }
