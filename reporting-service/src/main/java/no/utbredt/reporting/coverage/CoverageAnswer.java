@@ -1,0 +1,19 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.List;
+
+/**
+ * The answer with its whole basis (law 5).
+ *
+ * @param question weight, stage, role, scope, roll-up, group, day, known-at, stated-by and structure it answers
+ * @param cells one for the nation, or one per area of the cut, by code
+ * @param complete whether every member of the group is registered; if not, only its total is known
+ * @param setAside reports of this service and role that are not heard, for want of a delegation or the right to say it
+ * @param unplaced reports of this service and role whose actor or service the registry does not know
+ */
+public record CoverageAnswer(
+        CoverageQuestion question, List<Cell> cells, boolean complete, int setAside, int unplaced) {
+    public CoverageAnswer {
+        cells = List.copyOf(cells);
+    }
+}

@@ -1,0 +1,69 @@
+package no.utbredt.reporting.coverage;
+
+import java.time.LocalDate;
+import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much of a group has come at least so far with a service?
+ *
+ * @param service catalogue id
+ * @param role which part the actors take; the two are never counted together
+ * @param stage at least this stage; the headline asks {@link Stage#INTRODUCED}
+ * @param group id of the actor group
+ * @param scope scope code the question is limited to, or null
+ * @param rollUp how units count for their parent
+ * @param weight what each actor counts as
+ * @param cut along what the answer is cut
+ * @param day the day asked about, at its end
+ * @param knownAt the day as known at whose end it is asked
+ * @param statedBy the day by whose end sources must have said it, or null
+ * @param structure the day whose members, parents, places, totals and weights are used; the day itself by default
+ * @param audience who asks
+ */
+public record CoverageQuestion(
+        String service,
+        Role role,
+        Stage stage,
+        String group,
+        @Nullable String scope,
+        RollUp rollUp,
+        Weight weight,
+        Cut cut,
+        LocalDate day,
+        LocalDate knownAt,
+        @Nullable LocalDate statedBy,
+        LocalDate structure,
+        Audience audience) {
+    public CoverageQuestion {
+        if (!stage.askable()) {
+            throw new IllegalArgumentException("nobody can be at least " + stage);
+        }
+    }
+
+    /** The headline: at least introduced, each actor counting one, nationally, by the structure of the day itself. */
+    public static CoverageQuestion of(String service, Role role, String group, LocalDate day, LocalDate knownAt) {
+        return new CoverageQuestion(
+                service,
+                role,
+                Stage.INTRODUCED,
+                group,
+                null,
+                RollUp.none(),
+                Weight.ACTORS,
+                Cut.NATION,
+                day,
+                knownAt,
+                null,
+                day,
+                Audience.PUBLIC);
+    }
+
+    /** What is taken into account. */
+    public Horizon horizon() {
+        return Horizon.of(knownAt, statedBy);
+    }
+}

@@ -1,0 +1,24 @@
+package no.utbredt.reporting.figure;
+
+/** What a published number counts; shares are in per cent. */
+public enum Unit {
+    ACTORS,
+    SHARE_ACTORS,
+    SHARE_POPULATION,
+    SHARE_TRANSACTIONS,
+    SHARE_NEED,
+    PERSONS,
+    ITEMS,
+    /** A code we do not know. */
+    UNKNOWN;
+
+    /** The unit of that code. */
+    public static Unit ofCode(String code) {
+        for (Unit unit : values()) {
+            if (unit.name().equals(code)) {
+                return unit;
+            }
+        }
+        return UNKNOWN;
+    }
+}

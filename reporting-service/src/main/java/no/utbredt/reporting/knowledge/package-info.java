@@ -1,0 +1,5 @@
+/** The memory: everything recorded, indexed so that any question can be asked as known at any instant. */
+@NullMarked
+package no.utbredt.reporting.knowledge;
+
+import org.jspecify.annotations.NullMarked;

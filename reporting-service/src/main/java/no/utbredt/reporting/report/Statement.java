@@ -1,0 +1,44 @@
+package no.utbredt.reporting.report;
+
+import java.util.Set;
+import no.utbredt.reporting.actor.Reference;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says: this actor, this service, this role, this stage, since then.
+ *
+ * @param actor whom it is about, as the source named it
+ * @param service catalogue id
+ * @param role which part the actor takes
+ * @param stage how far; {@link Stage#UNKNOWN} for a code we do not know
+ * @param unknownCode the code of the stage when we do not know it, else null
+ * @param since since when, or seen by when
+ * @param basis started or observed
+ * @param scopes scope codes it is limited to; empty means not limited
+ * @param extent how much of the actor, or null
+ * @param certain false when the source itself was not sure; then it moves only the bounds
+ * @param verb the source's own verb as a code, or null
+ * @param ehrSystem code of the EHR system it was done with, or null
+ * @param evidence where it stands, or null
+ */
+public record Statement(
+        Reference actor,
+        String service,
+        Role role,
+        Stage stage,
+        @Nullable String unknownCode,
+        PartialDate since,
+        StartBasis basis,
+        Set<String> scopes,
+        @Nullable Extent extent,
+        boolean certain,
+        @Nullable String verb,
+        @Nullable String ehrSystem,
+        @Nullable Evidence evidence) {
+    public Statement {
+        scopes = Set.copyOf(scopes);
+    }
+}

@@ -1,0 +1,34 @@
+package no.utbredt.reporting.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to where something is taken into account: what was recorded before an instant, and, if asked, what sources had stated by
+ * a day (law 3). Equal horizons give equal answers, whatever was recorded since.
+ *
+ * @param before first instant whose recordings are no longer known
+ * @param statedBy last day on which a source may have said it, or null for no such limit
+ */
+public record Horizon(Instant before, @Nullable LocalDate statedBy) {
+    /** As known at the end of that day, whenever it was stated. */
+    public static Horizon knownAt(LocalDate day) {
+        return new Horizon(OsloDay.after(day), null);
+    }
+
+    /** As known at the end of one day, of what had been stated by the end of another. */
+    public static Horizon of(LocalDate knownAt, @Nullable LocalDate statedBy) {
+        return new Horizon(OsloDay.after(knownAt), statedBy);
+    }
+
+    /** Whether what was recorded at that instant is known. */
+    public boolean knows(Instant recordedAt) {
+        return recordedAt.isBefore(before);
+    }
+
+    /** Whether what was stated then had been stated; a date is over when its last day is. */
+    public boolean heard(PartialDate statedAt) {
+        return statedBy == null || !statedAt.lastDay().isAfter(statedBy);
+    }
+}
