@@ -1,0 +1,88 @@
+package no.utbredt.local.store;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The file every change is appended to. A change is noted while its collection is locked, so the journal has the changes in
+ * the order they took effect; {@link #flush()} hands all that is noted to the operating system and goes before each answer.
+ *
+ * <p>After a failed write nothing more is accepted: what is in memory and what is on the disk have parted.
+ */
+final class Journal implements AutoCloseable {
+
+    static final int FRAME = 8;
+
+    private static final int ROOM_TO_KEEP = 1 << 20;
+
+    private final FileOutputStream file;
+    private ByteArrayOutputStream noted = new ByteArrayOutputStream(1 << 16);
+    private @Nullable IOException failure;
+
+    private Journal(FileOutputStream file) {
+        this.file = file;
+    }
+
+    /** Goes on at the end of what the file holds. */
+    static Journal appendTo(Path path) throws IOException {
+        return new Journal(new FileOutputStream(path.toFile(), true));
+    }
+
+    /** Each change is framed by its length and its checksum. */
+    synchronized void note(Change change) {
+        byte[] bytes = change.encoded();
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes);
+        DataOutputStream out = new DataOutputStream(noted);
+        try {
+            out.writeInt(bytes.length);
+            out.writeInt((int) checksum.getValue());
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    synchronized void flush() {
+        if (noted.size() == 0) {
+            return;
+        }
+        try {
+            if (failure != null) {
+                throw new IOException("The journal took no more after an earlier failure", failure);
+            }
+            noted.writeTo(file);
+            empty();
+        } catch (IOException e) {
+            failure = e;
+            throw new UncheckedIOException("Not written, so not acknowledged", e);
+        }
+    }
+
+    private void empty() {
+        if (noted.size() > ROOM_TO_KEEP) {
+            noted = new ByteArrayOutputStream(1 << 16);
+        } else {
+            noted.reset();
+        }
+    }
+
+    /** Waits until what was written is on the disk itself. */
+    synchronized void force() throws IOException {
+        flush();
+        file.getFD().sync();
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        try (file) {
+            force();
+        }
+    }
+}
