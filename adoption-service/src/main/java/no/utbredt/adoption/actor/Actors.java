@@ -1,0 +1,34 @@
+package no.utbredt.adoption.actor;
+
+import java.util.Collection;
+import java.util.Optional;
+import no.utbredt.adoption.history.Edition;
+import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.Outdated;
+import org.jspecify.annotations.Nullable;
+
+/** The actors as they are kept. */
+public interface Actors {
+
+    /** Everybody there is now, from memory; what another process has registered shows within a minute. */
+    ActorRegistry registry();
+
+    /** What was ever registered under that id, from the store. */
+    Optional<History<Actor>> find(ActorId id);
+
+    /**
+     * Registers an actor on an operator's word.
+     *
+     * @param seen the edition the operator changes ({@link Edition#ABSENT} for a new one), or null for any
+     * @return the actor as it is now kept; the same as before when nothing is new
+     * @throws Outdated when it has another edition
+     */
+    History<Actor> register(Actor actor, @Nullable Edition seen);
+
+    /**
+     * Registers what files say. A file that says what it said before does not undo what an operator registered since.
+     *
+     * @return how many actors changed
+     */
+    int load(Collection<Actor> actors);
+}

@@ -1,0 +1,110 @@
+package no.utbredt.adoption.actor.kafka;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utbredt.adoption.actor.Actor;
+import no.utbredt.adoption.actor.ActorId;
+import no.utbredt.adoption.actor.ActorRegistry;
+import no.utbredt.adoption.actor.Actors;
+import no.utbredt.adoption.history.Edition;
+import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.Outdated;
+import no.utbredt.adoption.history.kafka.Histories;
+import no.utbredt.contract.document.ActorState;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
+import no.utbredt.documents.Archive;
+import no.utbredt.documents.Documents;
+import no.utbredt.documents.Kind;
+import no.utbredt.documents.VersionMismatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Actors as documents, with the newest of each in memory. */
+@Component
+public class ActorDocuments implements Actors {
+
+    private final Documents<ActorState> documents;
+    private final Map<String, Version> remembered = new HashMap<>();
+    private volatile ActorRegistry memory = ActorRegistry.of(List.of());
+
+    public ActorDocuments(Archive archive) {
+        this.documents = archive.documents(Kind.ACTORS);
+    }
+
+    @Override
+    public ActorRegistry registry() {
+        return memory;
+    }
+
+    @Override
+    public Optional<History<Actor>> find(ActorId id) {
+        return documents.find(id.value()).map(ActorDocuments::history);
+    }
+
+    @Override
+    public History<Actor> register(Actor actor, @Nullable Edition seen) {
+        ActorState state = Spoken.byOperator(ActorToContract.write(actor));
+        DocumentState<ActorState> kept = put(actor.id().value(), state, seen);
+        remember(Stream.of(kept));
+        return history(kept);
+    }
+
+    @Override
+    public int load(Collection<Actor> actors) {
+        Map<String, DocumentState<ActorState>> kept =
+                documents.all().stream().collect(Collectors.toMap(DocumentState::id, document -> document));
+        Map<String, ActorState> news = new HashMap<>();
+        for (Actor actor : actors) {
+            ActorState state = ActorToContract.write(actor);
+            if (Spoken.isNews(state, kept.get(actor.id().value()))) {
+                news.put(actor.id().value(), state);
+            }
+        }
+        List<DocumentState<ActorState>> changed = documents.putAll(news);
+        remember(Stream.concat(kept.values().stream(), changed.stream()));
+        return changed.size();
+    }
+
+    /** Takes into memory what other processes have registered. */
+    @Scheduled(initialDelayString = "${utbredt.reread:30s}", fixedDelayString = "${utbredt.reread:30s}")
+    public void reread() {
+        remember(documents.all().stream());
+    }
+
+    private DocumentState<ActorState> put(String id, ActorState state, @Nullable Edition seen) {
+        try {
+            return seen == null ? documents.put(id, state) : documents.put(id, state, Histories.version(seen));
+        } catch (VersionMismatch e) {
+            throw new Outdated(Histories.edition(e.current()), e);
+        }
+    }
+
+    private synchronized void remember(Stream<DocumentState<ActorState>> read) {
+        List<Actor> newer = read.filter(this::isNewer)
+                .flatMap(each -> history(each).newest().stream())
+                .toList();
+        if (!newer.isEmpty()) {
+            memory = memory.with(newer);
+        }
+    }
+
+    private boolean isNewer(DocumentState<ActorState> document) {
+        Version before = remembered.getOrDefault(document.id(), Documents.ABSENT);
+        boolean newer = document.version().compareTo(before) > 0;
+        if (newer) {
+            remembered.put(document.id(), document.version());
+        }
+        return newer;
+    }
+
+    private static History<Actor> history(DocumentState<ActorState> document) {
+        return Histories.of(document, state -> ActorFromContract.read(document.id(), state));
+    }
+}

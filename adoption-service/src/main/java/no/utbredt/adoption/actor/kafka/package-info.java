@@ -1,0 +1,5 @@
+/** Actors kept as documents and published in the contract's words. */
+@NullMarked
+package no.utbredt.adoption.actor.kafka;
+
+import org.jspecify.annotations.NullMarked;

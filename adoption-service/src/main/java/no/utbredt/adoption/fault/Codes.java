@@ -1,0 +1,31 @@
+package no.utbredt.adoption.fault;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Codes on the wire and in files, read into the enums of the core. */
+public final class Codes {
+
+    private Codes() {}
+
+    /**
+     * Reads a code.
+     *
+     * @throws FaultyValue {@code code-unknown}, expecting one of the codes there are
+     */
+    public static <E extends Enum<E>> E read(Class<E> codes, String text) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> unknown(codes, text));
+    }
+
+    private static <E extends Enum<E>> FaultyValue unknown(Class<E> codes, String text) {
+        String known = Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+        return new FaultyValue(
+                "code-unknown",
+                "one of " + known,
+                "\"" + text + "\" is not a known code",
+                "«" + text + "» er ikke en kjent kode");
+    }
+}

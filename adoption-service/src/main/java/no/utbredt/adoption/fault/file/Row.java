@@ -1,0 +1,90 @@
+package no.utbredt.adoption.fault.file;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.fault.FaultyField;
+import no.utbredt.adoption.fault.FaultyValue;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a table. What a column holds is read here, so that a fault knows its column. */
+public final class Row {
+
+    private final Map<String, String> fields;
+
+    Row(Map<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** @throws FaultyField {@code value-missing} when it is empty */
+    public String text(String column) {
+        return value(column, Function.identity());
+    }
+
+    /** @throws FaultyField when it is empty, or what the value has to say */
+    public <T> T value(String column, Function<String, T> reading) {
+        String text = field(column);
+        if (text.isEmpty()) {
+            throw new FaultyField(
+                    column,
+                    new Fault("value-missing", "a value", "\"" + column + "\" is empty", "«" + column + "» er tom"));
+        }
+        return read(column, text, reading);
+    }
+
+    /** Null when it is empty. */
+    public <T> @Nullable T optional(String column, Function<String, T> reading) {
+        String text = field(column);
+        return text.isEmpty() ? null : read(column, text, reading);
+    }
+
+    /** Null when it is empty. */
+    public @Nullable LocalDate day(String column) {
+        return optional(column, Row::toDay);
+    }
+
+    /** What stands there, parted by that regular expression; empty when it is empty. */
+    public List<String> list(String column, String separator) {
+        return Stream.of(field(column).split(separator))
+                .filter(part -> !part.isBlank())
+                .toList();
+    }
+
+    /** A day as ISO 8601 writes it. */
+    public static LocalDate toDay(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new FaultyValue(
+                    "day", "2021-10-01", "\"" + text + "\" is not a day", "«" + text + "» er ikke en dag");
+        }
+    }
+
+    /** A whole number, 0 or more. */
+    public static long toCount(String text) {
+        if (!text.matches("\\d{1,18}")) {
+            throw new FaultyValue(
+                    "count",
+                    "a whole number, 0 or more",
+                    "\"" + text + "\" is not a count",
+                    "«" + text + "» er ikke et antall");
+        }
+        return Long.parseLong(text);
+    }
+
+    private String field(String column) {
+        return fields.getOrDefault(column, "").strip();
+    }
+
+    private static <T> T read(String column, String text, Function<String, T> reading) {
+        try {
+            return reading.apply(text);
+        } catch (FaultyValue e) {
+            throw new FaultyField(column, e.fault());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package no.utbredt.adoption.actor.kafka;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import no.utbredt.adoption.actor.Actor;
+import no.utbredt.adoption.actor.ActorId;
+import no.utbredt.adoption.actor.ActorKind;
+import no.utbredt.adoption.actor.Dated;
+import no.utbredt.adoption.actor.Period;
+import no.utbredt.adoption.history.Edition;
+import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.Outdated;
+import no.utbredt.documents.Doorbell;
+import no.utbredt.documents.InMemoryArchive;
+import org.junit.jupiter.api.Test;
+
+final class ActorDocumentsTest {
+
+    private final InMemoryArchive archive = new InMemoryArchive(Clock.systemUTC(), new Doorbell());
+    private final ActorDocuments actors = new ActorDocuments(archive);
+
+    @Test
+    void loading_the_same_files_again_makes_no_new_version() {
+        assertThat(actors.load(List.of(office("Legene i Vika")))).isEqualTo(1);
+        assertThat(actors.load(List.of(office("Legene i Vika")))).isZero();
+
+        assertThat(kept().states()).hasSize(1);
+    }
+
+    @Test
+    void what_was_kept_is_remembered_after_a_restart() {
+        actors.load(List.of(office("Legene i Vika")));
+
+        ActorDocuments restarted = new ActorDocuments(archive);
+        assertThat(restarted.load(List.of(office("Legene i Vika")))).isZero();
+        assertThat(restarted.registry().find(id())).contains(office("Legene i Vika"));
+    }
+
+    @Test
+    void a_changed_file_makes_a_new_version_and_keeps_the_old_one() {
+        actors.load(List.of(office("Legene i Vika")));
+        actors.load(List.of(office("Vika legesenter")));
+
+        assertThat(kept().states()).hasSize(2);
+        assertThat(actors.registry().find(id()).orElseThrow().names())
+                .extracting(Dated::value)
+                .containsExactly("Vika legesenter");
+    }
+
+    @Test
+    void a_file_that_says_what_it_said_before_does_not_undo_what_an_operator_registered_since() {
+        actors.load(List.of(office("Legene i Vika")));
+        actors.register(office("Vika legesenter"), null);
+
+        assertThat(actors.load(List.of(office("Legene i Vika")))).isZero();
+        assertThat(actors.load(List.of(office("Vika og Aker legesenter")))).isEqualTo(1);
+    }
+
+    @Test
+    void whoever_changes_an_old_edition_is_told_which_one_there_is() {
+        Edition first = actors.register(office("Legene i Vika"), Edition.ABSENT).edition();
+        actors.register(office("Vika legesenter"), first);
+
+        assertThatThrownBy(() -> actors.register(office("Legene"), first)).isInstanceOf(Outdated.class);
+    }
+
+    @Test
+    void another_process_is_heard_when_reading_again() {
+        ActorDocuments other = new ActorDocuments(archive);
+        other.register(office("Legene i Vika"), null);
+        assertThat(actors.registry().find(id())).isEmpty();
+
+        actors.reread();
+
+        assertThat(actors.registry().find(id())).isPresent();
+    }
+
+    @Test
+    void a_gp_office_is_always_restricted() {
+        actors.register(office("Legene i Vika"), null);
+
+        assertThat(actors.registry().find(id()).orElseThrow().restricted()).isTrue();
+    }
+
+    private History<Actor> kept() {
+        return actors.find(id()).orElseThrow();
+    }
+
+    private static ActorId id() {
+        return new ActorId("g-1");
+    }
+
+    private static Actor office(String name) {
+        return new Actor(
+                id(),
+                ActorKind.GP_OFFICE,
+                null,
+                List.of(new Dated<>(name, Period.ALWAYS)),
+                List.of(),
+                List.of(),
+                List.of(new Dated<>("legekontor", Period.ALWAYS)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Period.ALWAYS,
+                false,
+                List.of("test"));
+    }
+}
