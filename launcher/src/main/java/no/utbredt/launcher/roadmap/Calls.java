@@ -50,7 +50,7 @@ public final class Calls {
     }
 
     /** Sends a form and returns the answer. */
-    JsonNode form(String address, String form) {
+    public JsonNode form(String address, String form) {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));

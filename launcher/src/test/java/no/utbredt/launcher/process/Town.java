@@ -1,0 +1,152 @@
+package no.utbredt.launcher.process;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import no.utbredt.launcher.Settings;
+import no.utbredt.launcher.roadmap.Calls;
+import org.awaitility.Awaitility;
+
+/**
+ * The street as real processes, each of which can be killed and started again alone. There are two platforms, of which one
+ * lends its broker and the other its store and issuer, so that broker and store do not die together.
+ */
+final class Town implements AutoCloseable {
+
+    private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
+
+    private final Path folder;
+    private final Calls calls = new Calls();
+    private final Map<String, Integer> ports = new HashMap<>();
+    private final Map<String, ChildProcess> running = new LinkedHashMap<>();
+    private int incarnations;
+
+    Town(Path folder) {
+        this.folder = folder;
+        for (String name : List.of(
+                "broker",
+                "store",
+                "issuer",
+                "idle-broker",
+                "idle-store",
+                "idle-issuer",
+                "initiative",
+                "adoption",
+                "adoption-2",
+                "reporting",
+                "reporting-2")) {
+            ports.put(name, freePort());
+        }
+    }
+
+    int port(String name) {
+        return Objects.requireNonNull(ports.get(name), name);
+    }
+
+    String address(String name) {
+        return "http://localhost:" + port(name);
+    }
+
+    Calls calls() {
+        return calls;
+    }
+
+    void startPlatforms() {
+        start("broker");
+        start("store");
+    }
+
+    /** Starts a process that is not running and waits until it is ready. */
+    void start(String name) {
+        launch(name);
+        awaitReady(name);
+    }
+
+    /** Starts a process that is not running and returns at once. */
+    void launch(String name) {
+        Map<String, String> environment = environment(name);
+        List<String> command =
+                switch (name) {
+                    case "broker", "store" -> Commands.platform(settings());
+                    default -> Commands.service(settings(), name.replace("-2", "") + "-service");
+                };
+        running.put(name, ChildProcess.start(name + "-" + ++incarnations, folder.resolve("log"), command, environment));
+    }
+
+    void awaitReady(String name) {
+        String address =
+                switch (name) {
+                    case "broker" -> address("idle-issuer") + "/.well-known/openid-configuration";
+                    case "store" -> address("issuer") + "/.well-known/openid-configuration";
+                    default -> address(name) + Readiness.PATH;
+                };
+        Awaitility.await(name)
+                .atMost(90, TimeUnit.SECONDS)
+                .pollInterval(100, TimeUnit.MILLISECONDS)
+                .until(() -> calls.answersOk(address));
+    }
+
+    /** Kills a process with SIGKILL and waits until it is gone. */
+    void kill(String name) {
+        ProcessHandle process =
+                Objects.requireNonNull(running.remove(name), name).handle();
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private Map<String, String> environment(String name) {
+        Map<String, String> environment = new HashMap<>();
+        switch (name) {
+            case "broker" -> platform(environment, "platform-broker", "broker", "idle-store", "idle-issuer");
+            case "store" -> platform(environment, "platform-store", "idle-broker", "store", "issuer");
+            default -> {
+                environment.putAll(
+                        Commands.serviceEnvironment(settings(), name.replace("-2", "") + "-service", port(name)));
+                environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + port("broker"));
+                environment.put(
+                        "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
+                environment.put("UTBREDT_INSTANCE_ID", name);
+            }
+        }
+        return environment;
+    }
+
+    private void platform(Map<String, String> environment, String data, String broker, String store, String issuer) {
+        environment.put("UTBREDT_LOCAL_DATA", folder.resolve(data).toString());
+        environment.put("UTBREDT_LOCAL_KAFKA_PORT", String.valueOf(port(broker)));
+        environment.put("UTBREDT_LOCAL_MONGO_PORT", String.valueOf(port(store)));
+        environment.put("UTBREDT_LOCAL_ISSUER_PORT", String.valueOf(port(issuer)));
+    }
+
+    private Settings settings() {
+        return Settings.from(
+                CHECKOUT,
+                Map.of(
+                        "UTBREDT_LOCAL_DATA", folder.toString(),
+                        "UTBREDT_KAFKA_PORT", String.valueOf(port("broker")),
+                        "UTBREDT_MONGO_PORT", String.valueOf(port("store")),
+                        "UTBREDT_ISSUER_PORT", String.valueOf(port("issuer"))));
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        running.values().forEach(child -> child.handle().destroyForcibly());
+        running.values().forEach(child -> child.handle().onExit().join());
+    }
+}
