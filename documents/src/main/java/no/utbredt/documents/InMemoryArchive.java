@@ -35,6 +35,11 @@ public final class InMemoryArchive implements Archive, Outbox {
         return markers.all();
     }
 
+    /** As a put leaves it that has not come to write its document yet. */
+    public void keep(Marker marker) {
+        markers.keep(List.of(marker));
+    }
+
     @Override
     public void forget(Collection<Marker> published) {
         markers.forget(published);

@@ -104,6 +104,7 @@ public final class Postman implements AutoCloseable {
             if (!lease.hold()) {
                 return false;
             }
+            backlog = Backlog.of(outbox.unpublished());
             new TopicCreation(kafka, settings.replication()).create(topics());
             try (Post post = Post.open(kafka, publications)) {
                 rounds(new Rounds(publications, outbox, lease, post, settings, clock));

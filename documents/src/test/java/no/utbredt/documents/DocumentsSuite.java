@@ -1,0 +1,204 @@
+package no.utbredt.documents;
+
+import static java.util.stream.Collectors.toMap;
+import static no.utbredt.documents.Cast.legekontor;
+import static no.utbredt.documents.Cast.legevakt;
+import static no.utbredt.documents.Cast.share;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.utbredt.contract.document.ActorGroupState;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.DocumentState.Recorded;
+import no.utbredt.contract.document.PublishedFigureState;
+import no.utbredt.contract.document.Version;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What every archive does, whatever it keeps its documents in. */
+public abstract class DocumentsSuite {
+
+    private static final Instant NINE = Instant.parse("2026-11-20T09:00:00Z");
+    private static final Version FIRST = new Version(1, 1);
+    private static final Version SECOND = new Version(1, 2);
+
+    private final MovableClock clock = new MovableClock(NINE.toString());
+    private final Doorbell doorbell = new Doorbell();
+    private Archive archive;
+    private Outbox outbox;
+    private Documents<ActorGroupState> groups;
+
+    /** An archive without documents that is also an {@link Outbox}. */
+    protected abstract Archive emptyArchive(Clock clock, Doorbell doorbell);
+
+    @BeforeEach
+    void openAnEmptyArchive() {
+        archive = emptyArchive(clock, doorbell);
+        outbox = (Outbox) archive;
+        groups = archive.documents(Kind.ACTOR_GROUPS);
+    }
+
+    @Test
+    void aDocumentNobodyPutIsNotFound() {
+        assertThat(groups.find("legevakt")).isEmpty();
+        assertThat(groups.all()).isEmpty();
+    }
+
+    @Test
+    void theFirstPutMakesVersionOne() {
+        DocumentState<ActorGroupState> put = groups.put("legevakt", legevakt());
+
+        assertThat(put).isEqualTo(new DocumentState<>("legevakt", FIRST, List.of(new Recorded<>(NINE, legevakt()))));
+        assertThat(groups.find("legevakt")).contains(put);
+    }
+
+    @Test
+    void anEqualStateMakesNoNewVersion() {
+        groups.put("legekontor", legekontor(1331));
+        clock.move(Duration.ofHours(1));
+
+        assertThat(groups.put("legekontor", legekontor(1331)).version()).isEqualTo(FIRST);
+        assertThat(groups.putAll(Map.of("legekontor", legekontor(1331)))).isEmpty();
+        assertThat(outbox.unpublished()).hasSize(1);
+    }
+
+    @Test
+    void aChangeKeepsWhatWasKnownBefore() {
+        groups.put("legekontor", legekontor(1331));
+        clock.move(Duration.ofHours(1));
+        DocumentState<ActorGroupState> changed = groups.put("legekontor", legekontor(1340));
+
+        assertThat(changed.version()).isEqualTo(SECOND);
+        assertThat(groups.find("legekontor")).contains(changed);
+        assertThat(changed.knownAt(NINE)).isEqualTo(legekontor(1331));
+        assertThat(changed.newest()).isEqualTo(legekontor(1340));
+    }
+
+    @Test
+    void aRemovedDocumentKeepsItsHistoryAndCanComeBack() {
+        groups.put("legevakt", legevakt());
+        DocumentState<ActorGroupState> removed = groups.remove("legevakt").orElseThrow();
+
+        assertThat(removed.newest()).isNull();
+        assertThat(groups.find("legevakt")).contains(removed);
+        assertThat(groups.remove("legevakt").orElseThrow().version()).isEqualTo(SECOND);
+        assertThat(groups.put("legevakt", legevakt()).version()).isEqualTo(new Version(1, 3));
+        assertThat(groups.remove("nobody")).isEmpty();
+    }
+
+    @Test
+    void anExpectedVersionMustBeTheOneThatIsThere() {
+        groups.put("legekontor", legekontor(1331), Documents.ABSENT);
+        groups.put("legekontor", legekontor(1340), FIRST);
+
+        assertThatThrownBy(() -> groups.put("legekontor", legekontor(1350), FIRST))
+                .isInstanceOfSatisfying(
+                        VersionMismatch.class,
+                        mismatch -> assertThat(mismatch.current()).isEqualTo(SECOND))
+                .hasMessage("document legekontor has version 1.2, expected was 1.1");
+        assertThatThrownBy(() -> groups.put("legekontor", legekontor(1350), Documents.ABSENT))
+                .isInstanceOf(VersionMismatch.class);
+        assertThatThrownBy(() -> groups.put("legevakt", legevakt(), FIRST))
+                .hasMessage("document legevakt has version none, expected was 1.1");
+        assertThat(groups.find("legekontor").orElseThrow().newest()).isEqualTo(legekontor(1340));
+    }
+
+    @Test
+    void theTimeOfRecordingNeverDecreases() {
+        groups.put("legekontor", legekontor(1));
+        clock.move(Duration.ofMinutes(-5));
+
+        assertThat(groups.put("legekontor", legekontor(2)).history())
+                .extracting(Recorded::recordedAt)
+                .containsExactly(NINE, NINE);
+    }
+
+    @Test
+    void theTimeOfRecordingIsInWholeMilliseconds() {
+        clock.move(Duration.ofNanos(1_999_999));
+
+        DocumentState<ActorGroupState> put = groups.put("legevakt", legevakt());
+
+        assertThat(put.history().getFirst().recordedAt()).isEqualTo(NINE.plusMillis(1));
+        assertThat(groups.find("legevakt")).contains(put);
+    }
+
+    @Test
+    void manyWritersAtOnceLoseNoVersion() {
+        IntStream.range(0, 40).parallel().forEach(total -> groups.put("legekontor", legekontor(total)));
+
+        DocumentState<ActorGroupState> document = groups.find("legekontor").orElseThrow();
+        assertThat(document.version()).isEqualTo(new Version(1, 40));
+        assertThat(document.history())
+                .extracting(Recorded::state)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 40).mapToObj(Cast::legekontor).toList());
+        assertThat(outbox.unpublished()).hasSize(40);
+    }
+
+    @Test
+    void manyArePutAtOnceAndOnlyWhatChangedIsTold() {
+        groups.put("g0007", legevakt());
+        groups.put("g0008", legekontor(8));
+        Map<String, ActorGroupState> states =
+                IntStream.range(0, 1201).boxed().collect(toMap("g%04d"::formatted, Cast::legekontor));
+
+        assertThat(groups.putAll(states))
+                .hasSize(1200)
+                .noneMatch(document -> document.id().equals("g0008"));
+        assertThat(groups.all()).hasSize(1201).isSortedAccordingTo((a, b) -> a.id().compareTo(b.id()));
+        assertThat(groups.find("g0007").orElseThrow().version()).isEqualTo(SECOND);
+        assertThat(groups.putAll(states)).isEmpty();
+    }
+
+    @Test
+    void decimalsKeepTheirLastDigit() {
+        Documents<PublishedFigureState> figures = archive.documents(Kind.PUBLISHED_FIGURES);
+        figures.put("veikart-21.1-F77", share("16.90"));
+
+        assertThat(figures.find("veikart-21.1-F77").orElseThrow().newest()).isEqualTo(share("16.90"));
+        assertThat(figures.put("veikart-21.1-F77", share("16.90")).version()).isEqualTo(FIRST);
+        assertThat(figures.put("veikart-21.1-F77", share("12345678901234567890.5"))
+                        .newest())
+                .isEqualTo(figures.find("veikart-21.1-F77").orElseThrow().newest());
+    }
+
+    @Test
+    void aMarkerLiesUntilItIsForgotten() {
+        groups.put("legevakt", legevakt());
+
+        List<Marker> markers = outbox.unpublished();
+        assertThat(markers).singleElement().satisfies(marker -> {
+            assertThat(marker.kind()).isEqualTo("actor-groups");
+            assertThat(marker.id()).isEqualTo("legevakt");
+            assertThat(marker.version()).isEqualTo(FIRST);
+            assertThat(marker.since()).isEqualTo(NINE);
+        });
+        outbox.forget(markers);
+        assertThat(outbox.unpublished()).isEmpty();
+    }
+
+    @Test
+    void aLetterIsTheWholeDocumentAsTheContractWritesIt() {
+        groups.put("legekontor", legekontor(1331));
+        DocumentState<ActorGroupState> document = groups.put("legekontor", legekontor(1340));
+
+        Letter letter = outbox.letters(Kind.ACTOR_GROUPS, List.of("legekontor", "nobody"))
+                .getFirst();
+        var mapper = JsonMapper.shared();
+        assertThat(mapper.readTree(letter.json())).isEqualTo(mapper.readTree(mapper.writeValueAsString(document)));
+        assertThat(mapper.readValue(letter.json(), new TypeReference<DocumentState<ActorGroupState>>() {}))
+                .isEqualTo(document);
+        assertThat(letter.version()).isEqualTo(SECOND);
+        assertThat(letter.recordedAt()).isEqualTo(NINE);
+        assertThat(outbox.versions(Kind.ACTOR_GROUPS)).isEqualTo(Map.of("legekontor", SECOND));
+    }
+}
