@@ -1,43 +1,50 @@
 package no.utbredt.reporting.kafka;
 
 import java.util.Map;
-import no.utbredt.reporting.view.UnreadableRecord;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
+import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.view.UnreadableRecords;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 
-/** Gives each record to the intake of its topic; one that cannot be read is set aside and stops nobody. */
+/** Gives the records of each topic to its intake. */
 final class Intakes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Intakes.class);
-
-    private final Map<String, Intake> byTopic;
+    private final Map<Topic, Intake<?>> byTopic;
     private final UnreadableRecords unreadable;
 
-    Intakes(Map<String, Intake> byTopic, UnreadableRecords unreadable) {
+    Intakes(Map<Topic, Intake<?>> byTopic, UnreadableRecords unreadable) {
         this.byTopic = Map.copyOf(byTopic);
         this.unreadable = unreadable;
     }
 
-    void take(ConsumerRecord<byte[], byte[]> record) {
-        try {
-            Intake intake = byTopic.get(record.topic());
-            if (intake == null) {
-                throw new IllegalArgumentException("nobody reads the topic " + record.topic());
-            }
-            intake.take(record);
-        } catch (RuntimeException broken) {
-            var aside = new UnreadableRecord(record.topic(), record.partition(), record.offset(), reason(broken));
-            unreadable.add(aside);
-            LOG.warn("Set aside: {}", aside);
-        }
+    /** Every topic into what is known, progress to the edge. */
+    static Intakes into(Knowledge knowledge, Edge edge, UnreadableRecords unreadable) {
+        return new Intakes(
+                Map.of(
+                        Topics.ACTORS,
+                        new Intake<>(WireActors::read, knowledge::learnActors),
+                        Topics.ACTOR_GROUPS,
+                        new Intake<>(WireGroups::read, knowledge::learnGroups),
+                        Topics.SERVICES,
+                        new Intake<>(WireServices::read, knowledge::learnServices),
+                        Topics.DELEGATIONS,
+                        new Intake<>(WireDelegations::read, knowledge::learnDelegations),
+                        Topics.PUBLISHED_FIGURES,
+                        new Intake<>(WireFigures::read, knowledge::learnFigures),
+                        Topics.REPORTS,
+                        new Intake<>(WireReports::read, knowledge::admit),
+                        Topics.PROGRESS,
+                        new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
+                unreadable);
     }
 
-    private static String reason(RuntimeException broken) {
-        String said = broken.getMessage();
-        return said == null || said.isBlank()
-                ? broken.getClass().getSimpleName()
-                : said.lines().findFirst().orElse("");
+    void take(ConsumerRecords<byte[], byte[]> records) {
+        for (Topic topic : ReadTopics.ALL) {
+            Intake<?> intake = byTopic.get(topic);
+            if (intake != null) {
+                intake.take(records.records(topic.name()), unreadable);
+            }
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import no.utbredt.reporting.view.ViewStatus;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
@@ -104,9 +103,7 @@ final class LogReader implements Runnable {
     }
 
     private void turn(Brokers brokers, Consumer<byte[], byte[]> consumer) {
-        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(settings.poll())) {
-            intakes.take(record);
-        }
+        intakes.take(consumer.poll(settings.poll()));
         Map<TopicPartition, Long> lags = new HashMap<>();
         for (TopicPartition partition : ReadTopics.PARTITIONS) {
             positions.put(partition, consumer.position(partition, settings.brokerTimeout()));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.view.UnreadableRecords;
 import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus;
@@ -28,12 +29,22 @@ class ReadingConfiguration {
     }
 
     @Bean
-    LogReader logReader(KafkaProperties kafka, ReadingSettings settings, UnreadableRecords unreadable, Clock clock) {
+    Knowledge knowledge() {
+        return new Knowledge();
+    }
+
+    @Bean
+    LogReader logReader(
+            KafkaProperties kafka,
+            ReadingSettings settings,
+            Knowledge knowledge,
+            UnreadableRecords unreadable,
+            Clock clock) {
         var edge = new Edge(Writer.EXPECTED, settings.clockSkew());
         return new LogReader(
                 consumers(kafka, settings),
                 connections(kafka, settings),
-                new Intakes(Map.of(), unreadable),
+                Intakes.into(knowledge, edge, unreadable),
                 edge,
                 new Lifeline(clock),
                 settings);
@@ -74,7 +85,7 @@ class ReadingConfiguration {
         return new ViewMeters(view, clock);
     }
 
-    private static Supplier<Consumer<byte[], byte[]>> consumers(KafkaProperties kafka, ReadingSettings settings) {
+    static Supplier<Consumer<byte[], byte[]>> consumers(KafkaProperties kafka, ReadingSettings settings) {
         Map<String, Object> properties = kafka.buildConsumerProperties();
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -88,7 +99,7 @@ class ReadingConfiguration {
         return () -> new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    private static Supplier<Brokers> connections(KafkaProperties kafka, ReadingSettings settings) {
+    static Supplier<Brokers> connections(KafkaProperties kafka, ReadingSettings settings) {
         int timeout = (int) settings.brokerTimeout().toMillis();
         Map<String, Object> properties = kafka.buildAdminProperties();
         properties.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, timeout);

@@ -1,0 +1,91 @@
+package no.utbredt.reporting.kafka;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.reporting.actor.Dated;
+import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.document.Recorded;
+import no.utbredt.reporting.document.Version;
+import no.utbredt.reporting.time.PartialDate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reading the contract's JSON: what is not known is passed over, what is missing is said by its name. */
+final class Wire {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+
+    private Wire() {}
+
+    /** @throws IllegalArgumentException when there is no value or it is not JSON of that type */
+    static <T> T read(ConsumerRecord<byte[], byte[]> record, TypeReference<T> type) {
+        byte[] value = record.value();
+        if (value == null || value.length == 0) {
+            throw new IllegalArgumentException("the record has no value");
+        }
+        T read;
+        try {
+            read = JSON.readValue(value, type);
+        } catch (JacksonException unreadable) {
+            throw new IllegalArgumentException("not the JSON expected: " + unreadable.getOriginalMessage(), unreadable);
+        }
+        return required(read, "the value");
+    }
+
+    /** A document whose key is its id, each of its states in our words. */
+    static <W, S> Document<S> document(
+            ConsumerRecord<byte[], byte[]> record, TypeReference<DocumentState<W>> type, Function<W, S> translation) {
+        DocumentState<W> wire = read(record, type);
+        String id = required(wire.id(), "id");
+        String key = record.key() == null ? "" : new String(record.key(), StandardCharsets.UTF_8);
+        if (!key.equals(id)) {
+            throw new IllegalArgumentException("the key says " + key + ", the document " + id);
+        }
+        var version = required(wire.version(), "version");
+        List<Recorded<S>> history = list(wire.history()).stream()
+                .map(entry -> recorded(entry, translation))
+                .toList();
+        return new Document<>(id, new Version(version.epoch(), version.number()), history);
+    }
+
+    private static <W, S> Recorded<S> recorded(DocumentState.Recorded<W> entry, Function<W, S> translation) {
+        W state = entry.state();
+        return new Recorded<>(
+                required(entry.recordedAt(), "recordedAt"), state == null ? null : translation.apply(state));
+    }
+
+    /** The value, which the contract says is always there. */
+    static <T> T required(@Nullable T value, String field) {
+        if (value == null) {
+            throw new IllegalArgumentException("without " + field);
+        }
+        return value;
+    }
+
+    /** The list; an absent one is empty. */
+    static <T> List<T> list(@Nullable List<T> wire) {
+        return wire == null ? List.of() : wire.stream().filter(Objects::nonNull).toList();
+    }
+
+    static <W, S> List<Dated<S>> dated(
+            @Nullable List<no.utbredt.contract.document.Dated<W>> wire, Function<W, S> translation) {
+        return list(wire).stream()
+                .map(entry -> Dated.between(
+                        translation.apply(required(entry.value(), "value of a dated entry")), entry.from(), entry.to()))
+                .toList();
+    }
+
+    static @Nullable PartialDate partial(@Nullable String text) {
+        return text == null ? null : PartialDate.parse(text);
+    }
+}

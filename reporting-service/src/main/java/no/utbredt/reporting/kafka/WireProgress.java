@@ -1,0 +1,20 @@
+package no.utbredt.reporting.kafka;
+
+import no.utbredt.contract.report.Progress;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.type.TypeReference;
+
+/** A writer's progress. */
+final class WireProgress {
+
+    private static final TypeReference<Progress> TYPE = new TypeReference<>() {};
+
+    private WireProgress() {}
+
+    static Progress read(ConsumerRecord<byte[], byte[]> record) {
+        Progress word = Wire.read(record, TYPE);
+        Wire.required(word.writer(), "writer");
+        Wire.required(word.upTo(), "upTo");
+        return word;
+    }
+}

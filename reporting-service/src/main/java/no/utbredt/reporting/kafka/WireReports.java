@@ -1,0 +1,59 @@
+package no.utbredt.reporting.kafka;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utbredt.contract.EventType;
+import no.utbredt.contract.report.RecordedReport;
+import no.utbredt.contract.report.ReportContent;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Speaker;
+import no.utbredt.reporting.report.Stamp;
+import no.utbredt.reporting.time.PartialDate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.type.TypeReference;
+
+/** Admitted reports in our words. */
+final class WireReports {
+
+    private static final TypeReference<RecordedReport> TYPE = new TypeReference<>() {};
+    private static final String RETRACTED = EventType.ADOPTION_RETRACTED.type();
+    private static final String REPORTED = EventType.ADOPTION_REPORTED.type();
+
+    private WireReports() {}
+
+    static Report read(ConsumerRecord<byte[], byte[]> record) {
+        RecordedReport wire = Wire.read(record, TYPE);
+        String type = Wire.required(wire.type(), "type");
+        if (!type.equals(REPORTED) && !type.equals(RETRACTED)) {
+            throw new IllegalArgumentException("a report of the unknown type " + type);
+        }
+        ReportContent content = Wire.required(wire.content(), "content");
+        return new Report(
+                name(wire.source(), wire.id()),
+                stamp(wire),
+                PartialDate.parse(Wire.required(content.statedAt(), "content.statedAt")),
+                type.equals(RETRACTED) ? null : WireStatements.statement(content),
+                replaced(content));
+    }
+
+    private static Stamp stamp(RecordedReport wire) {
+        var stamp = Wire.required(wire.stamp(), "stamp");
+        return new Stamp(
+                Speaker.ofCode(Wire.required(stamp.speaker(), "stamp.speaker")),
+                stamp.organisation(),
+                stamp.delegation(),
+                Wire.required(wire.recordedAt(), "recordedAt"));
+    }
+
+    private static Set<ReportName> replaced(ReportContent content) {
+        return Stream.concat(content.corrects().stream(), content.retracts().stream())
+                .map(name -> name(name.source(), name.id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static ReportName name(String source, String id) {
+        return new ReportName(Wire.required(source, "source"), Wire.required(id, "id"));
+    }
+}

@@ -1,0 +1,251 @@
+package no.utbredt.reporting.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
+import no.utbredt.contract.report.Progress;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.view.UnreadableRecord;
+import no.utbredt.reporting.view.UnreadableRecords;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** The reader against a real broker. */
+@Timeout(120)
+class LogReaderIT {
+
+    private static final ReadingSettings SETTINGS = new ReadingSettings(
+            (short) 1,
+            Duration.ofMillis(50),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(200),
+            Duration.ofSeconds(2),
+            Duration.ofMinutes(1),
+            100);
+
+    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private final List<Report> admitted = Collections.synchronizedList(new ArrayList<>());
+    private final List<Thread> threads = new ArrayList<>();
+    private final List<LogReader> readers = new ArrayList<>();
+    private final UnreadableRecords unreadable = new UnreadableRecords(100);
+    private @Nullable KafkaProducer<String, byte[]> plain;
+
+    @BeforeEach
+    void start() {
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "1");
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.afterPropertiesSet();
+    }
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        readers.forEach(LogReader::stop);
+        for (Thread thread : threads) {
+            thread.join(10_000);
+        }
+        broker.destroy();
+    }
+
+    @Test
+    void missing_topics_are_created_as_the_contract_says_and_an_empty_log_is_read_at_once() throws Exception {
+        LogReader reader = reading();
+
+        await().until(() -> reader.status().ready());
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+            var topics = admin.describeTopics(List.of(Topics.REPORTS.name()))
+                    .allTopicNames()
+                    .get();
+            assertThat(topics.values())
+                    .singleElement()
+                    .satisfies(reports -> assertThat(reports.partitions()).hasSize(Topics.LOG_PARTITIONS));
+        }
+        assertThat(reader.status().knownUpTo()).as("no writer has spoken").isNull();
+    }
+
+    @Test
+    void a_broken_record_among_many_is_set_aside_and_counted_and_stops_nobody() {
+        settled(reading());
+        for (int number = 0; number < 300; number++) {
+            write(Topics.REPORTS, 1, "s " + number, number == 150 ? "{\"broken\":" : report("r" + number));
+        }
+        write(Topics.REPORTS, 2, "s x", report("x").replace("2021-10-20", "sometime"));
+        write(Topics.REPORTS, 2, "s y", null);
+        write(Topics.ACTORS, 0, "somebody-else", document("m-4601"));
+
+        await().until(() -> admitted.size() == 299 && unreadable.count() == 4);
+        assertThat(unreadable.list())
+                .extracting(UnreadableRecord::topic, UnreadableRecord::partition, UnreadableRecord::offset)
+                .contains(org.assertj.core.groups.Tuple.tuple(Topics.REPORTS.name(), 1, 150L));
+        assertThat(unreadable.list())
+                .extracting(UnreadableRecord::reason)
+                .anySatisfy(reason -> assertThat(reason).startsWith("not the JSON expected"))
+                .anySatisfy(reason -> assertThat(reason).contains("sometime"))
+                .contains("the record has no value", "the key says somebody-else, the document m-4601");
+        assertThat(readers.getFirst().status().alive()).isTrue();
+    }
+
+    @Test
+    void a_view_is_ready_only_when_what_lay_there_at_its_start_has_been_read() {
+        settled(reading());
+        for (int number = 0; number < 5_000; number++) {
+            write(Topics.REPORTS, number % 4, "s " + number, report("r" + number));
+        }
+        await().until(() -> admitted.size() == 5_000);
+        admitted.clear();
+
+        LogReader later = reading();
+        await().until(() -> later.status().ready());
+
+        assertThat(admitted).hasSize(5_000);
+        assertThat(later.status().lag()).isZero();
+        assertThat(later.status().rebuild()).isPositive();
+    }
+
+    @Test
+    void the_edge_follows_the_writers_words_past_transaction_markers() {
+        LogReader reader = reading();
+        settled(reader);
+        Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+        inTransaction(producer -> {
+            producer.send(new ProducerRecord<>(
+                    Topics.REPORTS.name(), 0, "s 1", report("one").getBytes(UTF_8)));
+            Writer.EXPECTED.forEach(writer -> producer.send(progress(writer, noon)));
+        });
+
+        await().untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
+        assertThat(admitted).hasSize(1);
+    }
+
+    @Test
+    void an_open_transaction_on_a_writers_topic_holds_the_edge_back() {
+        LogReader reader = reading();
+        settled(reader);
+        Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+        inTransaction(open -> {
+            open.send(new ProducerRecord<>(
+                    Topics.REPORTS.name(), 3, "s 1", report("one").getBytes(UTF_8)));
+            open.flush();
+            Writer.EXPECTED.forEach(writer -> write(
+                    Topics.PROGRESS,
+                    0,
+                    new Progress(writer.name(), writer.partition(), noon).key(),
+                    word(writer, noon)));
+            await().until(() -> reader.status().writers().stream()
+                            .filter(writer -> writer.upTo() != null)
+                            .count()
+                    == Writer.EXPECTED.size() - 1L);
+            assertThat(reader.status().knownUpTo()).isNull();
+        });
+
+        await().untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
+        assertThat(admitted).hasSize(1);
+    }
+
+    private LogReader reading() {
+        KafkaProperties kafka = new KafkaProperties();
+        kafka.setBootstrapServers(List.of(broker.getBrokersAsString()));
+        var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
+        var intakes = new Intakes(
+                Map.of(
+                        Topics.REPORTS, new Intake<>(WireReports::read, admitted::addAll),
+                        Topics.ACTORS, new Intake<>(WireActors::read, actors -> {}),
+                        Topics.PROGRESS, new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
+                unreadable);
+        var reader = new LogReader(
+                ReadingConfiguration.consumers(kafka, SETTINGS),
+                ReadingConfiguration.connections(kafka, SETTINGS),
+                intakes,
+                edge,
+                new Lifeline(Clock.systemUTC()),
+                SETTINGS);
+        Thread thread = new Thread(reader, "reader under test");
+        thread.start();
+        threads.add(thread);
+        readers.add(reader);
+        return reader;
+    }
+
+    private static void settled(LogReader reader) {
+        await().until(() -> reader.status().ready());
+    }
+
+    private void write(Topic topic, int partition, String key, @Nullable String value) {
+        plain().send(new ProducerRecord<>(topic.name(), partition, key, value == null ? null : value.getBytes(UTF_8)));
+    }
+
+    private KafkaProducer<String, byte[]> plain() {
+        if (plain == null) {
+            plain = producer(Map.of("bootstrap.servers", broker.getBrokersAsString()));
+        }
+        return plain;
+    }
+
+    private void inTransaction(java.util.function.Consumer<KafkaProducer<String, byte[]>> work) {
+        try (var producer = producer(Map.of(
+                "bootstrap.servers",
+                broker.getBrokersAsString(),
+                "transactional.id",
+                UUID.randomUUID().toString()))) {
+            producer.initTransactions();
+            producer.beginTransaction();
+            work.accept(producer);
+            producer.commitTransaction();
+        }
+    }
+
+    private static KafkaProducer<String, byte[]> producer(Map<String, Object> settings) {
+        return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    private static ProducerRecord<String, byte[]> progress(Writer writer, Instant upTo) {
+        return new ProducerRecord<>(
+                Topics.PROGRESS.name(),
+                0,
+                new Progress(writer.name(), writer.partition(), upTo).key(),
+                word(writer, upTo).getBytes(UTF_8));
+    }
+
+    private static String word(Writer writer, Instant upTo) {
+        return "{\"writer\":\"%s\",\"partition\":%d,\"upTo\":\"%s\"}"
+                .formatted(writer.name(), writer.partition(), upTo);
+    }
+
+    private static String report(String id) {
+        return """
+                {"source":"s","id":"%s","type":"no.utbredt.adoption.reported.v1",
+                 "content":{"actor":{"scheme":"KOMNR","value":"4601"},"service":"kjernejournal","role":"CONSUMER",
+                  "stage":"INTRODUCED","validFrom":{"date":"2021-10","basis":"OBSERVED"},"statedAt":"2021-10-20"},
+                 "stamp":{"client":"c","speaker":"DOCUMENT","receivedAt":"2026-11-20T09:00:00Z"},
+                 "recordedAt":"2026-11-20T09:00:00Z","delivery":{"partition":0,"offset":1},"addedLater":true}
+                """.formatted(id);
+    }
+
+    private static String document(String id) {
+        return """
+                {"id":"%s","version":{"epoch":1,"number":1},"history":[{"recordedAt":"2026-11-20T09:00:00Z","state":null}]}
+                """.formatted(id);
+    }
+}
