@@ -25,7 +25,7 @@ public record Settings(Path root, Path local, Path data, Ports ports) {
 
     /** Address of the tokens' issuer. */
     public String issuer() {
-        return "http://localhost:" + ports.issuer();
+        return "http://127.0.0.1:" + ports.issuer();
     }
 
     public String initiative() {

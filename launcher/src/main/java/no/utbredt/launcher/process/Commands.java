@@ -1,5 +1,9 @@
 package no.utbredt.launcher.process;
 
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,19 @@ final class Commands {
     private Commands() {}
 
     static List<String> platform(Settings settings) {
-        Path jar = settings.root().resolve("local-platform/target/local-platform.jar");
-        return List.of(java(), "-Xmx1g", "-XX:+UseSerialGC", "-jar", jar.toString());
+        Path target = settings.root().resolve("local-platform/target");
+        String classPath = target.resolve("local-platform.jar")
+                + File.pathSeparator
+                + text(target.resolve("platform.classpath")).strip();
+        return List.of(java(), "-Xmx1g", "-XX:+UseSerialGC", "-cp", classPath, "no.utbredt.local.LocalPlatform");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("not built: " + file, e);
+        }
     }
 
     static Map<String, String> platformEnvironment(Settings settings) {
@@ -34,9 +49,9 @@ final class Commands {
         return Map.of(
                 "SERVER_PORT", String.valueOf(port),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS",
-                        "localhost:" + settings.ports().kafka(),
+                        "127.0.0.1:" + settings.ports().kafka(),
                 "SPRING_MONGODB_URI",
-                        "mongodb://localhost:" + settings.ports().mongo() + "/" + name.replace("-service", ""),
+                        "mongodb://127.0.0.1:" + settings.ports().mongo() + "/" + name.replace("-service", ""),
                 "UTBREDT_ISSUER", settings.issuer(),
                 "UTBREDT_DATA", settings.data().toString(),
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString());

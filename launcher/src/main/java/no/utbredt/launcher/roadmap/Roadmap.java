@@ -50,7 +50,7 @@ public final class Roadmap {
     private String token() {
         return calls.form(
                         settings.issuer() + "/connect/token",
-                        "grant_type=client_credentials&client_id=utbredt-loader&client_secret=utbredt-loader-secret&scope="
+                        "grant_type=client_credentials&client_id=utbredt-loader&client_secret=local-only-utbredt-loader&scope="
                                 + URLEncoder.encode(SCOPES, StandardCharsets.UTF_8))
                 .path("access_token")
                 .asString();

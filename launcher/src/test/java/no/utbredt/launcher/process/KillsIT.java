@@ -105,7 +105,7 @@ class KillsIT {
 
     private static void counted(Town town, ReportFlow reports, EditFlow edits) {
         Map<String, SentReport> sent = reports.acknowledged();
-        Log log = new Log("localhost:" + town.port("broker"));
+        Log log = new Log("127.0.0.1:" + town.port("broker"));
         awaitKnown(town, "reporting", Instant.now());
 
         assertThat(recordedOutcomes(log)).isEqualTo(new TreeSet<>(sent.keySet()));

@@ -14,9 +14,9 @@ final class Tokens {
         if (token.isEmpty()) {
             token = town.calls()
                     .form(
-                            town.address("issuer") + "/connect/token",
+                            "http://127.0.0.1:" + town.port("issuer") + "/connect/token",
                             "grant_type=client_credentials&client_id=utbredt-loader"
-                                    + "&client_secret=utbredt-loader-secret"
+                                    + "&client_secret=local-only-utbredt-loader"
                                     + "&scope=utbredt:reports.write%20utbredt:documents.write")
                     .path("access_token")
                     .asString();

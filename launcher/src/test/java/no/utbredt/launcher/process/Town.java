@@ -84,8 +84,8 @@ final class Town implements AutoCloseable {
     void awaitReady(String name) {
         String address =
                 switch (name) {
-                    case "broker" -> address("idle-issuer") + "/.well-known/openid-configuration";
-                    case "store" -> address("issuer") + "/.well-known/openid-configuration";
+                    case "broker" -> "http://127.0.0.1:" + port("idle-issuer") + "/.well-known/openid-configuration";
+                    case "store" -> "http://127.0.0.1:" + port("issuer") + "/.well-known/openid-configuration";
                     default -> address(name) + Readiness.PATH;
                 };
         Awaitility.await(name)
@@ -110,7 +110,7 @@ final class Town implements AutoCloseable {
             default -> {
                 environment.putAll(
                         Commands.serviceEnvironment(settings(), name.replace("-2", "") + "-service", port(name)));
-                environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "localhost:" + port("broker"));
+                environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port("broker"));
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
                 environment.put("UTBREDT_INSTANCE_ID", name);
