@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All actors at one moment, found by id, by what a public register calls them on a day, and by kinship. Immutable. */
 public final class ActorRegistry {
@@ -62,6 +63,19 @@ public final class ActorRegistry {
                 .filter(child -> code.equals(child.serviceArea()))
                 .filter(child -> parentsOn(day, child).anyMatch(above::equals))
                 .findFirst();
+    }
+
+    /**
+     * Whom a report means.
+     *
+     * @param scheme {@code ENH}, {@code HER}, {@code RESH}, {@code KOMNR}, or {@code UTBREDT} for our own id
+     * @param serviceArea code of a service area beneath the actor, or null for the actor itself
+     * @throws no.utbredt.adoption.fault.FaultyValue when it is no identifier at all
+     */
+    public Optional<Actor> resolve(String scheme, String value, @Nullable String serviceArea, LocalDate day) {
+        Optional<Actor> actor =
+                scheme.equals("UTBREDT") ? find(new ActorId(value)) : find(Identifier.of(scheme, value), day);
+        return serviceArea == null ? actor : actor.flatMap(above -> serviceArea(above.id(), serviceArea, day));
     }
 
     /** Everybody an actor belongs to on that day, nearest first, itself not among them. */

@@ -13,15 +13,13 @@ import no.utbredt.adoption.actor.ActorRegistry;
 import no.utbredt.adoption.actor.Actors;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
-import no.utbredt.adoption.history.Outdated;
+import no.utbredt.adoption.history.Newest;
 import no.utbredt.adoption.history.kafka.Histories;
 import no.utbredt.contract.document.ActorState;
 import no.utbredt.contract.document.DocumentState;
-import no.utbredt.contract.document.Version;
 import no.utbredt.documents.Archive;
 import no.utbredt.documents.Documents;
 import no.utbredt.documents.Kind;
-import no.utbredt.documents.VersionMismatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -31,7 +29,7 @@ import org.springframework.stereotype.Component;
 public class ActorDocuments implements Actors {
 
     private final Documents<ActorState> documents;
-    private final Map<String, Version> remembered = new HashMap<>();
+    private final Newest<Actor> newest = new Newest<>();
     private volatile ActorRegistry memory = ActorRegistry.of(List.of());
 
     public ActorDocuments(Archive archive) {
@@ -51,7 +49,7 @@ public class ActorDocuments implements Actors {
     @Override
     public History<Actor> register(Actor actor, @Nullable Edition seen) {
         ActorState state = Spoken.byOperator(ActorToContract.write(actor));
-        DocumentState<ActorState> kept = put(actor.id().value(), state, seen);
+        DocumentState<ActorState> kept = Histories.put(documents, actor.id().value(), state, seen);
         remember(Stream.of(kept));
         return history(kept);
     }
@@ -78,30 +76,13 @@ public class ActorDocuments implements Actors {
         remember(documents.all().stream());
     }
 
-    private DocumentState<ActorState> put(String id, ActorState state, @Nullable Edition seen) {
-        try {
-            return seen == null ? documents.put(id, state) : documents.put(id, state, Histories.version(seen));
-        } catch (VersionMismatch e) {
-            throw new Outdated(Histories.edition(e.current()), e);
-        }
-    }
-
     private synchronized void remember(Stream<DocumentState<ActorState>> read) {
-        List<Actor> newer = read.filter(this::isNewer)
-                .flatMap(each -> history(each).newest().stream())
-                .toList();
-        if (!newer.isEmpty()) {
-            memory = memory.with(newer);
+        long newer = read.filter(document -> newest.isNewer(document.id(), Histories.edition(document.version())))
+                .filter(document -> newest.take(document.id(), history(document)))
+                .count();
+        if (newer > 0) {
+            memory = ActorRegistry.of(newest.values());
         }
-    }
-
-    private boolean isNewer(DocumentState<ActorState> document) {
-        Version before = remembered.getOrDefault(document.id(), Documents.ABSENT);
-        boolean newer = document.version().compareTo(before) > 0;
-        if (newer) {
-            remembered.put(document.id(), document.version());
-        }
-        return newer;
     }
 
     private static History<Actor> history(DocumentState<ActorState> document) {
