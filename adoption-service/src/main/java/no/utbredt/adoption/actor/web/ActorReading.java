@@ -1,0 +1,68 @@
+package no.utbredt.adoption.actor.web;
+
+import java.util.List;
+import java.util.function.Function;
+import no.utbredt.adoption.actor.Actor;
+import no.utbredt.adoption.actor.ActorId;
+import no.utbredt.adoption.actor.ActorKind;
+import no.utbredt.adoption.actor.Dated;
+import no.utbredt.adoption.actor.HealthRegion;
+import no.utbredt.adoption.actor.Identifier;
+import no.utbredt.adoption.actor.Period;
+import no.utbredt.adoption.actor.Place;
+import no.utbredt.adoption.actor.Predecessor;
+import no.utbredt.adoption.actor.Weight;
+import no.utbredt.adoption.fault.Codes;
+import no.utbredt.adoption.fault.file.Row;
+import no.utbredt.adoption.fault.web.Fields;
+
+/** An actor read from JSON, in the field names of the event contract. */
+final class ActorReading {
+
+    private ActorReading() {}
+
+    static Actor read(ActorId id, Fields json) {
+        return new Actor(
+                id,
+                json.value("kind", code -> Codes.read(ActorKind.class, code)),
+                json.optionalText("serviceArea"),
+                dated(json, "names", each -> each.text("value")),
+                dated(json, "identifiers", each -> each.object("value", ActorReading::identifier)),
+                dated(json, "parents", each -> each.value("value", ActorId::new)),
+                dated(json, "groups", each -> each.text("value")),
+                dated(json, "places", each -> each.object("value", ActorReading::place)),
+                json.objects("weights", ActorReading::weight),
+                json.objects("predecessors", ActorReading::predecessor),
+                new Period(json.day("opened"), json.day("closed")),
+                json.flag("restricted"),
+                json.texts("sources"));
+    }
+
+    static Identifier identifier(Fields json) {
+        String scheme = json.text("scheme");
+        return json.value("value", value -> Identifier.of(scheme, value));
+    }
+
+    private static Place place(Fields json) {
+        return new Place(
+                json.optionalText("county"),
+                json.optionalText("countyName"),
+                json.optional("healthRegion", code -> Codes.read(HealthRegion.class, code)));
+    }
+
+    private static Weight weight(Fields json) {
+        return new Weight(
+                json.value("kind", code -> Codes.read(Weight.Kind.class, code)),
+                json.value("date", Row::toDay),
+                json.number("value").longValue());
+    }
+
+    private static Predecessor predecessor(Fields json) {
+        return new Predecessor(json.value("actor", ActorId::new), json.value("date", Row::toDay));
+    }
+
+    private static <T> List<Dated<T>> dated(Fields json, String name, Function<Fields, T> reading) {
+        return json.objects(
+                name, each -> new Dated<>(reading.apply(each), new Period(each.day("from"), each.day("to"))));
+    }
+}

@@ -1,0 +1,5 @@
+/** The actor registry over HTTP. */
+@NullMarked
+package no.utbredt.adoption.actor.web;
+
+import org.jspecify.annotations.NullMarked;
