@@ -49,8 +49,13 @@ final class BrokerProperties {
         properties.setProperty("share.coordinator.state.topic.num.partitions", "4");
     }
 
-    /** A broker for one machine: little memory, short waits, compaction that a test can wait for. */
+    /**
+     * A broker for one machine: little memory, compaction that a test can wait for, and a short session, for the controller
+     * takes a killed broker back only when its old session is over.
+     */
     private static void smallAndQuick(Properties properties) {
+        properties.setProperty("broker.session.timeout.ms", "2000");
+        properties.setProperty("broker.heartbeat.interval.ms", "400");
         properties.setProperty("log.cleaner.dedupe.buffer.size", SIXTEEN_MIB);
         properties.setProperty("log.cleaner.backoff.ms", "1000");
         properties.setProperty("group.min.session.timeout.ms", "1000");

@@ -23,6 +23,7 @@ record PlatformProcess(Process process, Addresses addresses) {
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + System.getProperty("utbredt.local.heap", "512m"),
+                        "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         PlatformClassPath.found(),
                         LocalPlatform.class.getName())
