@@ -1,7 +1,9 @@
 package no.utbredt.reporting.coverage;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import no.utbredt.reporting.knowledge.Knowledge;
 
 /** Answers how much of a group has come how far. */
@@ -12,14 +14,32 @@ public final class Coverage {
         this.knowledge = knowledge;
     }
 
-    /** The answer as known within the question's horizon. */
+    /** The answer, as known within the question's horizon. */
     public CoverageAnswer answer(CoverageQuestion question) {
-        knowledge.admit(List.of());
-        return new CoverageAnswer(question, List.of(), false, 0, 0);
+        return knowledge.ask(question.horizon(), known -> new CoverageFold(question, known).answer());
     }
 
-    /** One answer per month end from the month of one day to the month of another, each by the structure of its day. */
+    /**
+     * One answer per month end, from the month of one day to the month of another, each as known within the question's horizon.
+     * A question by the structure of its own day moves the structure along; any other keeps it.
+     */
     public List<CoverageAnswer> series(CoverageQuestion question, LocalDate from, LocalDate to) {
-        return List.of();
+        return knowledge.ask(
+                question.horizon(),
+                known -> monthEnds(from, to)
+                        .map(question::on)
+                        .map(each -> new CoverageFold(each, known).answer())
+                        .toList());
+    }
+
+    private static Stream<LocalDate> monthEnds(LocalDate from, LocalDate to) {
+        YearMonth last = YearMonth.from(to);
+        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
+                .map(YearMonth::atEndOfMonth);
+    }
+
+    /** Who stands where: the actors of the question's group by stage. */
+    public Roster roster(CoverageQuestion question) {
+        return knowledge.ask(question.horizon(), known -> Roster.of(new Population(question, known)));
     }
 }

@@ -66,4 +66,22 @@ public record CoverageQuestion(
     public Horizon horizon() {
         return Horizon.of(knownAt, statedBy);
     }
+
+    /** The same question of another day. */
+    CoverageQuestion on(LocalDate other) {
+        return new CoverageQuestion(
+                service,
+                role,
+                stage,
+                group,
+                scope,
+                rollUp,
+                weight,
+                cut,
+                other,
+                knownAt,
+                statedBy,
+                structure.equals(day) ? other : structure,
+                audience);
+    }
 }

@@ -1,0 +1,106 @@
+package no.utbredt.reporting.adoption;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.actor.Predecessor;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Derives, for one question, what actors have from those before or after them (law 7). Nothing of it is ever stored. */
+final class Inheritance {
+    private final Adoptions adoptions;
+    private final @Nullable String scope;
+    /** Against succession that goes in a circle. */
+    private final Set<String> asking = new HashSet<>();
+
+    Inheritance(Adoptions adoptions, @Nullable String scope) {
+        this.adoptions = adoptions;
+        this.scope = scope;
+    }
+
+    Standing standing(String id, int day) {
+        Actor actor = adoptions.registry().actor(id);
+        if (actor == null || !asking.add(id)) {
+            return Standing.UNKNOWN;
+        }
+        try {
+            return actor.existence().to() < day ? afterwards(id, actor, day) : during(id, actor, day);
+        } finally {
+            asking.remove(id);
+        }
+    }
+
+    private Standing during(String id, Actor actor, int day) {
+        Standing own = adoptions.own(id).on(day, scope);
+        if (own.told()) {
+            return own;
+        }
+        Standing inherited = inherited(id, actor, day);
+        Standing published = adoptions.published(id).on(day, scope);
+        return over(inherited.told() || !published.told() ? inherited : published, own);
+    }
+
+    private Standing inherited(String id, Actor actor, int day) {
+        List<Succession.Share> shares = new ArrayList<>();
+        for (Predecessor predecessor : actor.predecessors()) {
+            int before = Math.min(day, predecessor.day() - 1);
+            shares.add(new Succession.Share(predecessor.actor(), before, standing(predecessor.actor(), before)));
+            if (actor.existsOn(predecessor.day() - 1)) {
+                shares.add(new Succession.Share(id, before, Standing.UNKNOWN));
+            }
+        }
+        return shares.isEmpty() ? Standing.UNKNOWN : Succession.merge(shares, adoptions.registry());
+    }
+
+    /** What is only possible by own reports, over what is derived. */
+    private static Standing over(Standing derived, Standing own) {
+        if (own.behind().isEmpty()) {
+            return derived;
+        }
+        Set<Stage> possible = EnumSet.copyOf(derived.possible());
+        own.possible().stream().filter(stage -> stage != Stage.UNKNOWN).forEach(possible::add);
+        List<ReportName> behind = new ArrayList<>(derived.behind());
+        behind.addAll(own.behind());
+        return new Standing(
+                derived.stage(),
+                possible,
+                derived.told(),
+                derived.since(),
+                derived.extent(),
+                behind,
+                derived.derivation(),
+                derived.scopeLimited());
+    }
+
+    /** An actor that is no more stands where those who took over stand; what these only inherited, it still has itself. */
+    private Standing afterwards(String id, Actor actor, int day) {
+        int closing = actor.existence().to();
+        Standing last = during(id, actor, closing);
+        List<Succession.Share> shares = new ArrayList<>();
+        for (String successor : adoptions.registry().successors(id)) {
+            Standing now = standing(successor, day);
+            boolean news = now.told() && !(now.derivation() instanceof Derivation.Succession);
+            shares.add(new Succession.Share(news ? successor : id, closing, news ? now : last));
+        }
+        return shares.isEmpty() ? last : Succession.merge(shares, adoptions.registry());
+    }
+
+    Set<Integer> turningDays(String id) {
+        Set<Integer> days = new TreeSet<>(adoptions.own(id).turningDays());
+        days.addAll(adoptions.published(id).turningDays());
+        Actor actor = adoptions.registry().actor(id);
+        if (actor != null && asking.add(id)) {
+            for (Predecessor predecessor : actor.predecessors()) {
+                days.addAll(turningDays(predecessor.actor()));
+                days.add(predecessor.day());
+            }
+        }
+        return days;
+    }
+}

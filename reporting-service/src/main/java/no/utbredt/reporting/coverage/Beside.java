@@ -1,0 +1,114 @@
+package no.utbredt.reporting.coverage;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.figure.Denominator;
+import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.figure.PublishedFigure.Value;
+import no.utbredt.reporting.figure.Subset;
+import no.utbredt.reporting.figure.Unit;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
+
+/** The published figures that stand beside a cell, and what they say of its lower bound (law 8). */
+record Beside(CoverageQuestion question, Known known) {
+    private static final Comparator<PublishedBeside> NEWEST_FIRST = Comparator.<PublishedBeside>comparingInt(
+                    beside -> beside.figure().day())
+            .reversed()
+            .thenComparing(PublishedBeside::id);
+
+    /** Beside the nation stands every figure; beside a part those about that very part. */
+    List<PublishedBeside> of(Area area) {
+        int day = OsloDay.number(question.day());
+        return known.figures(question.service(), question.role()).entrySet().stream()
+                .filter(entry -> entry.getValue().group().equals(question.group()))
+                .filter(entry -> entry.getValue().asOf().first() <= day)
+                .filter(entry -> area.cut() == Cut.NATION || isAbout(entry.getValue(), area))
+                .map(entry -> beside(entry, area))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    private static boolean isAbout(PublishedFigure figure, Area area) {
+        Subset subset = figure.subset();
+        if (subset == null) {
+            return area.cut() == Cut.NATION;
+        }
+        return switch (subset) {
+            case Subset.InHealthRegion in ->
+                area.cut() == Cut.HEALTH_REGION && in.code().equals(area.code());
+            case Subset.InCounty in -> area.cut() == Cut.COUNTY && in.number().equals(area.code());
+            case Subset.These these -> false;
+            case Subset.Other other -> false;
+        };
+    }
+
+    private PublishedBeside beside(Map.Entry<String, PublishedFigure> entry, Area area) {
+        PublishedFigure figure = entry.getValue();
+        OptionalLong denominator = Denominator.of(figure, known.registry());
+        return new PublishedBeside(
+                entry.getKey(),
+                figure,
+                denominator,
+                share(figure.value(), denominator.orElse(0)),
+                isAbout(figure, area) && answersTheQuestion(figure));
+    }
+
+    private static @Nullable Share share(@Nullable Value value, long denominator) {
+        return value != null && value.unit() == Unit.ACTORS && denominator > 0
+                ? new Share(whole(value.number()), denominator)
+                : null;
+    }
+
+    /** The same question and date: no earlier, for it may have come about within its date, and no later. */
+    private boolean answersTheQuestion(PublishedFigure figure) {
+        int day = OsloDay.number(question.day());
+        return figure.certain()
+                && figure.stage() != null
+                && figure.stage().atLeast(question.stage())
+                && figure.day() <= day
+                && day <= figure.asOf().last()
+                && question.structure().equals(question.day())
+                && question.rollUp() instanceof RollUp.None
+                && (question.scope() == null || figure.scopes().contains(question.scope()))
+                && figure.value() != null
+                && figure.value().qualifier().boundsFromBelow()
+                && counts(figure.value().unit());
+    }
+
+    private boolean counts(Unit unit) {
+        return switch (unit) {
+            case ACTORS, SHARE_ACTORS -> question.weight() == Weight.ACTORS;
+            case SHARE_POPULATION -> question.weight() == Weight.POPULATION;
+            case SHARE_TRANSACTIONS, SHARE_NEED, PERSONS, ITEMS, UNKNOWN -> false;
+        };
+    }
+
+    /** The highest number the figures vouch for, of a group of that size without the not relevant. */
+    static long lowerBound(List<PublishedBeside> published, long denominator) {
+        return published.stream()
+                .filter(PublishedBeside::lowerBound)
+                .mapToLong(beside -> vouched(beside.figure().value(), denominator))
+                .max()
+                .orElse(0);
+    }
+
+    private static long vouched(@Nullable Value value, long denominator) {
+        if (value == null) {
+            return 0;
+        }
+        return value.unit() == Unit.ACTORS
+                ? whole(value.number())
+                : whole(value.number().multiply(BigDecimal.valueOf(denominator)).movePointLeft(2));
+    }
+
+    private static long whole(BigDecimal number) {
+        return number.setScale(0, RoundingMode.CEILING).longValueExact();
+    }
+}

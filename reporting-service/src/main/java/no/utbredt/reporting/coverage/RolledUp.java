@@ -1,0 +1,55 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Predicate;
+import no.utbredt.reporting.stage.Stage;
+
+/**
+ * A parent as its units make it: it counts when enough of them do, and is unknown when those nobody has told of could turn it.
+ *
+ * @param units those beneath it
+ * @param needed how many relevant units are enough
+ */
+record RolledUp(List<Counted> units, RollUp.To needed) {
+    Counted as(String parent, Stage asked, OptionalLong weight) {
+        List<Counted> relevant = units.stream()
+                .filter(unit -> unit.stage() != Stage.NOT_RELEVANT)
+                .toList();
+        int enough = needed.enoughOf(relevant.size());
+        return new Counted(
+                parent,
+                stage(relevant, enough, asked),
+                enough(relevant, enough, Counted::surely),
+                enough(relevant, enough, Counted::possibly),
+                enough(relevant, enough, Counted::conceivably),
+                weight,
+                relevant.stream().anyMatch(Counted::derived),
+                relevant.stream().anyMatch(Counted::scopeLimited));
+    }
+
+    private static boolean enough(List<Counted> relevant, int enough, Predicate<Counted> counts) {
+        return relevant.stream().filter(counts).count() >= enough;
+    }
+
+    /** The stage of the unit that decides: with which, counted from the furthest, enough is reached. */
+    private static Stage stage(List<Counted> relevant, int enough, Stage asked) {
+        if (relevant.isEmpty()) {
+            return Stage.NOT_RELEVANT;
+        }
+        boolean reached = enough(relevant, enough, unit -> unit.stage().atLeast(asked));
+        boolean reachable =
+                enough(relevant, enough, unit -> unit.stage().atLeast(asked) || unit.stage() == Stage.UNKNOWN);
+        if (reachable && !reached) {
+            return Stage.UNKNOWN;
+        }
+        List<Stage> furthestFirst = new ArrayList<>();
+        relevant.forEach(unit -> furthestFirst.add(unit.stage()));
+        furthestFirst.sort(Comparator.comparingInt((Stage stage) ->
+                        stage != Stage.UNKNOWN ? stage.reach() : reached ? Integer.MIN_VALUE : Integer.MAX_VALUE)
+                .reversed());
+        return furthestFirst.get(enough - 1);
+    }
+}

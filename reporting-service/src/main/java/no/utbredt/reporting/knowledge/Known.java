@@ -1,0 +1,122 @@
+package no.utbredt.reporting.knowledge;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.DerivedFigures;
+import no.utbredt.reporting.adoption.Placing;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.delegation.Delegations;
+import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.knowledge.Reports.Subject;
+import no.utbredt.reporting.report.Corrections;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
+
+/** What is known within one horizon, for the length of one question. */
+public final class Known {
+    private final Memory memory;
+    private final Folded folded;
+    private final Horizon horizon;
+
+    Known(Memory memory, Folded folded, Horizon horizon) {
+        this.memory = memory;
+        this.folded = folded;
+        this.horizon = horizon;
+    }
+
+    public Horizon horizon() {
+        return horizon;
+    }
+
+    /** The same memory within another horizon. */
+    public Known within(Horizon other) {
+        return new Known(memory, folded, other);
+    }
+
+    public Registry registry() {
+        return folded.registry(
+                memory.actors.lastWithin(horizon),
+                memory.groups.lastWithin(horizon),
+                () -> Registry.within(horizon, memory.actors.all(), memory.groups.all()));
+    }
+
+    /** The services, by id. */
+    public Map<String, Service> services() {
+        return memory.services.within(horizon);
+    }
+
+    /** The published figures that had been stated, by id. */
+    public Map<String, PublishedFigure> figures() {
+        Map<String, PublishedFigure> figures = memory.figures.within(horizon);
+        figures.values().removeIf(figure -> !figure.heardWithin(horizon));
+        return figures;
+    }
+
+    /** The published figures of one service in one role, by id. */
+    public Map<String, PublishedFigure> figures(String service, Role role) {
+        Map<String, PublishedFigure> figures = figures();
+        figures.values().removeIf(figure -> !figure.service().equals(service) || figure.role() != role);
+        return figures;
+    }
+
+    /** Where every actor stands with one service in one role. */
+    public Adoptions adoptions(String service, Role role) {
+        Subject subject = new Subject(service, role);
+        return folded.adoptions(
+                subject,
+                horizon,
+                () -> new Adoptions(
+                        service,
+                        role,
+                        placing(),
+                        memory.reports.of(subject),
+                        new DerivedFigures(figures(service, role), registry())));
+    }
+
+    private Placing placing() {
+        return new Placing(
+                horizon,
+                registry(),
+                services().keySet(),
+                new Delegations(memory.delegations.all(), horizon, registry()),
+                memory.reports.corrections());
+    }
+
+    /** The services and roles anybody has reported or published anything of; those the catalogue does not know among them. */
+    public Map<String, Set<Role>> spokenOf() {
+        Map<String, Set<Role>> spoken = new HashMap<>();
+        for (Subject subject : memory.reports.subjects()) {
+            spoken.computeIfAbsent(subject.service(), service -> new HashSet<>())
+                    .add(subject.role());
+        }
+        for (PublishedFigure figure : figures().values()) {
+            spoken.computeIfAbsent(figure.service(), service -> new HashSet<>()).add(figure.role());
+        }
+        return spoken;
+    }
+
+    /** Every report within the horizon, in no order. */
+    public List<Report> reports() {
+        Collection<Report> all = memory.reports.all();
+        return all.stream().filter(report -> report.within(horizon)).toList();
+    }
+
+    /** The report of that name, or null when none is known within the horizon. */
+    public @Nullable Report report(ReportName name) {
+        Report report = memory.reports.named(name);
+        return report != null && report.within(horizon) ? report : null;
+    }
+
+    public Corrections corrections() {
+        return memory.reports.corrections();
+    }
+}
