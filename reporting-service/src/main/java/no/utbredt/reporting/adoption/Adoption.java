@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
 public final class Adoption {
-    private static final Adoption NONE = new Adoption(List.of());
+    static final Adoption NONE = new Adoption(List.of());
 
     /** In their order, those of a document that contradicts itself doubted. */
     private final List<Claim> claims;

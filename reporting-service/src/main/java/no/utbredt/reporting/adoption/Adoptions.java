@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
@@ -18,12 +20,14 @@ public final class Adoptions {
     private final Role role;
     private final Placing placing;
     private final Map<Reference, List<Report>> reports;
-    private final Map<String, Adoption> published;
+    private final Supplier<Map<String, Adoption>> figures;
+    private volatile @Nullable Map<String, Adoption> published;
+    private volatile @Nullable Map<Report, Placement> homeless;
     private final Map<String, Adoption> own = new ConcurrentHashMap<>();
 
     /**
      * @param reports those of the service and role, by the reference they used
-     * @param figures those of the service and role that are known within the horizon, by id
+     * @param figures those of the service and role
      */
     public Adoptions(
             String service, Role role, Placing placing, Map<Reference, List<Report>> reports, DerivedFigures figures) {
@@ -31,7 +35,7 @@ public final class Adoptions {
         this.role = role;
         this.placing = placing;
         this.reports = reports;
-        this.published = figures.byMember();
+        this.figures = figures::byMember;
     }
 
     public Registry registry() {
@@ -48,6 +52,12 @@ public final class Adoptions {
         return new Inheritance(this, scope).standing(actor, day);
     }
 
+    /** The same, by reports alone: what published figures say left aside. */
+    public Standing reported(String actor, int day) {
+        Standing standing = standing(actor, day, null);
+        return standing.derivation() instanceof Derivation.Published ? Standing.UNKNOWN : standing;
+    }
+
     /** What the actor's own reports say. */
     public Adoption own(String actor) {
         return own.computeIfAbsent(actor, this::fold);
@@ -55,7 +65,12 @@ public final class Adoptions {
 
     /** What published figures say of the actor as one of all, or of none. */
     Adoption published(String actor) {
-        return published.getOrDefault(actor, Adoption.of(List.of()));
+        Map<String, Adoption> byMember = published;
+        if (byMember == null) {
+            byMember = figures.get();
+            published = byMember;
+        }
+        return byMember.getOrDefault(actor, Adoption.NONE);
     }
 
     private Adoption fold(String actor) {
@@ -70,18 +85,35 @@ public final class Adoptions {
         return Adoption.of(claims.values());
     }
 
-    /** Every report of the service and role with where it belongs; those that are out left aside. */
-    public Map<Report, Placement> placements() {
-        Map<Report, Placement> placements = new HashMap<>();
-        for (List<Report> bucket : reports.values()) {
-            for (Report report : bucket) {
+    /** The reports of the service and role that are unplaced or set aside, with why. */
+    public Map<Report, Placement> homeless() {
+        Map<Report, Placement> known = homeless;
+        if (known == null) {
+            known = new HashMap<>();
+            for (Report report : all()) {
                 Placement placement = placing.place(report);
-                if (!(placement instanceof Placement.Out)) {
-                    placements.put(report, placement);
+                if (placement instanceof Placement.Unplaced || placement instanceof Placement.SetAside) {
+                    known.put(report, placement);
                 }
             }
+            homeless = known;
         }
-        return placements;
+        return known;
+    }
+
+    /** The ids of the actors reports speak of, in order. */
+    public Set<String> actors() {
+        Set<String> actors = new TreeSet<>();
+        for (Report report : all()) {
+            if (placing.place(report) instanceof Placement.Placed placed) {
+                actors.add(placed.actor());
+            }
+        }
+        return actors;
+    }
+
+    private Iterable<Report> all() {
+        return () -> reports.values().stream().flatMap(List::stream).iterator();
     }
 
     /** The sources and readings that cannot both be right about the actor. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
@@ -17,16 +18,20 @@ import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
 /** The published figures that stand beside a cell, and what they say of its lower bound (law 8). */
-record Beside(CoverageQuestion question, Known known) {
+record Beside(CoverageQuestion question, Registry registry, Map<String, PublishedFigure> figures) {
     private static final Comparator<PublishedBeside> NEWEST_FIRST = Comparator.<PublishedBeside>comparingInt(
                     beside -> beside.figure().day())
             .reversed()
             .thenComparing(PublishedBeside::id);
 
+    static Beside of(CoverageQuestion question, Known known) {
+        return new Beside(question, known.registry(), known.figures(question.service(), question.role()));
+    }
+
     /** Beside the nation stands every figure; beside a part those about that very part. */
     List<PublishedBeside> of(Area area) {
         int day = OsloDay.number(question.day());
-        return known.figures(question.service(), question.role()).entrySet().stream()
+        return figures.entrySet().stream()
                 .filter(entry -> entry.getValue().group().equals(question.group()))
                 .filter(entry -> entry.getValue().asOf().first() <= day)
                 .filter(entry -> area.cut() == Cut.NATION || isAbout(entry.getValue(), area))
@@ -51,7 +56,7 @@ record Beside(CoverageQuestion question, Known known) {
 
     private PublishedBeside beside(Map.Entry<String, PublishedFigure> entry, Area area) {
         PublishedFigure figure = entry.getValue();
-        OptionalLong denominator = Denominator.of(figure, known.registry());
+        OptionalLong denominator = Denominator.of(figure, registry);
         return new PublishedBeside(
                 entry.getKey(),
                 figure,

@@ -23,7 +23,7 @@ final class CoverageFold {
         this.population = new Population(question, known);
         this.group = population.group();
         this.service = known.services().get(question.service());
-        this.beside = new Beside(question, known);
+        this.beside = Beside.of(question, known);
     }
 
     CoverageAnswer answer() {
@@ -32,7 +32,7 @@ final class CoverageFold {
                 .structure()
                 .cut(population.counted(), question.cut())
                 .forEach((area, members) -> cells.add(cell(area, members)));
-        Collection<Placement> placements = population.adoptions().placements().values();
+        Collection<Placement> placements = population.adoptions().homeless().values();
         return new CoverageAnswer(
                 question,
                 Suppression.of(question, group).apply(cells),

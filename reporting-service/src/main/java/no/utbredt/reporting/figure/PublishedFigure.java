@@ -1,6 +1,7 @@
 package no.utbredt.reporting.figure;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.stage.Stage;
@@ -95,6 +96,17 @@ public record PublishedFigure(
             @Nullable String place,
             boolean open,
             @Nullable String note) {}
+
+    /** Whether both answer one question of one date. */
+    public boolean asksTheSameAs(PublishedFigure other) {
+        return service.equals(other.service)
+                && role == other.role
+                && group.equals(other.group)
+                && Objects.equals(subset, other.subset)
+                && stage == other.stage
+                && scopes.equals(other.scopes)
+                && asOf.equals(other.asOf);
+    }
 
     /** Whether it had been stated within the horizon. */
     public boolean heardWithin(Horizon horizon) {

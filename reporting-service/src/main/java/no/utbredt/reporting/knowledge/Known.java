@@ -9,6 +9,7 @@ import java.util.Set;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.DerivedFigures;
+import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.adoption.Placing;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
@@ -71,15 +72,22 @@ public final class Known {
     /** Where every actor stands with one service in one role. */
     public Adoptions adoptions(String service, Role role) {
         Subject subject = new Subject(service, role);
-        return folded.adoptions(
-                subject,
-                horizon,
-                () -> new Adoptions(
-                        service,
-                        role,
-                        placing(),
-                        memory.reports.of(subject),
-                        new DerivedFigures(figures(service, role), registry())));
+        return folded.adoptions(subject, horizon, () -> adoptionsOnce(service, role));
+    }
+
+    /** The same, worked out for this question alone: for a horizon nobody will ask for again. */
+    public Adoptions adoptionsOnce(String service, Role role) {
+        return new Adoptions(
+                service,
+                role,
+                placing(),
+                memory.reports.of(new Subject(service, role)),
+                new DerivedFigures(figures(service, role), registry()));
+    }
+
+    /** Where a report belongs. */
+    public Placement place(Report report) {
+        return placing().place(report);
     }
 
     private Placing placing() {

@@ -49,12 +49,14 @@ public final class Corrections {
         return found;
     }
 
-    /** The names that, directly or through others, name themselves within the horizon. */
-    public Set<ReportName> cycles(Horizon horizon) {
-        Set<ReportName> found = new HashSet<>();
+    /** The sets of names that, directly or through each other, name themselves within the horizon. */
+    public Set<Set<ReportName>> cycles(Horizon horizon) {
+        Set<Set<ReportName>> found = new HashSet<>();
         for (ReportName name : namers.keySet()) {
-            if (namersOf(name, horizon).contains(name)) {
-                found.add(name);
+            Set<ReportName> reached = namersOf(name, horizon);
+            if (reached.contains(name)) {
+                reached.removeIf(other -> !namersOf(other, horizon).contains(name));
+                found.add(Set.copyOf(reached));
             }
         }
         return found;

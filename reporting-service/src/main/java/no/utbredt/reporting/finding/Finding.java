@@ -1,0 +1,28 @@
+package no.utbredt.reporting.finding;
+
+import java.util.List;
+import no.utbredt.reporting.report.ReportName;
+
+/**
+ * Something a steward or an operator should look at in the reports.
+ *
+ * @param kind what it is
+ * @param reports the reports concerned, in the order of their names
+ */
+public record Finding(Kind kind, List<ReportName> reports) {
+    public Finding {
+        reports = List.copyOf(reports);
+    }
+
+    /** What it is. */
+    public enum Kind {
+        /** Reports that put each other out; all of them are out (law 2). */
+        CORRECTION_CYCLE,
+        /** A report names one of another source without being an operator's; the naming has no effect. */
+        NOT_ENTITLED,
+        /** A stage or role code we do not know; it counts as unknown. */
+        UNKNOWN_CODE,
+        /** One document reads in two ways; both readings move only the bounds. */
+        UNCERTAIN_DOCUMENT
+    }
+}
