@@ -1,0 +1,81 @@
+package no.utbredt.reporting.coverage.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.coverage.Audience;
+import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.coverage.Cut;
+import no.utbredt.reporting.coverage.RollUp;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.web.Asked;
+import no.utbredt.reporting.web.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A coverage question as it stands in an address. */
+final class CoverageParameters {
+
+    static final Set<String> NAMES = Set.of(
+            "service", "role", "stage", "group", "scope", "rollup", "weight", "date", "knownAt", "statedBy", "structure",
+            "cut", "format");
+
+    private static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
+    private static final Set<Stage> STAGES =
+            Arrays.stream(Stage.values()).filter(Stage::askable).collect(Collectors.toSet());
+    private static final String ROLL_UPS = "none, any, all, or a share from 0 to 1 such as 0.5";
+
+    private CoverageParameters() {}
+
+    /** The question; the day and what is known of it are today unless said. */
+    static CoverageQuestion question(Asked asked, LocalDate today) {
+        LocalDate day = asked.day("date", today);
+        return new CoverageQuestion(
+                asked.text("service", "the id of a service in the catalogue, such as kjernejournal"),
+                asked.code("role", Role.class, Role.CONSUMER, ROLES),
+                asked.code("stage", Stage.class, Stage.INTRODUCED, STAGES),
+                asked.text("group", "the id of an actor group, such as kommune"),
+                asked.text("scope"),
+                rollUp(asked.text("rollup")),
+                asked.code("weight", Weight.class, Weight.ACTORS, EnumSet.allOf(Weight.class)),
+                asked.code("cut", Cut.class, Cut.NATION, EnumSet.allOf(Cut.class)),
+                day,
+                asked.day("knownAt", today),
+                asked.day("statedBy"),
+                asked.day("structure", day),
+                Audience.PUBLIC);
+    }
+
+    private static RollUp rollUp(@Nullable String text) {
+        return switch (text) {
+            case null -> RollUp.none();
+            case "none" -> RollUp.none();
+            case "any" -> RollUp.any(Actor.MUNICIPALITY);
+            case "all" -> RollUp.all(Actor.MUNICIPALITY);
+            default -> share(text);
+        };
+    }
+
+    private static RollUp share(String text) {
+        try {
+            return RollUp.share(Actor.MUNICIPALITY, new BigDecimal(text));
+        } catch (IllegalArgumentException notAShare) { // not a number, or not between 0 and 1
+            throw Refusal.invalid("rollup", text, ROLL_UPS);
+        }
+    }
+
+    /** The roll-up as it is asked for. */
+    static String text(RollUp rollUp) {
+        return switch (rollUp) {
+            case RollUp.None none -> "none";
+            case RollUp.To to when to.share().signum() == 0 -> "any";
+            case RollUp.To to when to.share().compareTo(BigDecimal.ONE) == 0 -> "all";
+            case RollUp.To to -> to.share().toPlainString();
+        };
+    }
+}

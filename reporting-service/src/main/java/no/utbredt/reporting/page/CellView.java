@@ -1,0 +1,76 @@
+package no.utbredt.reporting.page;
+
+import java.util.List;
+import java.util.Locale;
+import no.utbredt.reporting.coverage.Cell;
+import no.utbredt.reporting.coverage.Figure;
+import no.utbredt.reporting.coverage.Outcome;
+import no.utbredt.reporting.coverage.Share;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell as a page shows it.
+ *
+ * @param kind {@code known}, {@code silent} (nobody has reported anything), {@code unknown}, {@code not-offered} or
+ *     {@code suppressed}
+ * @param reason message key of why it is unknown, or null
+ * @param share per cent, or null
+ * @param numerator what has come so far, or null
+ * @param denominator of how many, or null
+ * @param unknown of whom nothing is known, or null when of nobody
+ */
+public record CellView(
+        String kind,
+        @Nullable String reason,
+        @Nullable String share,
+        @Nullable String lower,
+        @Nullable String upper,
+        @Nullable String numerator,
+        @Nullable String denominator,
+        @Nullable String unknown,
+        Bar bar,
+        boolean derived,
+        List<PublishedView> published) {
+
+    static CellView of(Cell cell, Written written) {
+        List<PublishedView> published = cell.published().stream()
+                .map(beside -> PublishedView.of(beside, written))
+                .toList();
+        return switch (cell.outcome()) {
+            case Outcome.Known known -> known(known.figure(), cell.derived() > 0, published, written);
+            case Outcome.Unknown unknown ->
+                without("unknown", "reason." + unknown.reason().name().toLowerCase(Locale.ROOT), published);
+            case Outcome.NotOffered notOffered -> without("not-offered", null, published);
+            case Outcome.Suppressed suppressed -> without("suppressed", null, List.of());
+        };
+    }
+
+    private static CellView known(Figure figure, boolean derived, List<PublishedView> published, Written written) {
+        boolean silent = figure.unknown() > 0 && figure.unknown() == figure.denominator();
+        return new CellView(
+                silent ? "silent" : "known",
+                null,
+                percent(figure.share(), written),
+                percent(figure.lowerShare(), written),
+                percent(figure.upperShare(), written),
+                written.count(figure.numerator()),
+                written.count(figure.denominator()),
+                figure.unknown() == 0 ? null : written.count(figure.unknown()),
+                Bar.of(figure),
+                derived,
+                published);
+    }
+
+    private static CellView without(String kind, @Nullable String reason, List<PublishedView> published) {
+        return new CellView(kind, reason, null, null, null, null, null, null, Bar.EMPTY, false, published);
+    }
+
+    private static @Nullable String percent(@Nullable Share share, Written written) {
+        return share == null ? null : written.percent(share);
+    }
+
+    /** What is published and shown where we have no count of our own, or null. */
+    public @Nullable PublishedView instead() {
+        return kind.equals("known") ? null : published.stream().findFirst().orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package no.utbredt.reporting.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.coverage.Coverage;
+import no.utbredt.reporting.coverage.Cut;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.page.Matrix.Choice;
+import no.utbredt.reporting.page.Matrix.Row;
+import no.utbredt.reporting.page.Matrix.Table;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts the front page's tables together. */
+@Component
+class MatrixFold {
+
+    private final Knowledge knowledge;
+    private final Coverage coverage;
+
+    MatrixFold(Knowledge knowledge, Coverage coverage) {
+        this.knowledge = knowledge;
+        this.coverage = coverage;
+    }
+
+    Matrix matrix(PageQuestion question, Written written) {
+        PageCatalogue catalogue = knowledge.ask(question.horizon(), PageCatalogue::of);
+        List<Choice> solutions = catalogue.solutions();
+        List<Table> tables = solutions.stream()
+                .filter(solution -> question.solution() == null || question.solution().equals(solution.id()))
+                .map(solution -> table(solution, catalogue, question, written))
+                .filter(table -> !table.groups().isEmpty())
+                .toList();
+        return new Matrix(solutions, tables);
+    }
+
+    private Table table(Choice solution, PageCatalogue catalogue, PageQuestion question, Written written) {
+        List<PageCatalogue.Line> lines = catalogue.lines(solution.id());
+        Set<String> used = new TreeSet<>();
+        lines.forEach(line -> used.addAll(line.groups()));
+        List<Choice> groups = catalogue.inOrder(used, written);
+        List<Row> rows = lines.stream()
+                .map(line -> row(line, groups, question, written))
+                .toList();
+        return new Table(solution, groups, rows);
+    }
+
+    private Row row(PageCatalogue.Line line, List<Choice> groups, PageQuestion question, Written written) {
+        List<@Nullable CellView> cells = new ArrayList<>();
+        for (Choice group : groups) {
+            cells.add(line.groups().contains(group.id()) ? cell(line, group.id(), question, written) : null);
+        }
+        Service service = line.service();
+        return new Row(
+                line.id(), written.name(service.name(), service.nameEnglish()), line.role(), line.depth(), cells);
+    }
+
+    private @Nullable CellView cell(PageCatalogue.Line line, String group, PageQuestion question, Written written) {
+        return coverage.answer(question.coverage(line.id(), line.role(), group, Cut.NATION)).cells().stream()
+                .findFirst()
+                .map(cell -> CellView.of(cell, written))
+                .orElse(null);
+    }
+}

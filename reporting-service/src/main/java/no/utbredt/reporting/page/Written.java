@@ -1,0 +1,62 @@
+package no.utbredt.reporting.page;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.utbredt.reporting.coverage.Share;
+import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers and days as they are written in a language; spaces within them do not break. */
+public record Written(Locale language) {
+
+    private static final char NO_BREAK = '\u00a0';
+
+    public boolean english() {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    /** {@code 1 331}, {@code 1,331}. */
+    public String count(long number) {
+        return new DecimalFormat("#,##0", symbols()).format(number);
+    }
+
+    /** {@code 16,9 %}, {@code 16.9%}. */
+    String percent(Share share) {
+        String number = new DecimalFormat("0.#", symbols()).format(share.percent(1));
+        return english() ? number + "%" : number + NO_BREAK + "%";
+    }
+
+    String number(BigDecimal number) {
+        return new DecimalFormat("#,##0.##", symbols()).format(number);
+    }
+
+    /** {@code 1.10.2021}, {@code 1 Oct 2021}. */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(english() ? "d MMM yyyy" : "d.M.yyyy", language)
+                .format(day);
+    }
+
+    /** A day and the time of it in Norway. */
+    public String instant(Instant instant) {
+        return day(OsloDay.of(instant)) + " " + DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(OsloDay.ZONE));
+    }
+
+    /** The Norwegian name, or the English one where it is asked for and known. */
+    String name(String norwegian, @Nullable String inEnglish) {
+        return english() && inEnglish != null ? inEnglish : norwegian;
+    }
+
+    private DecimalFormatSymbols symbols() {
+        DecimalFormatSymbols symbols = DecimalFormatSymbols.getInstance(english() ? Locale.ENGLISH : Language.BOKMAL);
+        if (!english()) {
+            symbols.setGroupingSeparator(NO_BREAK);
+            symbols.setDecimalSeparator(',');
+        }
+        return symbols;
+    }
+}

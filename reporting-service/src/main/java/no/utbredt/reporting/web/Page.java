@@ -1,0 +1,29 @@
+package no.utbredt.reporting.web;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A part of a list that grows.
+ *
+ * @param notice the honesty line
+ * @param total how many there are
+ * @param offset how many were passed over
+ * @param items those asked for
+ */
+public record Page<T>(String notice, int total, int offset, List<T> items) {
+
+    /** The names of the parameters a page is asked by. */
+    public static final Set<String> PARAMETERS = Set.of("offset", "limit");
+
+    private static final int USUAL = 100;
+    private static final int MOST = 1000;
+
+    /** The part asked for by {@code offset} and {@code limit} (100 unless said, at most 1000). */
+    public static <T> Page<T> of(List<T> all, Asked asked) {
+        int offset = Math.min(asked.number("offset", 0, 0, Integer.MAX_VALUE), all.size());
+        int limit = asked.number("limit", USUAL, 1, MOST);
+        int end = Math.min(all.size(), offset + limit);
+        return new Page<>(Notice.TEXT, all.size(), offset, List.copyOf(all.subList(offset, end)));
+    }
+}

@@ -1,0 +1,92 @@
+package no.utbredt.reporting.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A question that cannot be answered as it was asked, with what would be right (RFC 9457). */
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String code;
+    private final String field;
+    private final String expected;
+    private final String detailNb;
+
+    private Refusal(HttpStatus status, String code, String field, String expected, String detail, String detailNb) {
+        super(detail);
+        this.status = status;
+        this.code = code;
+        this.field = field;
+        this.expected = expected;
+        this.detailNb = detailNb;
+    }
+
+    /** A required parameter is not there. */
+    public static Refusal missing(String field, String expected) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                field + "-missing",
+                field,
+                expected,
+                "The parameter " + field + " is required.",
+                "Parameteren " + field + " må være med.");
+    }
+
+    /** A parameter has a value that cannot be read. */
+    public static Refusal invalid(String field, String value, String expected) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                field + "-invalid",
+                field,
+                expected,
+                "The parameter " + field + " cannot be '" + value + "'.",
+                "Parameteren " + field + " kan ikke være «" + value + "».");
+    }
+
+    /** There is no such parameter. */
+    public static Refusal unknownParameter(String name, String expected) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "parameter-unknown",
+                name,
+                expected,
+                "There is no parameter " + name + ".",
+                "Det finnes ingen parameter " + name + ".");
+    }
+
+    /** A parameter names something we do not know. */
+    public static Refusal unknown(String field, String value, String expected) {
+        return new Refusal(
+                HttpStatus.NOT_FOUND,
+                field + "-unknown",
+                field,
+                expected,
+                "No " + field + " '" + value + "' is known.",
+                "Det finnes ikke noe kjent med " + field + " «" + value + "».");
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** What would be right. */
+    public String expected() {
+        return expected;
+    }
+
+    /** What is wrong, in Norwegian; the message says it in English. */
+    public String detailNb() {
+        return detailNb;
+    }
+
+    ProblemDetail problem() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
+        problem.setProperty("code", code);
+        problem.setProperty("field", "/" + field);
+        problem.setProperty("expected", expected);
+        problem.setProperty("detailNb", detailNb);
+        return problem;
+    }
+}
