@@ -171,7 +171,7 @@ class KillsIT {
             JsonNode answer = town.calls()
                     .get(town.address(view) + "/v1/coverage?service=kjernejournal&role=CONSUMER&stage=IN_USE"
                             + "&group=kommune&structure=2025-01-31&date=" + day);
-            numerators.add(answer.at("/cells/0/numerator").asLong());
+            numerators.add(answer.at("/cells/0/figure/numerator").asLong());
         }
         return numerators;
     }
