@@ -22,7 +22,7 @@ record PlatformProcess(Process process, Addresses addresses) {
         Path said = data.resolve("platform.out");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + System.getProperty("utbredt.local.heap", "512m"),
+                        "-Xmx" + System.getProperty("utbredt.local.heap", "1g"),
                         "-XX:+ExitOnOutOfMemoryError",
                         "-cp",
                         PlatformClassPath.found(),
