@@ -1,0 +1,52 @@
+package no.utbredt.adoption.register.kafka;
+
+import java.time.Instant;
+import no.utbredt.adoption.report.ContentHash;
+import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.ReportName;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A delivery as the register reads it. The JSON is passed on as it is, so that fields only a newer door or view knows are kept.
+ *
+ * @param contentHash of its business fields
+ */
+record ReadDelivery(ReportName name, String type, String contentHash, ObjectNode body, JsonMapper json) {
+
+    /** Reads a record's value; null when it is not a delivery under the key of its own name. */
+    static @Nullable ReadDelivery of(Record<String, byte[]> record, JsonMapper json) {
+        if (record.value() == null) {
+            return null;
+        }
+        try {
+            return json.readTree(record.value()) instanceof ObjectNode body ? of(record.key(), body, json) : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable ReadDelivery of(@Nullable String key, ObjectNode body, JsonMapper json) {
+        JsonNode type = body.path("type");
+        JsonNode content = body.path("content");
+        ReportName name =
+                new ReportName(body.path("source").asString(""), body.path("id").asString(""));
+        boolean whole =
+                type.isString() && content.isObject() && body.path("stamp").isObject();
+        return whole && name.key().equals(key)
+                ? new ReadDelivery(name, type.stringValue(), ContentHash.of(type.stringValue(), content), body, json)
+                : null;
+    }
+
+    /** The same report with when and where the log took it. */
+    byte[] recorded(LogPosition delivery, Instant recordedAt) {
+        ObjectNode report = body.deepCopy();
+        report.put("recordedAt", recordedAt.toString());
+        report.putObject("delivery").put("partition", delivery.partition()).put("offset", delivery.offset());
+        return json.writeValueAsBytes(report);
+    }
+}

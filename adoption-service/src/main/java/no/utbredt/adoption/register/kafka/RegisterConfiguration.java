@@ -1,0 +1,52 @@
+package no.utbredt.adoption.register.kafka;
+
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Consumer;
+import no.utbredt.adoption.report.kafka.LogCluster;
+import no.utbredt.adoption.report.kafka.LogSettings;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
+import org.apache.kafka.streams.kstream.KStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs the register under Spring Cloud Stream; its settings stand in application.yml. */
+@Configuration(proxyBeanMethods = false)
+class RegisterConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterConfiguration.class);
+
+    @Bean
+    Consumer<KStream<String, byte[]>> register(JsonMapper json) {
+        return RegisterTopology.persistent(json)::build;
+    }
+
+    /** What only this instance and this cluster know: an own state directory, a member that keeps its partitions. */
+    @Bean
+    StreamsBuilderFactoryBeanConfigurer registerOfThisInstance(LogCluster cluster, LogSettings settings) {
+        return streams -> {
+            Properties all = new Properties();
+            all.putAll(Objects.requireNonNull(streams.getStreamsConfiguration()));
+            all.put(
+                    StreamsConfig.STATE_DIR_CONFIG,
+                    settings.stateDir()
+                            .resolve(settings.instance())
+                            .resolve(cluster.id())
+                            .toString());
+            all.put(
+                    StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
+                    "register-" + settings.instance());
+            streams.setStreamsConfiguration(all);
+            streams.setStreamsUncaughtExceptionHandler(failure -> {
+                LOG.error("a thread of the register ended; it is replaced", failure);
+                return StreamThreadExceptionResponse.REPLACE_THREAD;
+            });
+        };
+    }
+}

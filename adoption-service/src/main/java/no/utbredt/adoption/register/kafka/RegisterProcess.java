@@ -1,0 +1,127 @@
+package no.utbredt.adoption.register.kafka;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+import no.utbredt.adoption.register.Admission;
+import no.utbredt.adoption.register.Admitted;
+import no.utbredt.adoption.report.ContentHash;
+import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.Verdict.Kind;
+import no.utbredt.contract.EventType;
+import no.utbredt.contract.cloudevents.KafkaHeaders;
+import no.utbredt.contract.report.Outcome;
+import no.utbredt.contract.report.Progress;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.processor.api.RecordMetadata;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Judges one partition's deliveries in their order. */
+final class RegisterProcess implements Processor<String, byte[], String, byte[]> {
+
+    private static final String REGISTER = "urn:utbredt:register";
+
+    private final JsonMapper json;
+    private @Nullable ProcessorContext<String, byte[]> context;
+    private @Nullable KeyValueStore<String, Admitted> admitted;
+    private @Nullable KeyValueStore<String, Long> latest;
+
+    RegisterProcess(JsonMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void init(ProcessorContext<String, byte[]> context) {
+        this.context = context;
+        admitted = context.getStateStore(RegisterTopology.ADMITTED);
+        latest = context.getStateStore(RegisterTopology.LATEST);
+    }
+
+    @Override
+    public void process(Record<String, byte[]> record) {
+        RecordMetadata metadata = context().recordMetadata().orElseThrow();
+        LogPosition position = new LogPosition(metadata.partition(), metadata.offset());
+        Instant recordedAt = recordedAt(record.timestamp());
+        if (EventType.TICK.type().equals(Headers.text(record.headers(), KafkaHeaders.TYPE))) {
+            progress(position, recordedAt);
+            return;
+        }
+        ReadDelivery delivery = ReadDelivery.of(record, json);
+        if (delivery == null) {
+            unreadable(record, position, recordedAt);
+        } else {
+            admit(delivery, position, recordedAt);
+        }
+    }
+
+    private void admit(ReadDelivery delivery, LogPosition position, Instant recordedAt) {
+        KeyValueStore<String, Admitted> names = Objects.requireNonNull(admitted);
+        Admission admission =
+                Admission.of(names.get(delivery.name().key()), position, delivery.contentHash(), recordedAt);
+        if (admission.kind() == Kind.RECORDED) {
+            names.put(delivery.name().key(), admission.entry());
+            Instant taken = admission.entry().recordedAt();
+            forward(
+                    delivery.name().key(),
+                    delivery.recorded(position, taken),
+                    Headers.of(delivery.name().source(), delivery.name().id(), delivery.type(), taken),
+                    taken);
+        }
+        outcome(Judged.of(delivery, admission, position, recordedAt));
+    }
+
+    /** Never decreasing within a partition, whatever the broker's clock does. */
+    private Instant recordedAt(long appended) {
+        KeyValueStore<String, Long> store = Objects.requireNonNull(latest);
+        Long before = store.get(RegisterTopology.LATEST);
+        long now = before == null ? appended : Math.max(before, appended);
+        store.put(RegisterTopology.LATEST, now);
+        return Instant.ofEpochMilli(now);
+    }
+
+    private void unreadable(Record<String, byte[]> record, LogPosition position, Instant recordedAt) {
+        String source = Headers.text(record.headers(), KafkaHeaders.SOURCE);
+        String id = Headers.text(record.headers(), KafkaHeaders.ID);
+        byte[] value = record.value() == null ? new byte[0] : record.value();
+        var at = new no.utbredt.contract.report.LogPosition(position.partition(), position.offset());
+        outcome(new Outcome(
+                source == null ? "" : source,
+                id == null ? "" : id,
+                Kind.UNREADABLE.name().toLowerCase(Locale.ROOT),
+                at,
+                at,
+                ContentHash.of(value),
+                recordedAt));
+    }
+
+    private void outcome(Outcome outcome) {
+        String id = outcome.delivery().partition() + "-" + outcome.delivery().offset();
+        forward(
+                outcome.name().key(),
+                json.writeValueAsBytes(outcome),
+                Headers.of(REGISTER, id, EventType.DELIVERY_JUDGED.type(), outcome.recordedAt()),
+                outcome.recordedAt());
+    }
+
+    private void progress(LogPosition tick, Instant upTo) {
+        Progress progress = new Progress("register", tick.partition(), upTo);
+        String id = tick.partition() + "-" + tick.offset();
+        forward(
+                progress.key(),
+                json.writeValueAsBytes(progress),
+                Headers.of(REGISTER, id, EventType.PROGRESSED.type(), upTo),
+                upTo);
+    }
+
+    private void forward(String key, byte[] value, org.apache.kafka.common.header.Headers headers, Instant time) {
+        context().forward(new Record<>(key, value, time.toEpochMilli(), headers));
+    }
+
+    private ProcessorContext<String, byte[]> context() {
+        return Objects.requireNonNull(context, "init comes first");
+    }
+}

@@ -1,0 +1,21 @@
+package no.utbredt.adoption.report;
+
+import java.util.List;
+import no.utbredt.adoption.fault.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** What a sender is told about one report. */
+public sealed interface Answer {
+
+    /** It is on the log; the verdict was not waited for or did not come in time. */
+    record Received(ReportName name, LogPosition delivery) implements Answer {}
+
+    /** The register has spoken. */
+    record Judged(Verdict verdict) implements Answer {}
+
+    /** It is wrong in itself, and its id is not used up. */
+    record Refused(@Nullable String source, @Nullable String id, List<Refusal> refusals) implements Answer {}
+
+    /** Nothing is wrong with it, but it could not be kept: send it again. It may or may not be on the log. */
+    record Unavailable(@Nullable String source, @Nullable String id, Fault fault) implements Answer {}
+}

@@ -1,0 +1,106 @@
+package no.utbredt.adoption.report;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.report.Desk.DeskUnavailable;
+import tools.jackson.databind.JsonNode;
+
+/** Takes reports in: judges each by itself, keeps what is refused, puts the others on the log. */
+public final class Door {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final Delegated delegated;
+    private final Desk desk;
+    private final DeliveryLog log;
+    private final Expectations expectations;
+    private final Clock clock;
+
+    public Door(Delegated delegated, Desk desk, DeliveryLog log, Expectations expectations, Clock clock) {
+        this.delegated = delegated;
+        this.desk = desk;
+        this.log = log;
+        this.expectations = expectations;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes one request's events.
+     *
+     * @param wait how long to wait for the register's verdicts; zero does not wait
+     * @return one answer per event, in order; whatever is answered as received stands on the log
+     */
+    public List<Answer> take(Client client, List<JsonNode> events, Duration wait) {
+        Instant now = clock.instant();
+        Judge judge = new Judge(LocalDate.ofInstant(now, OSLO));
+        List<Visit> visits = new ArrayList<>(events.size());
+        for (JsonNode event : events) {
+            visits.add(visit(judge, client, event, now));
+        }
+        keep(visits);
+        append(visits, wait);
+        Instant until = clock.instant().plus(wait);
+        return visits.stream()
+                .map(visit -> visit.answer(() -> Duration.between(clock.instant(), until)))
+                .toList();
+    }
+
+    /** Keeps a body that is no CloudEvent, when the store can. */
+    public void setAside(Client client, byte[] body, String code) {
+        desk.setAside(new Desk.Unreadable(client, body, code, clock.instant()));
+    }
+
+    /** Stops at the first the log does not even take: the others would each wait as long. */
+    private void append(List<Visit> visits, Duration wait) {
+        for (Visit visit : visits) {
+            visit.append(log, wait.isZero() ? null : expectations);
+            if (visit.turnedAway()) {
+                return;
+            }
+        }
+    }
+
+    private Visit visit(Judge judge, Client client, JsonNode event, Instant now) {
+        return switch (judge.judge(event, client)) {
+            case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, now));
+            case Judgement.Sound sound -> {
+                Entitlement entitled = Entitlement.of(client, sound.report(), delegated);
+                yield entitled.fault() == null
+                        ? Visit.welcome(new Stamped(
+                                sound.report(), new Stamp(client, entitled.delegation(), now), sound.footnote()))
+                        : Visit.refused(new Desk.Refused(client, event, notEntitled(sound, entitled), now));
+            }
+        };
+    }
+
+    private static Judgement.Wrong notEntitled(Judgement.Sound sound, Entitlement entitled) {
+        ReportName name = sound.report().name();
+        return new Judgement.Wrong(
+                name.source(),
+                name.id(),
+                List.of(new Refusal("/data/actor", Objects.requireNonNull(entitled.fault()))));
+    }
+
+    /** A footnote is kept before its report stands on the log, a refusal before it is told. */
+    private void keep(List<Visit> visits) {
+        List<Desk.Refused> refused = visits.stream().flatMap(Visit::refusal).toList();
+        List<Stamped> noted = visits.stream().flatMap(Visit::noted).toList();
+        try {
+            if (!refused.isEmpty()) {
+                desk.setAside(refused);
+            }
+            if (!noted.isEmpty()) {
+                desk.keepFootnotes(noted);
+            }
+        } catch (DeskUnavailable e) {
+            visits.forEach(Visit::deskUnavailable);
+        }
+    }
+}

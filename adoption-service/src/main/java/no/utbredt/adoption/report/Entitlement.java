@@ -1,0 +1,59 @@
+package no.utbredt.adoption.report;
+
+import java.util.Optional;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.report.Delegated.Ground;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a client may say that (law 12).
+ *
+ * @param delegation what it relied on, or null
+ * @param fault why not, or null when it may
+ */
+record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
+
+    private static final Entitlement NEEDS_NONE = new Entitlement(null, null);
+
+    /** Judges by the delegations known now; an unknown actor's vendor is judged when the report is placed. */
+    static Entitlement of(Client client, Report report, Delegated delegated) {
+        return switch (report) {
+            case Report.Retracted retracted -> NEEDS_NONE;
+            case Report.Adopted adopted ->
+                switch (client.speaker()) {
+                    case OPERATOR, DOCUMENT -> NEEDS_NONE;
+                    case VENDOR -> vendor(ground(client, adopted, delegated));
+                    case ACTOR -> actor(client, adopted.actor(), ground(client, adopted, delegated));
+                };
+        };
+    }
+
+    private static Ground ground(Client client, Report.Adopted report, Delegated delegated) {
+        String organisation = Optional.ofNullable(client.organisation()).orElseThrow();
+        return delegated.ground(
+                organisation,
+                report.actor(),
+                report.service(),
+                report.statedAt().lastDay());
+    }
+
+    private static Entitlement vendor(Ground ground) {
+        return switch (ground) {
+            case Ground.Itself itself -> NEEDS_NONE;
+            case Ground.By by -> new Entitlement(by.delegation(), null);
+            case Ground.ActorUnknown unknown -> NEEDS_NONE;
+            case Ground.None none -> new Entitlement(null, Faults.delegationMissing());
+        };
+    }
+
+    private static Entitlement actor(Client client, Subject actor, Ground ground) {
+        boolean own = actor.scheme().equals("ENH") && actor.value().equals(client.organisation());
+        return switch (ground) {
+            case Ground.Itself itself -> NEEDS_NONE;
+            case Ground.By by -> new Entitlement(null, Faults.notItself());
+            case Ground.None none -> new Entitlement(null, Faults.notItself());
+            case Ground.ActorUnknown unknown -> own ? NEEDS_NONE : new Entitlement(null, Faults.notItself());
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package no.utbredt.adoption.report;
+
+import java.time.LocalDate;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.time.PartialDate;
+
+/** What can be wrong with a report, in words. The codes are stable; README lists them. */
+final class Faults {
+
+    private Faults() {}
+
+    static Fault missing(String expected) {
+        return new Fault("missing-field", expected, "this field is required", "dette feltet må være med");
+    }
+
+    static Fault wrongType(String expected) {
+        return new Fault(
+                "wrong-type", expected, "this is not " + expected, "dette har feil type, forventet: " + expected);
+    }
+
+    static Fault form(String code, String expected, String said) {
+        return new Fault(
+                code,
+                expected,
+                "\"" + abbreviated(said) + "\" is not " + expected,
+                "«" + abbreviated(said) + "» har ikke riktig form, forventet: " + expected);
+    }
+
+    static Fault tooMany(int most, int said) {
+        return new Fault(
+                "too-many",
+                "at most " + most,
+                "there are " + said + ", at most " + most + " are taken",
+                "her er det " + said + ", høyst " + most + " tas imot");
+    }
+
+    static Fault outsidePrefix(String prefix, String source) {
+        return new Fault(
+                "source-outside-prefix",
+                "a source that begins with " + prefix,
+                "\"" + abbreviated(source) + "\" is not among this client's own sources",
+                "«" + abbreviated(source) + "» er ikke en av klientens egne kilder");
+    }
+
+    static Fault future(String code, PartialDate said, LocalDate today) {
+        return new Fault(
+                code,
+                "no later than " + today,
+                said + " has not come yet",
+                said + " har ikke kommet ennå; en planlagt dato er ingen status");
+    }
+
+    static Fault afterStatedAt(PartialDate from, PartialDate statedAt) {
+        return new Fault(
+                "valid-from-after-stated-at",
+                "no later than " + statedAt,
+                "a source cannot say in " + statedAt + " what only begins in " + from,
+                "en kilde kan ikke i " + statedAt + " si det som først begynner i " + from);
+    }
+
+    static Fault stewardsOnly() {
+        return new Fault(
+                "not-relevant-by-stewards-only",
+                "another stage",
+                "only a steward says that a service is not relevant for an actor",
+                "bare en forvalter kan si at en tjeneste ikke er relevant for en aktør");
+    }
+
+    static Fault moreThanAll(Extent extent) {
+        return new Fault(
+                "extent-count-above-of",
+                "at most " + extent.of(),
+                extent.count() + " of " + extent.of() + " is more than all",
+                extent.count() + " av " + extent.of() + " er mer enn alle");
+    }
+
+    static Fault namesItself() {
+        return new Fault(
+                "names-itself",
+                "another report",
+                "a report cannot correct or retract itself",
+                "en innrapportering kan ikke rette eller trekke tilbake seg selv");
+    }
+
+    static Fault foreign(String own) {
+        return new Fault(
+                "names-another-source",
+                own,
+                "only the same source or an operator may correct or retract a report",
+                "bare samme kilde eller en operatør kan rette eller trekke tilbake en innrapportering");
+    }
+
+    static Fault delegationMissing() {
+        return new Fault(
+                "delegation-missing",
+                "a delegation from the actor, or from one above it, that covers the service on the day of statedAt",
+                "this vendor has no delegation from the actor",
+                "leverandøren har ingen fullmakt fra aktøren");
+    }
+
+    static Fault notItself() {
+        return new Fault(
+                "actor-not-own",
+                "the client's own organisation or a unit beneath it",
+                "an actor reports for itself only",
+                "en aktør innrapporterer bare for seg selv");
+    }
+
+    static Fault unavailable(String code) {
+        return new Fault(
+                code,
+                "send it again",
+                "this report could not be kept just now; sending it again never counts it twice",
+                "innrapporteringen kunne ikke tas vare på nå; den telles aldri to ganger om den sendes på nytt");
+    }
+
+    private static String abbreviated(String said) {
+        return said.length() <= 60 ? said : said.substring(0, 60) + "…";
+    }
+}

@@ -1,0 +1,78 @@
+package no.utbredt.adoption.report;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.fault.FaultyValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Judges what is wrong with one CloudEvent in itself. It knows no registry and no other report.
+ *
+ * @param today Europe/Oslo; nothing can have begun or been said after it
+ */
+public record Judge(LocalDate today) {
+
+    /** The type a report of an adoption has. */
+    public static final String REPORTED = "no.utbredt.adoption.reported.v1";
+    /** The type of a retraction. */
+    public static final String RETRACTED = "no.utbredt.adoption.retracted.v1";
+
+    /**
+     * Judges an event in CloudEvents' JSON format.
+     *
+     * @param event the whole event; anything but an object is refused
+     * @param client who sent it
+     */
+    public Judgement judge(JsonNode event, Client client) {
+        Place place = Place.root(event);
+        Report report = place.object("a CloudEvent, a JSON object") ? read(place, client) : null;
+        if (place.refusals().isEmpty()) {
+            return new Judgement.Sound(Objects.requireNonNull(report), Footnotes.of(event.path("data")));
+        }
+        return new Judgement.Wrong(text(event, "source"), text(event, "id"), place.refusals());
+    }
+
+    private @Nullable Report read(Place event, Client client) {
+        event.at("specversion").required("1.0", Judge::version);
+        ReportName name = name(event);
+        if (name != null && !client.owns(name.source())) {
+            event.at("source").refuse(Faults.outsidePrefix(client.sourcePrefix(), name.source()));
+        }
+        String type = event.at("type").required(REPORTED + " or " + RETRACTED, Judge::type);
+        Place data = event.at("data");
+        if (!data.object("the report, a JSON object") || type == null) {
+            return null;
+        }
+        Report report = Statement.read(data, name, type.equals(RETRACTED));
+        if (report != null) {
+            new Rules(today, client).check(report, data);
+        }
+        return report;
+    }
+
+    private static @Nullable ReportName name(Place event) {
+        String source = event.at("source").required("who says it, a URI", Codes::source);
+        String id = event.at("id").required("the report's id within its source", Codes::id);
+        return source == null || id == null ? null : new ReportName(source, id);
+    }
+
+    private static String version(String text) {
+        if (!text.equals("1.0")) {
+            throw new FaultyValue(Faults.form("specversion", "1.0", text));
+        }
+        return text;
+    }
+
+    private static String type(String text) {
+        if (!text.equals(REPORTED) && !text.equals(RETRACTED)) {
+            throw new FaultyValue(Faults.form("type-unknown", REPORTED + " or " + RETRACTED, text));
+        }
+        return text;
+    }
+
+    private static @Nullable String text(JsonNode event, String field) {
+        return event.path(field).isString() ? event.path(field).stringValue() : null;
+    }
+}

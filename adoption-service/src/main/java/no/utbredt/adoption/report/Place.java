@@ -1,0 +1,90 @@
+package no.utbredt.adoption.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.fault.FaultyValue;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A place in an event, and the list of what was found wrong there. */
+record Place(JsonNode node, String pointer, List<Refusal> refusals) {
+
+    static Place root(JsonNode event) {
+        return new Place(event, "", new ArrayList<>());
+    }
+
+    Place at(String field) {
+        return new Place(node.path(field), pointer + "/" + field, refusals);
+    }
+
+    boolean said() {
+        return !node.isMissingNode() && !node.isNull();
+    }
+
+    void refuse(Fault fault) {
+        refusals.add(new Refusal(pointer, fault));
+    }
+
+    /** Whether an object stands here; refuses when something else or nothing does. */
+    boolean object(String expected) {
+        if (said() && !node.isObject()) {
+            refuse(Faults.wrongType(expected));
+        } else if (!said()) {
+            refuse(Faults.missing(expected));
+        }
+        return node.isObject();
+    }
+
+    /** What stands here, read; null after a refusal. */
+    <T> @Nullable T required(String expected, Function<String, T> reader) {
+        if (!said()) {
+            refuse(Faults.missing(expected));
+            return null;
+        }
+        return optional(reader);
+    }
+
+    /** What stands here, read; null when nothing does, or after a refusal. */
+    <T> @Nullable T optional(Function<String, T> reader) {
+        if (!said()) {
+            return null;
+        }
+        if (!node.isString()) {
+            refuse(Faults.wrongType("a string"));
+            return null;
+        }
+        try {
+            return reader.apply(node.stringValue());
+        } catch (FaultyValue wrong) {
+            refuse(wrong.fault());
+            return null;
+        }
+    }
+
+    /** A whole number, or null after a refusal. */
+    @Nullable
+    Integer number(int least) {
+        if (node.isInt() && node.intValue() >= least) {
+            return node.intValue();
+        }
+        refuse(said() ? Faults.wrongType("a whole number from " + least) : Faults.missing("a whole number"));
+        return null;
+    }
+
+    /** The elements of a list; none when it is absent, or after a refusal. */
+    List<Place> each(int most) {
+        List<Place> places = new ArrayList<>();
+        if (said() && !node.isArray()) {
+            refuse(Faults.wrongType("a list"));
+        } else if (node.size() > most) {
+            refuse(Faults.tooMany(most, node.size()));
+        } else {
+            for (int i = 0; i < node.size(); i++) {
+                places.add(new Place(node.get(i), pointer + "/" + i, refusals));
+            }
+        }
+        return places;
+    }
+}

@@ -1,0 +1,106 @@
+package no.utbredt.adoption.report;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import no.utbredt.adoption.report.Expectations.Expectation;
+import org.jspecify.annotations.Nullable;
+
+/** One event on its way through the door. */
+final class Visit {
+
+    private final Desk.@Nullable Refused refused;
+    private final @Nullable Stamped stamped;
+    private boolean deskUnavailable;
+    private @Nullable Expectation expectation;
+    private @Nullable CompletableFuture<LogPosition> appended;
+
+    private Visit(Desk.@Nullable Refused refused, @Nullable Stamped stamped) {
+        this.refused = refused;
+        this.stamped = stamped;
+    }
+
+    static Visit refused(Desk.Refused refused) {
+        return new Visit(refused, null);
+    }
+
+    static Visit welcome(Stamped stamped) {
+        return new Visit(null, stamped);
+    }
+
+    Stream<Desk.Refused> refusal() {
+        return Stream.ofNullable(refused);
+    }
+
+    /** The report, if it has a footnote. */
+    Stream<Stamped> noted() {
+        return Stream.ofNullable(stamped).filter(report -> report.footnote() != null);
+    }
+
+    /** Stops what had to be kept in the store; reports without a footnote go on to the log. */
+    void deskUnavailable() {
+        deskUnavailable = stamped == null || stamped.footnote() != null;
+    }
+
+    void append(DeliveryLog log, @Nullable Expectations expectations) {
+        if (stamped != null && !deskUnavailable) {
+            expectation = expectations == null ? null : expectations.expect(stamped.name());
+            appended = log.append(stamped);
+        }
+    }
+
+    /** Whether the log did not even take it. */
+    boolean turnedAway() {
+        return appended != null && appended.isCompletedExceptionally();
+    }
+
+    /** The answer; waits for the log as long as the log itself does, then for the verdict while time is left. */
+    Answer answer(Supplier<Duration> left) {
+        if (deskUnavailable) {
+            return unavailable("store-unavailable");
+        }
+        if (refused != null) {
+            return new Answer.Refused(
+                    refused.judgement().source(),
+                    refused.judgement().id(),
+                    refused.judgement().refusals());
+        }
+        try (Expectation awaited = expectation) {
+            return appended == null ? unavailable("log-unavailable") : verdict(awaited, appended.get(), left);
+        } catch (ExecutionException e) {
+            return unavailable("log-unavailable");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return unavailable("log-unavailable");
+        }
+    }
+
+    private Answer verdict(@Nullable Expectation awaited, LogPosition delivery, Supplier<Duration> left)
+            throws InterruptedException, ExecutionException {
+        Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery);
+        if (awaited == null) {
+            return received;
+        }
+        try {
+            long nanos = Math.max(0, left.get().toNanos());
+            return new Answer.Judged(awaited.on(delivery).get(nanos, TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            return received;
+        }
+    }
+
+    private Answer unavailable(String code) {
+        return refused != null
+                ? new Answer.Unavailable(
+                        refused.judgement().source(), refused.judgement().id(), Faults.unavailable(code))
+                : new Answer.Unavailable(
+                        Objects.requireNonNull(stamped).name().source(),
+                        stamped.name().id(),
+                        Faults.unavailable(code));
+    }
+}

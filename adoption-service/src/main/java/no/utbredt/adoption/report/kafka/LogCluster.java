@@ -1,0 +1,80 @@
+package no.utbredt.adoption.report.kafka;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/**
+ * The cluster the log stands on, with every topic of the register in place.
+ *
+ * @param id the cluster's id; local state of one cluster is never used with another
+ */
+public record LogCluster(String id) {
+
+    private static final List<Topic> OWN = List.of(Topics.DELIVERIES, Topics.REPORTS, Topics.OUTCOMES, Topics.PROGRESS);
+
+    /**
+     * Waits for a broker and creates what is missing.
+     *
+     * @throws IllegalStateException when no broker answers in time
+     */
+    static LogCluster meet(Map<String, Object> admin, LogSettings settings) {
+        int patience = Math.toIntExact(settings.startup().toMillis());
+        try (Admin client = Admin.create(withTimeout(admin, patience))) {
+            String id = client.describeCluster().clusterId().get();
+            create(client, settings.replication());
+            return new LogCluster(id);
+        } catch (ExecutionException e) {
+            throw unreachable(admin, settings.startup(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw unreachable(admin, settings.startup(), e);
+        }
+    }
+
+    private static Map<String, Object> withTimeout(Map<String, Object> admin, int patience) {
+        Map<String, Object> all = new HashMap<>(admin);
+        all.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
+        all.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(patience, 5_000));
+        return all;
+    }
+
+    private static void create(Admin client, short replication) throws InterruptedException, ExecutionException {
+        List<NewTopic> wanted =
+                OWN.stream().map(topic -> described(topic, replication)).toList();
+        for (var each : client.createTopics(wanted).values().values()) {
+            try {
+                each.get(1, TimeUnit.MINUTES);
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof TopicExistsException)) {
+                    throw e;
+                }
+            } catch (java.util.concurrent.TimeoutException e) {
+                throw new ExecutionException(new TimeoutException("creating topics took over a minute", e));
+            }
+        }
+    }
+
+    private static NewTopic described(Topic topic, short replication) {
+        Optional<Short> factor = replication < 1 ? Optional.empty() : Optional.of(replication);
+        return new NewTopic(topic.name(), Optional.of(topic.partitions()), factor).configs(topic.configuration());
+    }
+
+    private static IllegalStateException unreachable(Map<String, Object> admin, Duration waited, Exception cause) {
+        return new IllegalStateException(
+                "no Kafka broker at " + admin.get(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG) + " within " + waited
+                        + " (SPRING_KAFKA_BOOTSTRAP_SERVERS, UTBREDT_LOG_STARTUP)",
+                cause);
+    }
+}

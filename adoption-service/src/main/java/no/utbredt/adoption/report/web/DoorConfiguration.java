@@ -1,0 +1,28 @@
+package no.utbredt.adoption.report.web;
+
+import java.time.Clock;
+import no.utbredt.adoption.actor.Actors;
+import no.utbredt.adoption.delegation.Delegations;
+import no.utbredt.adoption.report.DeliveryLog;
+import no.utbredt.adoption.report.Desk;
+import no.utbredt.adoption.report.Door;
+import no.utbredt.adoption.report.Expectations;
+import no.utbredt.adoption.report.registry.GroundInRegistry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the door together. */
+@Configuration(proxyBeanMethods = false)
+class DoorConfiguration {
+
+    @Bean
+    Door door(
+            Actors actors,
+            Delegations delegations,
+            Desk desk,
+            DeliveryLog log,
+            Expectations expectations,
+            Clock clock) {
+        return new Door(new GroundInRegistry(actors, delegations), desk, log, expectations, clock);
+    }
+}

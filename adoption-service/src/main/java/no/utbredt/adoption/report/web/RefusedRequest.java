@@ -1,0 +1,74 @@
+package no.utbredt.adoption.report.web;
+
+import no.utbredt.adoption.client.web.Problem;
+
+/** A whole request is refused; nothing of it was recorded. */
+final class RefusedRequest extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    RefusedRequest(Problem problem) {
+        super(problem.detail());
+        this.problem = problem;
+    }
+
+    Problem problem() {
+        return problem;
+    }
+
+    static RefusedRequest tooLarge() {
+        return new RefusedRequest(Problem.of(
+                413,
+                "body-too-large",
+                "at most 8 MiB",
+                "the body is larger than 8 MiB; nothing of it was recorded",
+                "innholdet er større enn 8 MiB; ingenting av det er registrert"));
+    }
+
+    static RefusedRequest tooMany(int reports) {
+        return new RefusedRequest(Problem.of(
+                413,
+                "too-many-reports",
+                "at most 10000 reports",
+                "there are " + reports + " reports in this request; nothing of it was recorded",
+                "det er " + reports + " innrapporteringer her; ingenting av dem er registrert"));
+    }
+
+    static RefusedRequest notJson(String where) {
+        return new RefusedRequest(Problem.of(
+                400,
+                "not-json",
+                "JSON in UTF-8",
+                "the body is not JSON (" + where + "); nothing was recorded",
+                "innholdet er ikke JSON (" + where + "); ingenting er registrert"));
+    }
+
+    static RefusedRequest notABatch() {
+        return new RefusedRequest(Problem.of(
+                400,
+                "not-a-batch",
+                "a JSON list of CloudEvents",
+                "a batch is a JSON list; nothing was recorded",
+                "en samling er en JSON-liste; ingenting er registrert"));
+    }
+
+    static RefusedRequest notACloudEvent() {
+        return new RefusedRequest(Problem.of(
+                415,
+                "not-a-cloudevent",
+                "application/cloudevents+json, application/cloudevents-batch+json, or application/json with ce-* headers",
+                "this is none of the three ways to send a CloudEvent",
+                "dette er ingen av de tre måtene å sende en CloudEvent på"));
+    }
+
+    static RefusedRequest unknownClient(String id) {
+        return new RefusedRequest(Problem.of(
+                403,
+                "client-unknown",
+                "a registered client",
+                "client " + id + " is not registered here",
+                "klienten " + id + " er ikke registrert her"));
+    }
+}

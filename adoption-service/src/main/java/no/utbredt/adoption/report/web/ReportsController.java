@@ -1,0 +1,83 @@
+package no.utbredt.adoption.report.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
+import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.adoption.report.Answer;
+import no.utbredt.adoption.report.Door;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Where reports come in. */
+@RestController
+class ReportsController {
+
+    private final Door door;
+    private final Clients clients;
+    private final Envelopes envelopes;
+    private final DoorMeters meters;
+
+    ReportsController(Door door, Clients clients, Envelopes envelopes, DoorMeters meters) {
+        this.door = door;
+        this.clients = clients;
+        this.envelopes = envelopes;
+        this.meters = meters;
+    }
+
+    @PostMapping("/v1/reports")
+    ResponseEntity<Results> take(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+        Client client = client(token);
+        Envelopes.Mode mode = Envelopes.mode(request);
+        byte[] body = Body.read(request);
+        List<JsonNode> events = events(client, mode, request, body);
+        Duration wait = Preference.wait(Collections.list(request.getHeaders("Prefer")));
+        List<Answer> answers = meters.time(client, () -> door.take(client, events, wait));
+        return answer(Results.of(answers), wait);
+    }
+
+    private Client client(Jwt token) {
+        String id = String.valueOf(token.getClaimAsString("client_id"));
+        return clients.find(id).orElseThrow(() -> RefusedRequest.unknownClient(id));
+    }
+
+    private List<JsonNode> events(Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body) {
+        try {
+            return envelopes.read(mode, request, body);
+        } catch (RefusedRequest refused) {
+            if (refused.problem().status() == 400) {
+                door.setAside(client, body, refused.problem().code());
+            }
+            throw refused;
+        }
+    }
+
+    private static ResponseEntity<Results> answer(Results results, Duration wait) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(results.status()).contentType(MediaType.APPLICATION_JSON);
+        if (!wait.isZero()) {
+            answer.header("Preference-Applied", "wait=" + wait.toSeconds());
+        }
+        if (results.status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.body(results);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(RefusedRequest refused) {
+        return ResponseEntity.status(refused.problem().status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(refused.problem());
+    }
+}

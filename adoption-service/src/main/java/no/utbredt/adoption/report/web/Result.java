@@ -1,0 +1,92 @@
+package no.utbredt.adoption.report.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.report.Answer;
+import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to one report.
+ *
+ * @param source as sent, or null where it could not be read
+ * @param id as sent, or null where it could not be read
+ * @param status received, recorded, duplicate, conflict, refused or unavailable
+ * @param delivery where this delivery stands on the log; null when it does not
+ * @param holder the delivery that holds the name, once there is a verdict
+ * @param recordedAt when the log took this delivery, once there is a verdict
+ * @param problems what is wrong; empty when nothing is
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record Result(
+        @Nullable String source,
+        @Nullable String id,
+        String status,
+        @Nullable LogPosition delivery,
+        @Nullable LogPosition holder,
+        @Nullable Instant recordedAt,
+        List<Problem> problems) {
+
+    static Result of(Answer answer) {
+        return switch (answer) {
+            case Answer.Received received ->
+                new Result(
+                        received.name().source(),
+                        received.name().id(),
+                        "received",
+                        received.delivery(),
+                        null,
+                        null,
+                        List.of());
+            case Answer.Judged judged -> judged(judged.verdict());
+            case Answer.Refused refused ->
+                without(
+                        refused.source(),
+                        refused.id(),
+                        "refused",
+                        refused.refusals().stream()
+                                .map(each -> problem(422, each.field(), each.fault()))
+                                .toList());
+            case Answer.Unavailable unavailable ->
+                without(
+                        unavailable.source(),
+                        unavailable.id(),
+                        "unavailable",
+                        List.of(problem(503, null, unavailable.fault())));
+        };
+    }
+
+    private static Result judged(Verdict verdict) {
+        return new Result(
+                verdict.name().source(),
+                verdict.name().id(),
+                verdict.kind().name().toLowerCase(Locale.ROOT),
+                verdict.delivery(),
+                verdict.holder(),
+                verdict.recordedAt(),
+                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of());
+    }
+
+    private static Result without(@Nullable String source, @Nullable String id, String status, List<Problem> problems) {
+        return new Result(source, id, status, null, null, null, problems);
+    }
+
+    private static Problem problem(int status, @Nullable String field, Fault fault) {
+        return Problem.of(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
+    }
+
+    private static Problem conflict() {
+        return Problem.of(
+                409,
+                "id-reused-with-other-content",
+                "/id",
+                "a new id, and this report named in corrects",
+                "another content already has this source and id; the first holds",
+                "et annet innhold har allerede denne kilden og id-en; det første gjelder");
+    }
+}
