@@ -1,5 +1,6 @@
 package no.utbredt.adoption.fault.web;
 
+import java.net.URI;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
@@ -17,7 +18,11 @@ public final class Problems {
     public static ProblemDetail of(HttpStatus status, String field, Fault fault) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, fault.detail());
         problem.setProperty("code", fault.code());
-        problem.setProperty("field", field);
+        problem.setType(URI.create("urn:utbredt:problem:" + fault.code()));
+        problem.setTitle(fault.code().replace('-', ' '));
+        if (!field.isEmpty()) {
+            problem.setProperty("field", field);
+        }
         problem.setProperty("expected", fault.expected());
         problem.setProperty("detailNb", fault.detailNb());
         return problem;

@@ -1,0 +1,31 @@
+package no.utbredt.adoption;
+
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+/** Who calls. */
+public final class Callers {
+
+    private Callers() {}
+
+    /** NHN's operator. */
+    public static RequestPostProcessor operator() {
+        return withScope("utbredt:operate");
+    }
+
+    /** A steward of documents. */
+    public static RequestPostProcessor steward() {
+        return withScope("utbredt:documents.write");
+    }
+
+    /** A vendor that may only report. */
+    public static RequestPostProcessor vendor() {
+        return withScope("utbredt:reports.write");
+    }
+
+    private static RequestPostProcessor withScope(String scope) {
+        return jwt().authorities(new SimpleGrantedAuthority("SCOPE_" + scope));
+    }
+}

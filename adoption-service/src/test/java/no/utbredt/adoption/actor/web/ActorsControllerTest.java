@@ -1,0 +1,196 @@
+package no.utbredt.adoption.actor.web;
+
+import static no.utbredt.adoption.Callers.operator;
+import static no.utbredt.adoption.Callers.steward;
+import static no.utbredt.adoption.Callers.vendor;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
+import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import no.utbredt.adoption.WebSlice;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+
+@WebMvcTest(properties = "utbredt.data=../data")
+@ContextConfiguration(classes = WebSlice.class)
+final class ActorsControllerTest {
+
+    private static final String OFFICE = """
+            {"kind": "GP_OFFICE",
+             "names": [{"value": "Legene i Vika"}],
+             "identifiers": [{"value": {"scheme": "ENH", "value": "%s"}, "from": "2020-01-01"}],
+             "groups": [{"value": "legekontor"}],
+             "sources": ["test"]}
+            """;
+
+    private static final String HARAM = """
+            {"kind": "MUNICIPALITY",
+             "names": [{"value": "Haram og omegn", "from": "2030-01-01"}],
+             "identifiers": [{"value": {"scheme": "KOMNR", "value": "1599"}, "from": "2030-01-01"}],
+             "groups": [{"value": "kommune", "from": "2030-01-01"}],
+             "places": [{"value": {"county": "15", "countyName": "Møre og Romsdal", "healthRegion": "MIDT"}}],
+             "weights": [{"kind": "POPULATION", "date": "2030-01-01", "value": 20000}],
+             "predecessors": [{"actor": "m-1580", "date": "2030-01-01"}, {"actor": "m-1508", "date": "2030-01-01"}],
+             "opened": "2030-01-01"}
+            """;
+
+    @Autowired
+    MockMvc http;
+
+    @Test
+    void halden_is_one_actor_found_by_the_number_it_had_then() throws Exception {
+        ask("?kommunenr=3001&date=2021-10-01")
+                .andExpect(jsonPath("$.actors[0].id").value("m-3001"));
+        ask("?kommunenr=3101&date=2024-06-01")
+                .andExpect(jsonPath("$.actors[0].id").value("m-3001"));
+        ask("?kommunenr=3001&date=2024-06-01").andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
+    void an_organisation_number_finds_its_organisation_today() throws Exception {
+        ask("?orgnr=983974724")
+                .andExpect(jsonPath("$.date").value("2024-06-01"))
+                .andExpect(jsonPath("$.actors", hasSize(1)))
+                .andExpect(jsonPath("$.actors[0].kind").value("HF"))
+                .andExpect(jsonPath("$.actors[0].groups", hasItem("sykehus")));
+    }
+
+    @Test
+    void a_wrong_check_digit_is_told_the_right_one() throws Exception {
+        ask("?orgnr=983974723", 400)
+                .andExpect(content().contentTypeCompatibleWith(APPLICATION_PROBLEM_JSON))
+                .andExpect(jsonPath("$.code").value("organisation-number-check-digit"))
+                .andExpect(jsonPath("$.field").value("orgnr"))
+                .andExpect(jsonPath("$.expected").value("4"))
+                .andExpect(jsonPath("$.detailNb").exists());
+    }
+
+    @Test
+    void a_group_is_listed_page_by_page_and_narrowed_by_place_and_name() throws Exception {
+        ask("?group=kommune&size=50&page=7&date=2024-06-01")
+                .andExpect(jsonPath("$.total").value(357))
+                .andExpect(jsonPath("$.actors", hasSize(7)));
+        ask("?group=kommune&date=2021-10-01").andExpect(jsonPath("$.total").value(356));
+        ask("?group=legevakt&county=31").andExpect(jsonPath("$.total").value(12));
+        ask("?group=hf&region=NORD").andExpect(jsonPath("$.actors[*].id", hasSize(4)));
+        ask("?group=kommune&q=haram").andExpect(jsonPath("$.actors[0].id").value("m-1580"));
+    }
+
+    @Test
+    void an_unknown_region_is_told_which_there_are() throws Exception {
+        ask("?region=OST", 400)
+                .andExpect(jsonPath("$.code").value("code-unknown"))
+                .andExpect(jsonPath("$.expected").value("one of NORD, MIDT, VEST, SOR_OST"));
+    }
+
+    @Test
+    void an_actor_is_told_with_its_history_and_a_reader_who_has_it_is_told_so() throws Exception {
+        String tag = ask("/m-3001")
+                .andExpect(jsonPath("$.version.number").value(1))
+                .andExpect(jsonPath("$.history[0].state.identifiers", hasSize(3)))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+
+        http.perform(get("/v1/actors/m-3001").header("If-None-Match", String.valueOf(tag)))
+                .andExpect(status().isNotModified());
+    }
+
+    @Test
+    void what_is_not_there_is_a_problem() throws Exception {
+        ask("/m-9999", 404).andExpect(jsonPath("$.code").value("actor-unknown"));
+    }
+
+    @Test
+    void an_operator_registers_an_invented_merger_once() throws Exception {
+        for (int time = 0; time < 2; time++) {
+            http.perform(put("/v1/actors/m-1599")
+                            .with(operator())
+                            .contentType(APPLICATION_JSON)
+                            .content(HARAM))
+                    .andExpect(status().isOk())
+                    .andExpect(header().string("ETag", "\"1-1\""))
+                    .andExpect(jsonPath("$.history", hasSize(1)));
+        }
+        ask("?kommunenr=1599&date=2030-06-01")
+                .andExpect(jsonPath("$.actors[0].name").value("Haram og omegn"));
+    }
+
+    @Test
+    void nobody_but_an_operator_registers_actors() throws Exception {
+        var registering = put("/v1/actors/m-1598").contentType(APPLICATION_JSON).content(HARAM);
+
+        http.perform(registering).andExpect(status().isUnauthorized());
+        http.perform(registering.with(vendor())).andExpect(status().isForbidden());
+        http.perform(registering.with(steward())).andExpect(status().isForbidden());
+        ask("/m-1598", 404);
+    }
+
+    @Test
+    void a_gp_office_is_shown_to_operators_only() throws Exception {
+        register("g-vika", OFFICE.formatted("998765431"), 400);
+        register("g-vika", OFFICE.formatted("999000010"), 200);
+
+        ask("/g-vika", 404);
+        ask("?orgnr=999000010").andExpect(jsonPath("$.total").value(0));
+        http.perform(get("/v1/actors/g-vika").with(vendor())).andExpect(status().isNotFound());
+        http.perform(get("/v1/actors/g-vika").with(operator())).andExpect(status().isOk());
+        http.perform(get("/v1/actors?orgnr=999000010").with(operator()))
+                .andExpect(jsonPath("$.actors[0].restricted").value(true));
+    }
+
+    @Test
+    void an_identifier_somebody_else_has_is_refused() throws Exception {
+        register("g-oslo", OFFICE.formatted("958935420"), 409)
+                .andExpect(jsonPath("$.code").value("identifier-taken"));
+    }
+
+    @Test
+    void a_writer_who_saw_an_old_edition_is_refused() throws Exception {
+        register("g-gammel", OFFICE.formatted("999000029"), 200);
+
+        http.perform(put("/v1/actors/g-gammel")
+                        .with(operator())
+                        .header("If-Match", "\"1-7\"")
+                        .contentType(APPLICATION_JSON)
+                        .content(OFFICE.formatted("999000029").replace("Vika", "Aker")))
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(jsonPath("$.expected").value("\"1-1\""));
+    }
+
+    @Test
+    void every_fault_in_a_body_says_where_it_is() throws Exception {
+        register("g-x", "not json", 400).andExpect(jsonPath("$.code").value("not-json"));
+        register("g-x", OFFICE.formatted("999000011"), 400)
+                .andExpect(jsonPath("$.field").value("/identifiers/0/value/value"))
+                .andExpect(jsonPath("$.expected").value("0"));
+        register("g-x", "{\"names\": []}", 400).andExpect(jsonPath("$.field").value("/kind"));
+    }
+
+    private ResultActions register(String id, String body, int status) throws Exception {
+        return http.perform(put("/v1/actors/" + id)
+                        .with(operator())
+                        .contentType(APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().is(status));
+    }
+
+    private ResultActions ask(String question) throws Exception {
+        return ask(question, 200);
+    }
+
+    private ResultActions ask(String question, int status) throws Exception {
+        return http.perform(get("/v1/actors" + question)).andExpect(status().is(status));
+    }
+}
