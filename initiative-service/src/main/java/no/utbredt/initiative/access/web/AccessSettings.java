@@ -1,0 +1,15 @@
+package no.utbredt.initiative.access.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens are believed.
+ *
+ * @param issuer the exact {@code iss}; its keys are found by discovery from there
+ * @param audience our own name in {@code aud}
+ */
+@ConfigurationProperties("utbredt.access")
+record AccessSettings(
+        @DefaultValue("http://localhost:8088/utbredt") String issuer,
+        @DefaultValue("utbredt") String audience) {}

@@ -1,0 +1,83 @@
+package no.utbredt.initiative.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * An id standing in a file.
+ *
+ * @param of what it is the id of
+ * @param id the id, or a category's code
+ * @param pointer where it stands
+ */
+record Mention(Of of, String id, String pointer) {
+
+    /** What has ids in the catalogue. */
+    enum Of {
+        CATEGORY(Fault.UNKNOWN_CATEGORY),
+        GROUP(Fault.UNKNOWN_GROUP),
+        SOLUTION(Fault.UNKNOWN_VALUE),
+        SERVICE(Fault.UNKNOWN_PARENT);
+
+        private final Fault unknown;
+
+        Of(Fault unknown) {
+            this.unknown = unknown;
+        }
+
+        Fault unknown() {
+            return unknown;
+        }
+    }
+
+    /** Whether both mean the same thing. */
+    boolean means(Mention other) {
+        return of == other.of && id.equals(other.id);
+    }
+
+    /** Every id the file defines. */
+    static List<Mention> definedIn(Draft draft) {
+        List<Mention> defined = new ArrayList<>();
+        for (int i = 0; i < draft.categories().size(); i++) {
+            defined.add(new Mention(Of.CATEGORY, draft.categories().get(i).code(), "/categories/" + i + "/code"));
+        }
+        for (int i = 0; i < draft.groups().size(); i++) {
+            defined.add(new Mention(Of.GROUP, draft.groups().get(i).id(), "/groups/" + i + "/id"));
+        }
+        draft.solutions().forEach(solution -> defined.add(new Mention(Of.SOLUTION, solution.id(), "/solution/id")));
+        for (int i = 0; i < draft.services().size(); i++) {
+            defined.add(new Mention(Of.SERVICE, draft.services().get(i).id(), "/services/" + i + "/id"));
+        }
+        return defined;
+    }
+
+    /** Every id the file refers to. */
+    static List<Mention> usedIn(Draft draft) {
+        return IntStream.range(0, draft.services().size())
+                .boxed()
+                .flatMap(i -> used(draft.services().get(i), "/services/" + i))
+                .toList();
+    }
+
+    private static Stream<Mention> used(Service service, String pointer) {
+        List<Mention> used = new ArrayList<>();
+        if (service.category() != null) {
+            used.add(new Mention(Of.CATEGORY, service.category(), pointer + "/category"));
+        }
+        if (service.parent() != null) {
+            used.add(new Mention(Of.SERVICE, service.parent(), pointer + "/parent"));
+        }
+        for (int i = 0; i < service.groups().size(); i++) {
+            used.add(new Mention(Of.GROUP, service.groups().get(i).group(), pointer + "/groups/" + i + "/group"));
+        }
+        for (int i = 0; i < service.availability().size(); i++) {
+            String group = service.availability().get(i).group();
+            if (group != null) {
+                used.add(new Mention(Of.GROUP, group, pointer + "/availability/" + i + "/group"));
+            }
+        }
+        return used.stream();
+    }
+}

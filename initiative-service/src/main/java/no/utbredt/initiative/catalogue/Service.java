@@ -1,0 +1,48 @@
+package no.utbredt.initiative.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service of a national solution, or a part, step, version or channel of one with a progress of its own. Its id is the key;
+ * its name is not, one name may stand twice.
+ *
+ * @param id lower-case, stable, for example {@code helsenorge-timeavtaler-trinn-1}
+ * @param solution id of the solution it belongs to
+ * @param category code of its category, or null
+ * @param kind what it is to its parent
+ * @param parent id of the service above it, or null
+ * @param order place among its siblings where that means something, or null
+ * @param name Norwegian name
+ * @param nameEnglish English name, or null
+ * @param aliases what documents have called it
+ * @param groups which roles exist for which actor group
+ * @param scopes what reports of it may be limited to
+ * @param availability where it is offered nationally, and since when
+ * @param sources document and place it is from
+ */
+public record Service(
+        String id,
+        String solution,
+        @Nullable String category,
+        ServiceKind kind,
+        @Nullable String parent,
+        @Nullable Integer order,
+        String name,
+        @Nullable String nameEnglish,
+        List<Alias> aliases,
+        List<GroupRoles> groups,
+        List<Scope> scopes,
+        List<Availability> availability,
+        List<String> sources) {
+
+    /** A name some document used, and where. */
+    public record Alias(String name, @Nullable String source) {}
+
+    /** The roles that exist for a group. */
+    public record GroupRoles(String group, Set<Role> roles) {}
+
+    /** A code reports may be limited to, with its Norwegian name. */
+    public record Scope(String code, String name) {}
+}
