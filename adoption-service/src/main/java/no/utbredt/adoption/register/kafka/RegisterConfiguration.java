@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,8 +28,12 @@ class RegisterConfiguration {
         return RegisterTopology.persistent(json)::build;
     }
 
-    /** What only this instance and this cluster know: an own state directory, a member that keeps its partitions. */
+    /**
+     * What only this instance and this cluster know: an own state directory, a member that keeps its partitions. Primary,
+     * because the binder asks for the only one of its kind and silently takes none when the metrics bring another.
+     */
     @Bean
+    @Primary
     StreamsBuilderFactoryBeanConfigurer registerOfThisInstance(LogCluster cluster, LogSettings settings) {
         return streams -> {
             Properties all = new Properties();
