@@ -124,6 +124,17 @@ public final class Known {
         return report != null && report.within(horizon) ? report : null;
     }
 
+    /** How much of everything there is. */
+    public Census census() {
+        return new Census(
+                reports().size(),
+                memory.actors.within(horizon).size(),
+                memory.groups.within(horizon).size(),
+                memory.services.within(horizon).size(),
+                memory.delegations.within(horizon).size(),
+                memory.figures.within(horizon).size());
+    }
+
     public Corrections corrections() {
         return memory.reports.corrections();
     }

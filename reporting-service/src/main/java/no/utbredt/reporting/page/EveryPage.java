@@ -55,11 +55,13 @@ class EveryPage {
     }
 
     private List<String> documents() {
-        return knowledge.ask(Horizon.knownAt(known.today()), then -> then.figures().values().stream()
-                .map(figure -> figure.citation().document())
-                .distinct()
-                .sorted()
-                .toList());
+        return knowledge.ask(
+                Horizon.knownAt(known.today()),
+                then -> then.figures().values().stream()
+                        .map(figure -> figure.citation().document())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static String otherLanguage(HttpServletRequest request, Written written) {

@@ -30,7 +30,8 @@ class MatrixFold {
         PageCatalogue catalogue = knowledge.ask(question.horizon(), PageCatalogue::of);
         List<Choice> solutions = catalogue.solutions();
         List<Table> tables = solutions.stream()
-                .filter(solution -> question.solution() == null || question.solution().equals(solution.id()))
+                .filter(solution ->
+                        question.solution() == null || question.solution().equals(solution.id()))
                 .map(solution -> table(solution, catalogue, question, written))
                 .filter(table -> !table.groups().isEmpty())
                 .toList();
@@ -42,9 +43,8 @@ class MatrixFold {
         Set<String> used = new TreeSet<>();
         lines.forEach(line -> used.addAll(line.groups()));
         List<Choice> groups = catalogue.inOrder(used, written);
-        List<Row> rows = lines.stream()
-                .map(line -> row(line, groups, question, written))
-                .toList();
+        List<Row> rows =
+                lines.stream().map(line -> row(line, groups, question, written)).toList();
         return new Table(solution, groups, rows);
     }
 

@@ -59,7 +59,8 @@ record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, L
             }
         });
         return own.entrySet().stream()
-                .filter(entry -> !own.containsKey(String.valueOf(entry.getValue().parent())))
+                .filter(entry ->
+                        !own.containsKey(String.valueOf(entry.getValue().parent())))
                 .sorted(siblings())
                 .flatMap(entry -> withParts(entry, own, 0))
                 .toList();
@@ -68,8 +69,8 @@ record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, L
     private Stream<Line> withParts(Map.Entry<String, Service> entry, Map<String, Service> own, int depth) {
         return Stream.concat(
                 Stream.of(Role.CONSUMER, Role.SOURCE)
-                        .map(role -> new Line(
-                                entry.getKey(), entry.getValue(), role, depth, groupsOf(entry.getKey(), role)))
+                        .map(role ->
+                                new Line(entry.getKey(), entry.getValue(), role, depth, groupsOf(entry.getKey(), role)))
                         .filter(line -> !line.groups().isEmpty()),
                 own.entrySet().stream()
                         .filter(part -> entry.getKey().equals(part.getValue().parent()))

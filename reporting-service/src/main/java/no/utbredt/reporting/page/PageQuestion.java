@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
-import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Audience;
+import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.RollUp;
-import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.Asked;
@@ -24,11 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as known at the end of that day
  * @param today the day it is
  */
-public record PageQuestion(
-        @Nullable String solution, Stage stage, LocalDate day, LocalDate knownAt, LocalDate today) {
+public record PageQuestion(@Nullable String solution, Stage stage, LocalDate day, LocalDate knownAt, LocalDate today) {
 
-    static final Set<String> NAMES =
-            Set.of("losning", "trinn", "dato", "kjent", "lang", "gruppe", "rolle");
+    static final Set<String> NAMES = Set.of("losning", "trinn", "dato", "kjent", "lang", "gruppe", "rolle");
 
     private static final Set<Stage> STAGES = EnumSet.of(Stage.AVAILABLE, Stage.INTRODUCED, Stage.IN_USE);
 

@@ -57,7 +57,8 @@ public final class Asked {
         }
         String code = value.toUpperCase(Locale.ROOT).replace('-', '_');
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> allowed.contains(constant) && constant.name().equals(code))
+                .filter(constant ->
+                        allowed.contains(constant) && constant.name().equals(code))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(name, value, "one of " + codes(allowed)));
     }

@@ -67,6 +67,17 @@ public final class Refusal extends RuntimeException {
                 "Det finnes ikke noe kjent med " + field + " «" + value + "».");
     }
 
+    /** It may be a sole proprietor (law 12). */
+    public static Refusal restricted(String field, String value) {
+        return new Refusal(
+                HttpStatus.FORBIDDEN,
+                field + "-restricted",
+                field,
+                "an actor that cannot be a single person",
+                "What is known of " + value + " is not public: it may be a sole proprietor.",
+                "Det som er kjent om " + value + ", er ikke offentlig: det kan være et enkeltpersonforetak.");
+    }
+
     public HttpStatus status() {
         return status;
     }

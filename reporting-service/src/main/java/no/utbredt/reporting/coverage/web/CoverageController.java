@@ -27,9 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CoverageController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
-    private static final Set<String> SERIES_NAMES =
-            Stream.concat(CoverageParameters.NAMES.stream().filter(name -> !name.equals("date")), Stream.of("from", "to"))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> SERIES_NAMES = Stream.concat(
+                    CoverageParameters.NAMES.stream().filter(name -> !name.equals("date")), Stream.of("from", "to"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;
     private final KnownSubjects subjects;

@@ -11,8 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class CoverageCsv {
 
     private static final List<String> BASIS = List.of(
-            "service", "role", "stage", "group", "scope", "rollup", "weight", "cut", "date", "knownAt", "statedBy",
-            "structure", "complete", "setAside", "unplaced", "knownUpTo", "provisional");
+            "service",
+            "role",
+            "stage",
+            "group",
+            "scope",
+            "rollup",
+            "weight",
+            "cut",
+            "date",
+            "knownAt",
+            "statedBy",
+            "structure",
+            "complete",
+            "setAside",
+            "unplaced",
+            "knownUpTo",
+            "provisional");
     private static final List<String> CELL =
             List.of("areaCode", "areaName", "state", "reason", "derived", "scopeLimited");
     private static final List<String> NUMBERS = List.of(
@@ -34,8 +49,7 @@ final class CoverageCsv {
 
     static String of(List<CoverageBody> answers) {
         Csv csv = new Csv().line(header());
-        answers.forEach(answer ->
-                answer.cells().forEach(cell -> csv.line(line(answer.basis(), cell))));
+        answers.forEach(answer -> answer.cells().forEach(cell -> csv.line(line(answer.basis(), cell))));
         return csv.text();
     }
 
@@ -57,7 +71,9 @@ final class CoverageCsv {
                 cell.scopeLimited()));
         values.addAll(numbers(cell.figure()));
         var stages = cell.stages();
-        Arrays.stream(Stage.values()).map(stage -> stages == null ? null : stages.get(stage)).forEach(values::add);
+        Arrays.stream(Stage.values())
+                .map(stage -> stages == null ? null : stages.get(stage))
+                .forEach(values::add);
         values.addAll(basis(basis));
         return values;
     }

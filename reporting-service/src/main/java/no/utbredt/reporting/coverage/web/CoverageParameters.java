@@ -22,8 +22,19 @@ import org.jspecify.annotations.Nullable;
 final class CoverageParameters {
 
     static final Set<String> NAMES = Set.of(
-            "service", "role", "stage", "group", "scope", "rollup", "weight", "date", "knownAt", "statedBy", "structure",
-            "cut", "format");
+            "service",
+            "role",
+            "stage",
+            "group",
+            "scope",
+            "rollup",
+            "weight",
+            "date",
+            "knownAt",
+            "statedBy",
+            "structure",
+            "cut",
+            "format");
 
     private static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
     private static final Set<Stage> STAGES =
@@ -73,9 +84,14 @@ final class CoverageParameters {
     static String text(RollUp rollUp) {
         return switch (rollUp) {
             case RollUp.None none -> "none";
-            case RollUp.To to when to.share().signum() == 0 -> "any";
-            case RollUp.To to when to.share().compareTo(BigDecimal.ONE) == 0 -> "all";
-            case RollUp.To to -> to.share().toPlainString();
+            case RollUp.To to -> text(to.share());
         };
+    }
+
+    private static String text(BigDecimal share) {
+        if (share.signum() == 0) {
+            return "any";
+        }
+        return share.compareTo(BigDecimal.ONE) == 0 ? "all" : share.toPlainString();
     }
 }

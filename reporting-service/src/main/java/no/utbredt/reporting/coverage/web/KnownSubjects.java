@@ -49,7 +49,8 @@ public class KnownSubjects {
 
     /** @throws Refusal when it is not known */
     public Group group(String id) {
-        Map<String, Group> groups = knowledge.ask(today(), then -> then.registry().groups());
+        Map<String, Group> groups =
+                knowledge.ask(today(), then -> then.registry().groups());
         Group group = groups.get(id);
         if (group == null) {
             throw Refusal.unknown("group", id, oneOf(groups.keySet()));

@@ -44,8 +44,7 @@ public record FigureBody(
     public static FigureBody of(String id, PublishedFigure figure) {
         var citation = figure.citation();
         boolean open = citation.open();
-        Optional<PublishedFigure.Value> value =
-                open ? Optional.ofNullable(figure.value()) : Optional.empty();
+        Optional<PublishedFigure.Value> value = open ? Optional.ofNullable(figure.value()) : Optional.empty();
         return new FigureBody(
                 id,
                 figure.service(),
@@ -74,7 +73,8 @@ public record FigureBody(
             case null -> null;
             case Subset.InHealthRegion region -> "HEALTH_REGION " + region.code();
             case Subset.InCounty county -> "COUNTY " + county.number();
-            case Subset.These these -> "ACTORS " + String.join(" ", these.actors().stream().sorted().toList());
+            case Subset.These these ->
+                "ACTORS " + String.join(" ", these.actors().stream().sorted().toList());
             case Subset.Other other -> other.kind() + " " + other.value();
         };
     }

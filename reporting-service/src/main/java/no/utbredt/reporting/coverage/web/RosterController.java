@@ -1,0 +1,81 @@
+package no.utbredt.reporting.coverage.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utbredt.reporting.coverage.Coverage;
+import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.coverage.Roster;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.timeline.web.StandingBody;
+import no.utbredt.reporting.web.Asked;
+import no.utbredt.reporting.web.KnownUpTo;
+import no.utbredt.reporting.web.Notice;
+import no.utbredt.reporting.web.Page;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who stands where, and so who is missing. */
+@RestController
+class RosterController {
+
+    private static final Set<String> NAMES = Stream.concat(
+                    Page.PARAMETERS.stream(),
+                    Stream.of("service", "role", "group", "scope", "date", "knownAt", "statedBy", "structure"))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Coverage coverage;
+    private final KnownSubjects subjects;
+    private final KnownUpTo known;
+
+    RosterController(Coverage coverage, KnownSubjects subjects, KnownUpTo known) {
+        this.coverage = coverage;
+        this.subjects = subjects;
+        this.known = known;
+    }
+
+    @GetMapping("/v1/actors-by-stage")
+    RosterBody roster(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        CoverageQuestion question = CoverageParameters.question(asked, known.today());
+        subjects.check(question);
+        CoverageBody counts = CoverageBody.of(coverage.answer(question), known);
+        Roster roster = coverage.roster(question);
+        List<MemberBody> members = roster.entries().stream().map(MemberBody::of).toList();
+        CellBody nation = counts.cells().isEmpty() ? null : counts.cells().getFirst();
+        return new RosterBody(
+                Notice.TEXT,
+                counts.basis(),
+                nation == null ? "UNKNOWN" : nation.state(),
+                nation == null ? null : nation.stages(),
+                roster.withheld(),
+                Page.of(members, asked));
+    }
+
+    /**
+     * The group by stage, and its members, furthest first.
+     *
+     * @param state of the counts: {@code KNOWN}, {@code UNKNOWN}, {@code NOT_OFFERED} or {@code SUPPRESSED}
+     * @param stages the group by stage, or null without a figure
+     * @param withheld whether the members may be persons and are not shown
+     */
+    record RosterBody(
+            String notice,
+            BasisBody basis,
+            String state,
+            @Nullable Map<Stage, Long> stages,
+            boolean withheld,
+            Page<MemberBody> actors) {}
+
+    /** A member and where it stands. */
+    record MemberBody(String id, @Nullable String name, StandingBody standing) {
+
+        static MemberBody of(Roster.Entry entry) {
+            return new MemberBody(entry.actor(), entry.name(), StandingBody.of(entry.standing()));
+        }
+    }
+}

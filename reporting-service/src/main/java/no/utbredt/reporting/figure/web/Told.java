@@ -1,0 +1,9 @@
+package no.utbredt.reporting.figure.web;
+
+/**
+ * A sentence in both languages.
+ *
+ * @param nb Norwegian bokmål
+ * @param en English
+ */
+public record Told(String nb, String en) {}

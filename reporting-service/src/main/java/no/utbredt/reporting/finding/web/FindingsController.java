@@ -1,0 +1,93 @@
+package no.utbredt.reporting.finding.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utbredt.reporting.figure.web.ContradictionBody;
+import no.utbredt.reporting.finding.Finding;
+import no.utbredt.reporting.finding.Findings;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.web.Asked;
+import no.utbredt.reporting.web.KnownUpTo;
+import no.utbredt.reporting.web.Page;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists of what somebody should look at, each as known at the end of a day. */
+@RestController
+class FindingsController {
+
+    private static final Set<String> NAMES = with("knownAt");
+    private static final Set<String> BY_SERVICE = with("knownAt", "service");
+
+    private final Findings findings;
+    private final Knowledge knowledge;
+    private final KnownUpTo known;
+
+    FindingsController(Findings findings, Knowledge knowledge, KnownUpTo known) {
+        this.findings = findings;
+        this.knowledge = knowledge;
+        this.known = known;
+    }
+
+    @GetMapping("/v1/unplaced")
+    Page<PlacedBody> unplaced(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        return Page.of(
+                findings.unplaced(horizon(asked)).stream().map(PlacedBody::of).toList(), asked);
+    }
+
+    @GetMapping("/v1/set-aside")
+    Page<PlacedBody> setAside(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        return Page.of(
+                findings.setAside(horizon(asked)).stream().map(PlacedBody::of).toList(), asked);
+    }
+
+    @GetMapping("/v1/disagreements")
+    Page<DisagreementBody> disagreements(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, BY_SERVICE);
+        String service = asked.text("service");
+        LocalDate today = known.today();
+        Horizon horizon = horizon(asked);
+        return knowledge.ask(
+                horizon,
+                then -> Page.of(
+                        findings.disagreements(horizon).stream()
+                                .filter(found -> service == null || service.equals(found.service()))
+                                .map(found -> DisagreementBody.of(found, today, then))
+                                .toList(),
+                        asked));
+    }
+
+    @GetMapping("/v1/contradictions")
+    Page<ContradictionBody> contradictions(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        Horizon horizon = horizon(asked);
+        return knowledge.ask(
+                horizon,
+                then -> Page.of(
+                        findings.contradictions(horizon).stream()
+                                .map(found -> ContradictionBody.of(found, then))
+                                .toList(),
+                        asked));
+    }
+
+    @GetMapping("/v1/findings")
+    Page<Finding> findings(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        return Page.of(findings.reports(horizon(asked)), asked);
+    }
+
+    private Horizon horizon(Asked asked) {
+        return Horizon.knownAt(asked.day("knownAt", known.today()));
+    }
+
+    private static Set<String> with(String... names) {
+        return Stream.concat(Page.PARAMETERS.stream(), Stream.of(names)).collect(Collectors.toUnmodifiableSet());
+    }
+}

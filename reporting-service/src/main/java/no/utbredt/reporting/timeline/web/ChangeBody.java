@@ -1,0 +1,80 @@
+package no.utbredt.reporting.timeline.web;
+
+import java.time.Instant;
+import java.util.List;
+import no.utbredt.reporting.adoption.Placement;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Speaker;
+import no.utbredt.reporting.report.Statement;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.timeline.Change;
+import no.utbredt.reporting.web.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that was recorded, and what it changed.
+ *
+ * @param service the service it speaks of, or null when it only takes others back
+ * @param placed {@code PLACED}, {@code UNPLACED}, {@code SET_ASIDE} or {@code OUT}
+ * @param actor whom it speaks of, or null when that is not known or not to be shown (law 12)
+ * @param effects whose stage it changed
+ */
+public record ChangeBody(
+        ReportName report,
+        Instant recordedAt,
+        String statedAt,
+        Speaker speaker,
+        @Nullable Named service,
+        @Nullable Role role,
+        @Nullable Stage stage,
+        String placed,
+        @Nullable Named actor,
+        List<EffectBody> effects) {
+
+    /** The change with the names of an epoch day. */
+    public static ChangeBody of(Change change, int day, Known known) {
+        Report report = change.report();
+        Statement says = report.says();
+        return new ChangeBody(
+                report.name(),
+                report.stamp().recordedAt(),
+                report.statedAt().toString(),
+                report.stamp().speaker(),
+                says == null ? null : Named.service(says.service(), known),
+                says == null ? null : says.role(),
+                says == null ? null : says.stage(),
+                placed(change.placement()),
+                change.placement() instanceof Placement.Placed placed ? Named.actor(placed.actor(), day, known) : null,
+                change.effects().stream()
+                        .map(effect -> EffectBody.of(effect, day, known))
+                        .toList());
+    }
+
+    private static String placed(Placement placement) {
+        return switch (placement) {
+            case Placement.Placed placed -> "PLACED";
+            case Placement.Unplaced unplaced -> "UNPLACED";
+            case Placement.SetAside setAside -> "SET_ASIDE";
+            case Placement.Out out -> "OUT";
+        };
+    }
+
+    /**
+     * One actor's stage before and after.
+     *
+     * @param actor whose, or null when it may be a person
+     */
+    public record EffectBody(@Nullable Named actor, Named service, Stage before, Stage after) {
+
+        static EffectBody of(Change.Effect effect, int day, Known known) {
+            return new EffectBody(
+                    Named.actor(effect.actor(), day, known),
+                    Named.service(effect.service(), known),
+                    effect.before(),
+                    effect.after());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package no.utbredt.reporting.timeline.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.timeline.Changes;
+import no.utbredt.reporting.web.Asked;
+import no.utbredt.reporting.web.KnownUpTo;
+import no.utbredt.reporting.web.Notice;
+import no.utbredt.reporting.web.Refusal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was recorded since an instant, and whose stage it changed. */
+@RestController
+class ChangesController {
+
+    private static final Set<String> NAMES = Set.of("since", "limit", "date");
+
+    private final Changes changes;
+    private final Knowledge knowledge;
+    private final KnownUpTo known;
+
+    ChangesController(Changes changes, Knowledge knowledge, KnownUpTo known) {
+        this.changes = changes;
+        this.knowledge = knowledge;
+        this.known = known;
+    }
+
+    @GetMapping("/v1/changes")
+    ChangesBody changes(@RequestParam Map<String, String> parameters) {
+        Asked asked = Asked.of(parameters, NAMES);
+        LocalDate today = known.today();
+        LocalDate day = asked.day("date", today);
+        Instant since = since(asked, today);
+        Horizon horizon = Horizon.knownAt(today);
+        int limit = asked.number("limit", 100, 1, 1000);
+        return knowledge.ask(
+                horizon,
+                now -> new ChangesBody(
+                        Notice.TEXT,
+                        since,
+                        day,
+                        now.reports().stream()
+                                .filter(report -> !report.stamp().recordedAt().isBefore(since))
+                                .count(),
+                        changes.since(since, day, horizon, limit).stream()
+                                .map(change -> ChangeBody.of(change, OsloDay.number(day), now))
+                                .toList()));
+    }
+
+    private static Instant since(Asked asked, LocalDate today) {
+        String text = asked.text("since");
+        if (text == null) {
+            return OsloDay.after(today.minusDays(2));
+        }
+        try {
+            return text.contains("T")
+                    ? Instant.parse(text)
+                    : OsloDay.after(LocalDate.parse(text).minusDays(1));
+        } catch (DateTimeParseException wrong) {
+            throw Refusal.invalid("since", text, "a day such as 2021-10-01 or an instant such as 2021-10-01T12:00:00Z");
+        }
+    }
+
+    /**
+     * The changes, latest first.
+     *
+     * @param since first instant, the beginning of yesterday unless asked otherwise
+     * @param date the day whose stages are compared
+     * @param total how many reports were recorded since, listed or not
+     */
+    record ChangesBody(String notice, Instant since, LocalDate date, long total, List<ChangeBody> changes) {}
+}

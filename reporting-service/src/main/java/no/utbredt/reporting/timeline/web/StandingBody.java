@@ -1,0 +1,66 @@
+package no.utbredt.reporting.timeline.web;
+
+import java.util.List;
+import no.utbredt.reporting.adoption.Derivation;
+import no.utbredt.reporting.adoption.Standing;
+import no.utbredt.reporting.report.Extent;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an actor stands.
+ *
+ * @param possible every stage it may be at
+ * @param since when the stage began, or null
+ * @param derived how it was derived, or null when its own reports say it
+ * @param reports the reports it rests on, the deciding one first
+ */
+public record StandingBody(
+        Stage stage,
+        List<Stage> possible,
+        @Nullable String since,
+        @Nullable Extent extent,
+        boolean scopeLimited,
+        @Nullable DerivedBody derived,
+        List<ReportName> reports) {
+
+    /** The standing as it is told. */
+    public static StandingBody of(Standing standing) {
+        return new StandingBody(
+                standing.stage(),
+                standing.possible().stream().sorted().toList(),
+                standing.since() == null ? null : standing.since().toString(),
+                standing.extent(),
+                standing.scopeLimited(),
+                DerivedBody.of(standing.derivation()),
+                standing.behind());
+    }
+
+    /**
+     * How a standing was derived.
+     *
+     * @param from {@code SUCCESSION} or {@code PUBLISHED}
+     * @param actors ids of the actors it was taken over from
+     * @param higher the furthest stage among unequal predecessors, or null
+     * @param extent how much of the actor had come that far, or null
+     * @param figure id of the published figure, or null
+     */
+    public record DerivedBody(
+            String from,
+            List<String> actors,
+            @Nullable Stage higher,
+            @Nullable Extent extent,
+            @Nullable String figure) {
+
+        static @Nullable DerivedBody of(@Nullable Derivation derivation) {
+            return switch (derivation) {
+                case null -> null;
+                case Derivation.Succession succession ->
+                    new DerivedBody("SUCCESSION", succession.from(), succession.higher(), succession.extent(), null);
+                case Derivation.Published published ->
+                    new DerivedBody("PUBLISHED", List.of(), null, null, published.figure());
+            };
+        }
+    }
+}
