@@ -113,7 +113,7 @@ final class Town implements AutoCloseable {
                 environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + port("broker"));
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
-                environment.put("UTBREDT_INSTANCE_ID", name);
+                environment.put("UTBREDT_INSTANCE", name);
             }
         }
         return environment;
