@@ -12,11 +12,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/** The web of registry, delegations and figures with the service's own security rules, the real registry files, and documents in memory. */
-@Configuration(proxyBeanMethods = false)
+/** The web of registry, delegations and figures with the service's own security rules, the real registry files, and documents in memory. No configuration by name, so that the running service does not find it. */
 @EnableConfigurationProperties(RegistrySettings.class)
 @ComponentScan(
         basePackages = {
