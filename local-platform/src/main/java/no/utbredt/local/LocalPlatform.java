@@ -9,7 +9,10 @@ import no.utbredt.local.broker.Broker;
 import no.utbredt.local.issuer.Issuer;
 import no.utbredt.local.store.DocumentStore;
 
-/** Broker, document store and token issuer in one process; a line on standard output for each as it is ready. */
+/**
+ * Broker, document store and token issuer in one process; a line on standard output for each as it is ready. The issuer comes
+ * last: when it answers, all three do.
+ */
 public final class LocalPlatform implements AutoCloseable {
 
     private final Deque<AutoCloseable> running = new ArrayDeque<>();
@@ -62,21 +65,26 @@ public final class LocalPlatform implements AutoCloseable {
         DocumentStore store = DocumentStore.start(folder.path().resolve("store"), mongo);
         running.push(store);
         out.printf("Document store ready at %s (%d documents)%n", store.uri(), store.documents());
-        Issuer issuer = Issuer.start(folder.path().resolve("issuer"), tokens, settings.clients());
-        running.push(issuer);
-        out.printf("Token issuer ready at %s%n", issuer.uri());
         Broker broker = Broker.start(folder.path().resolve("kafka"), kafka, Ports.free());
         running.push(broker);
         out.printf("Kafka ready at %s%n", broker.bootstrapServers());
+        Issuer issuer = Issuer.start(folder.path().resolve("issuer"), tokens, settings.clients());
+        running.push(issuer);
+        out.printf("Token issuer ready at %s%n", issuer.uri());
 
-        new Addresses(
+        announce(
+                new Addresses(
                         broker.bootstrapServers(),
                         store.uri(),
                         issuer.uri(),
-                        ProcessHandle.current().pid())
-                .writeTo(folder.path());
-        running.push(() -> Addresses.removeFrom(folder.path()));
+                        ProcessHandle.current().pid()),
+                folder);
         out.printf("Local platform ready, data in %s%n", folder.path());
+    }
+
+    private void announce(Addresses addresses, DataFolder folder) throws IOException {
+        addresses.writeTo(folder.path());
+        running.push(() -> Addresses.removeFrom(folder.path()));
     }
 
     @Override
