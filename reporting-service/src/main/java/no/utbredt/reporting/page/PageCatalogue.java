@@ -19,7 +19,7 @@ import no.utbredt.reporting.page.Matrix.Choice;
 /** What is known of services and groups. */
 record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, List<PublishedFigure> figures) {
 
-    private static final Collator NORWEGIAN = Collator.getInstance(Language.BOKMAL);
+    static final Collator NORWEGIAN = Collator.getInstance(Language.BOKMAL);
 
     static PageCatalogue of(Known known) {
         return new PageCatalogue(
@@ -76,6 +76,14 @@ record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, L
                         .filter(part -> entry.getKey().equals(part.getValue().parent()))
                         .sorted(siblings())
                         .flatMap(part -> withParts(part, own, depth + 1)));
+    }
+
+    /** The groups a service is for in some role, or of which something is published. */
+    List<ServicePage.Choice> choices(String id, Written written) {
+        return Stream.of(Role.CONSUMER, Role.SOURCE)
+                .flatMap(role -> inOrder(groupsOf(id, role), written).stream()
+                        .map(group -> new ServicePage.Choice(group.id(), role, group.name())))
+                .toList();
     }
 
     private Set<String> groupsOf(String id, Role role) {
