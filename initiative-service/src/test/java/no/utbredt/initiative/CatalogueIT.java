@@ -3,14 +3,12 @@ package no.utbredt.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,40 +19,40 @@ import no.utbredt.contract.Topics;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.ServiceState;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.local.testing.LocalEngines;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service with a real broker and a store that speaks MongoDB's protocol. */
 final class CatalogueIT {
 
-    private final MongoServer store = new MongoServer(new MemoryBackend().version(ServerVersion.MONGO_5_0));
-    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private static final String FILE = "solution: {id: trial, name: Utprøving}\n"
+            + "services: [{id: trial, name: Utprøving, kind: SERVICE, groups: [{group: kad, roles: [SOURCE]}]}]\n";
+
     private final HttpClient http = HttpClient.newHttpClient();
-    private String storeAddress = "";
+
+    @TempDir
+    private Path folder;
+
+    private LocalEngines engines;
 
     @BeforeEach
-    void startEngines() {
-        storeAddress = store.bindAndGetConnectionString();
-        broker.brokerProperties(Map.of(
-                "offsets.topic.replication.factor", "1",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.min.isr", "1"));
-        broker.afterPropertiesSet();
+    void startEngines() throws IOException {
+        engines = LocalEngines.start(folder);
     }
 
     @AfterEach
     void stopEngines() {
-        broker.destroy();
-        store.shutdownNow();
+        engines.close();
     }
 
     @Test
@@ -87,13 +85,54 @@ final class CatalogueIT {
         }
     }
 
+    @Test
+    void aStewardsFileIsPublishedWithinSecondsAndNobodyElsesIs() throws Exception {
+        try (ConfigurableApplicationContext service = start()) {
+            awaitReady(service);
+            assertThat(put(service, engines.token("steward-local") + "x")).isEqualTo(401);
+            assertThat(put(service, engines.token("cgm-local"))).isEqualTo(403);
+
+            assertThat(put(service, engines.token("steward-local"))).isEqualTo(200);
+
+            await().atMost(Duration.ofSeconds(20)).until(() -> states().containsKey("trial"));
+        }
+    }
+
+    @Test
+    void aStoreThatDiesAndComesBackLosesNothing() throws Exception {
+        try (ConfigurableApplicationContext service = start()) {
+            awaitReady(service);
+            assertThat(put(service, engines.token("steward-local"))).isEqualTo(200);
+            engines.kill();
+            engines.startAgain();
+
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(
+                            () -> assertThat(states()).containsKey("trial").hasSize(total(service)));
+        }
+    }
+
+    private int put(ConfigurableApplicationContext service, String token) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address(service, "/v1/catalogue/files/trial.yaml"))
+                .header("Authorization", "Bearer " + token)
+                .PUT(HttpRequest.BodyPublishers.ofString(FILE))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    private static URI address(ConfigurableApplicationContext service, String path) {
+        return URI.create(
+                "http://localhost:" + service.getEnvironment().getRequiredProperty("local.server.port") + path);
+    }
+
     private ConfigurableApplicationContext start() {
         return SpringApplication.run(
                 InitiativeApplication.class,
                 "--server.port=0",
                 "--utbredt.catalogue.data=../data",
-                "--spring.mongodb.uri=" + storeAddress + "/initiative",
-                "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString());
+                "--spring.mongodb.uri=" + engines.addresses().mongoUri() + "/initiative",
+                "--spring.kafka.bootstrap-servers=" + engines.addresses().bootstrapServers(),
+                "--utbredt.access.issuer=" + engines.addresses().issuer());
     }
 
     private void awaitReady(ConfigurableApplicationContext service) {
@@ -110,9 +149,7 @@ final class CatalogueIT {
 
     private HttpResponse<String> get(ConfigurableApplicationContext service, String path)
             throws IOException, InterruptedException {
-        String port = service.getEnvironment().getRequiredProperty("local.server.port");
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .build();
+        HttpRequest request = HttpRequest.newBuilder(address(service, path)).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
@@ -130,8 +167,8 @@ final class CatalogueIT {
     }
 
     private List<String> read(Topic topic) {
-        Map<String, Object> properties =
-                Map.of("bootstrap.servers", broker.getBrokersAsString(), "isolation.level", "read_committed");
+        Map<String, Object> properties = Map.of(
+                "bootstrap.servers", engines.addresses().bootstrapServers(), "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(properties, new StringDeserializer(), new StringDeserializer())) {
             var partition = new TopicPartition(topic.name(), 0);
             consumer.assign(List.of(partition));

@@ -11,5 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("utbredt.access")
 record AccessSettings(
-        @DefaultValue("http://localhost:8088/utbredt") String issuer,
+        @DefaultValue("http://127.0.0.1:8090") String issuer,
         @DefaultValue("utbredt") String audience) {}
