@@ -24,7 +24,6 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
-import com.mongodb.client.model.UpdateOneModel;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -173,7 +172,7 @@ class DocumentStoreTest {
                 () -> actors.bulkWrite(List.of(
                         new ReplaceOneModel<>(eq("_id", "actor 1"), actor(1), upsert),
                         new ReplaceOneModel<>(idAndVersion(7), bergen(8), upsert),
-                        new UpdateOneModel<>(eq("_id", "bergen"), set("version", 9)))));
+                        new ReplaceOneModel<>(eq("_id", "bergen"), bergen(9)))));
 
         assertThat(refusal.getWriteErrors())
                 .singleElement()
