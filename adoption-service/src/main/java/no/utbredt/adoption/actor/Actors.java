@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The actors as they are kept. */
 public interface Actors {
 
-    /** Everybody there is now, from memory; what another process has registered shows within a minute. */
+    /** Everybody there is now, from memory; what another process has registered shows within five minutes (setting utbredt.reread-actors). Until then a report about it is judged where it is placed. */
     ActorRegistry registry();
 
     /** What was ever registered under that id, from the store. */

@@ -71,7 +71,7 @@ public class ActorDocuments implements Actors {
     }
 
     /** Takes into memory what other processes have registered. */
-    @Scheduled(initialDelayString = "${utbredt.reread:30s}", fixedDelayString = "${utbredt.reread:30s}")
+    @Scheduled(initialDelayString = "${utbredt.reread-actors:5m}", fixedDelayString = "${utbredt.reread-actors:5m}")
     public void reread() {
         remember(documents.all().stream());
     }
