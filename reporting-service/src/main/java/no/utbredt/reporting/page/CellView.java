@@ -69,6 +69,11 @@ public record CellView(
         return share == null ? null : written.percent(share);
     }
 
+    /** Whether we have a count of our own. */
+    public boolean counted() {
+        return kind.equals("known");
+    }
+
     /** What is published and shown where we have no count of our own, or null. */
     public @Nullable PublishedView instead() {
         return kind.equals("known") ? null : published.stream().findFirst().orElse(null);

@@ -15,8 +15,14 @@ public record Matrix(List<Choice> solutions, List<Table> tables) {
     /** Something to choose, or a column. */
     public record Choice(String id, String name) {}
 
-    /** One solution with the groups any of its services is for. */
-    public record Table(Choice solution, List<Choice> groups, List<Row> rows) {}
+    /**
+     * One solution.
+     *
+     * @param groups the groups any of the services shown is for
+     * @param rows the services anything is reported or published of
+     * @param silent the services nothing is reported or published of
+     */
+    public record Table(Choice solution, List<Choice> groups, List<Row> rows, List<Choice> silent) {}
 
     /**
      * One service in one role.

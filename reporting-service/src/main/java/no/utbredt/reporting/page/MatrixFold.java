@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.knowledge.Knowledge;
@@ -33,19 +32,32 @@ class MatrixFold {
                 .filter(solution ->
                         question.solution() == null || question.solution().equals(solution.id()))
                 .map(solution -> table(solution, catalogue, question, written))
-                .filter(table -> !table.groups().isEmpty())
+                .filter(table -> !table.rows().isEmpty() || !table.silent().isEmpty())
                 .toList();
         return new Matrix(solutions, tables);
     }
 
+    /** Lines nobody has told anything of stand beneath the table by name alone. */
     private Table table(Choice solution, PageCatalogue catalogue, PageQuestion question, Written written) {
         List<PageCatalogue.Line> lines = catalogue.lines(solution.id());
         Set<String> used = new TreeSet<>();
-        lines.forEach(line -> used.addAll(line.groups()));
+        lines.stream().filter(catalogue::told).forEach(line -> used.addAll(line.groups()));
         List<Choice> groups = catalogue.inOrder(used, written);
-        List<Row> rows =
-                lines.stream().map(line -> row(line, groups, question, written)).toList();
-        return new Table(solution, groups, rows);
+        List<Row> rows = lines.stream()
+                .filter(catalogue::told)
+                .map(line -> row(line, groups, question, written))
+                .toList();
+        List<Choice> silent = lines.stream()
+                .filter(line -> !catalogue.told(line))
+                .map(line -> new Choice(line.id(), name(line, written)))
+                .distinct()
+                .filter(choice -> rows.stream().noneMatch(row -> row.service().equals(choice.id())))
+                .toList();
+        return new Table(solution, groups, rows, silent);
+    }
+
+    private static String name(PageCatalogue.Line line, Written written) {
+        return written.name(line.service().name(), line.service().nameEnglish());
     }
 
     private Row row(PageCatalogue.Line line, List<Choice> groups, PageQuestion question, Written written) {
@@ -53,9 +65,7 @@ class MatrixFold {
         for (Choice group : groups) {
             cells.add(line.groups().contains(group.id()) ? cell(line, group.id(), question, written) : null);
         }
-        Service service = line.service();
-        return new Row(
-                line.id(), written.name(service.name(), service.nameEnglish()), line.role(), line.depth(), cells);
+        return new Row(line.id(), name(line, written), line.role(), line.depth(), cells);
     }
 
     private @Nullable CellView cell(PageCatalogue.Line line, String group, PageQuestion question, Written written) {

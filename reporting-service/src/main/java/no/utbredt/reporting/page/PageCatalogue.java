@@ -17,7 +17,11 @@ import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.page.Matrix.Choice;
 
 /** What is known of services and groups. */
-record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, List<PublishedFigure> figures) {
+record PageCatalogue(
+        Map<String, Service> services,
+        Map<String, Group> groups,
+        List<PublishedFigure> figures,
+        Map<String, Set<Role>> spokenOf) {
 
     static final Collator NORWEGIAN = Collator.getInstance(Language.BOKMAL);
 
@@ -25,7 +29,13 @@ record PageCatalogue(Map<String, Service> services, Map<String, Group> groups, L
         return new PageCatalogue(
                 new TreeMap<>(known.services()),
                 known.registry().groups(),
-                List.copyOf(known.figures().values()));
+                List.copyOf(known.figures().values()),
+                Map.copyOf(known.spokenOf()));
+    }
+
+    /** Whether anything is reported or published of it. */
+    boolean told(Line line) {
+        return spokenOf.getOrDefault(line.id(), Set.of()).contains(line.role());
     }
 
     List<Choice> solutions() {

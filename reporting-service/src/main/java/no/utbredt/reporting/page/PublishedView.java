@@ -52,9 +52,7 @@ public record PublishedView(
                         : null,
                 counted && beside.share() != null ? written.percent(beside.share()) : null,
                 figure.stage(),
-                figure.asOf().precise()
-                        ? written.day(figure.asOf().firstDay())
-                        : figure.asOf().toString(),
+                written.date(figure.asOf()),
                 open ? citation.quote() : null,
                 citation.document(),
                 citation.place(),

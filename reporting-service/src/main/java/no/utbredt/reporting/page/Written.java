@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import no.utbredt.reporting.coverage.Share;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and days as they are written in a language; spaces within them do not break. */
@@ -39,6 +40,22 @@ public record Written(Locale language) {
     public String day(LocalDate day) {
         return DateTimeFormatter.ofPattern(english() ? "d MMM yyyy" : "d.M.yyyy", language)
                 .format(day);
+    }
+
+    /** A date as precise as it is: {@code 1.10.2021}, {@code oktober 2021}, {@code 2021}, {@code 4. kvartal 2021}. */
+    String date(PartialDate date) {
+        String text = date.toString();
+        if (date.precise()) {
+            return day(date.firstDay());
+        }
+        if (text.matches("\\d{4}-\\d{2}")) {
+            return DateTimeFormatter.ofPattern("MMMM yyyy", language).format(date.firstDay());
+        }
+        if (text.matches("\\d{4}-[QH]\\d") && !english()) {
+            String kind = text.charAt(5) == 'Q' ? ". kvartal " : ". halvår ";
+            return text.charAt(6) + kind + text.substring(0, 4);
+        }
+        return text;
     }
 
     /** A day and the time of it in Norway. */
