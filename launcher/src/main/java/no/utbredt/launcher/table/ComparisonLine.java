@@ -57,6 +57,9 @@ record ComparisonLine(String solution, List<String> cells, List<String> contradi
         if (figure.path("denominator").asLong() == 0) {
             return "ikke relevant for " + number(figure, "notRelevant");
         }
+        if (figure.path("unknown").asLong() == figure.path("denominator").asLong()) {
+            return "ingen har meldt, alle ukjent";
+        }
         return number(figure, "numerator") + " av " + number(figure, "denominator") + " = "
                 + number(figure, "sharePercent") + " %";
     }

@@ -11,10 +11,10 @@ class ComparisonTableTest {
     void a_published_count_stands_beside_our_count_with_the_registers_denominator() {
         assertThat(table("""
                         {"number": 60, "unit": "ACTORS", "qualifier": "EXACT", "denominator": 356, "sharePercent": 16.9}""", """
-                        {"state": "KNOWN", "figure": {"numerator": 0, "denominator": 356, "unknown": 356, "sharePercent": 0.0}}""", ""))
+                        {"state": "KNOWN", "figure": {"numerator": 2, "denominator": 356, "unknown": 350, "sharePercent": 0.6}}""", ""))
                 .contains("Kjernejournal")
                 .contains("i bruk")
-                .contains("0 av 356 = 0 %")
+                .contains("2 av 356 = 0,6 %")
                 .contains("60 av 356 = 16,9 %");
     }
 
@@ -23,6 +23,12 @@ class ComparisonTableTest {
         assertThat(table("{\"word\": \"INGEN\"}", "{\"state\": \"NOT_OFFERED\"}", ""))
                 .contains("ikke nasjonalt tilbudt")
                 .contains("ingen")
+                .doesNotContain("0 av");
+        assertThat(table(
+                        "{\"word\": \"NOEN\"}",
+                        "{\"state\": \"KNOWN\", \"figure\": {\"numerator\": 0, \"denominator\": 356, \"unknown\": 356}}",
+                        ""))
+                .contains("ingen har meldt, alle ukjent")
                 .doesNotContain("0 av");
         assertThat(table("{\"word\": \"ALLE\"}", "{\"state\": \"UNKNOWN\", \"reason\": \"NO_TOTAL\"}", ""))
                 .contains("gruppens størrelse er ikke kjent");
