@@ -55,7 +55,9 @@ final class Inheritance {
                 shares.add(new Succession.Share(id, before, Standing.UNKNOWN));
             }
         }
-        return shares.isEmpty() ? Standing.UNKNOWN : Succession.merge(shares, adoptions.registry());
+        boolean silent =
+                shares.stream().allMatch(share -> share.standing().behind().isEmpty());
+        return silent ? Standing.UNKNOWN : Succession.merge(shares, adoptions.registry());
     }
 
     /** What is only possible by own reports, over what is derived. */
@@ -78,14 +80,14 @@ final class Inheritance {
                 derived.scopeLimited());
     }
 
-    /** An actor that is no more stands where those who took over stand; what these only inherited, it still has itself. */
+    /** An actor that is no more stands where the reports of those who took over put them, and else where it last stood. */
     private Standing afterwards(String id, Actor actor, int day) {
         int closing = actor.existence().to();
         Standing last = during(id, actor, closing);
         List<Succession.Share> shares = new ArrayList<>();
         for (String successor : adoptions.registry().successors(id)) {
             Standing now = standing(successor, day);
-            boolean news = now.told() && !(now.derivation() instanceof Derivation.Succession);
+            boolean news = now.told() && (now.derivation() == null || !last.told());
             shares.add(new Succession.Share(news ? successor : id, closing, news ? now : last));
         }
         return shares.isEmpty() ? last : Succession.merge(shares, adoptions.registry());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Corrections;
@@ -74,8 +75,12 @@ final class Reports {
         return bySubject.getOrDefault(subject, Map.of());
     }
 
+    /** What anything is said of. */
     Set<Subject> subjects() {
-        return bySubject.keySet();
+        return bySubject.entrySet().stream()
+                .filter(entry -> entry.getValue().values().stream().anyMatch(bucket -> !bucket.isEmpty()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     Collection<Report> all() {

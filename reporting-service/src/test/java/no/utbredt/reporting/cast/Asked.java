@@ -13,28 +13,44 @@ import org.jspecify.annotations.Nullable;
 public final class Asked {
     private Asked() {}
 
-    public static CoverageQuestion atLeast(Stage stage, CoverageQuestion q) {
-        return with(q, stage, q.scope(), q.rollUp(), q.weight(), q.cut(), q.structure());
+    public static CoverageQuestion group(String group, CoverageQuestion q) {
+        return with(q, q.stage(), group, q.scope(), q.rollUp(), q.weight(), q.cut(), q.day(), q.structure());
     }
 
-    public static CoverageQuestion scope(String scope, CoverageQuestion q) {
-        return with(q, q.stage(), scope, q.rollUp(), q.weight(), q.cut(), q.structure());
+    public static CoverageQuestion atLeast(Stage stage, CoverageQuestion q) {
+        return with(q, stage, q.group(), q.scope(), q.rollUp(), q.weight(), q.cut(), q.day(), q.structure());
+    }
+
+    public static CoverageQuestion scope(@Nullable String scope, CoverageQuestion q) {
+        return with(q, q.stage(), q.group(), scope, q.rollUp(), q.weight(), q.cut(), q.day(), q.structure());
     }
 
     public static CoverageQuestion rolledUp(RollUp rollUp, CoverageQuestion q) {
-        return with(q, q.stage(), q.scope(), rollUp, q.weight(), q.cut(), q.structure());
+        return with(q, q.stage(), q.group(), q.scope(), rollUp, q.weight(), q.cut(), q.day(), q.structure());
     }
 
     public static CoverageQuestion by(Weight weight, CoverageQuestion q) {
-        return with(q, q.stage(), q.scope(), q.rollUp(), weight, q.cut(), q.structure());
+        return with(q, q.stage(), q.group(), q.scope(), q.rollUp(), weight, q.cut(), q.day(), q.structure());
+    }
+
+    public static CoverageQuestion nationally(CoverageQuestion q) {
+        return cut(Cut.NATION, q);
     }
 
     public static CoverageQuestion cut(Cut cut, CoverageQuestion q) {
-        return with(q, q.stage(), q.scope(), q.rollUp(), q.weight(), cut, q.structure());
+        return with(q, q.stage(), q.group(), q.scope(), q.rollUp(), q.weight(), cut, q.day(), q.structure());
+    }
+
+    public static CoverageQuestion on(LocalDate day, CoverageQuestion q) {
+        return with(q, q.stage(), q.group(), q.scope(), q.rollUp(), q.weight(), q.cut(), day, q.structure());
+    }
+
+    public static CoverageQuestion onItsOwnStructure(LocalDate day, CoverageQuestion q) {
+        return with(q, q.stage(), q.group(), q.scope(), q.rollUp(), q.weight(), q.cut(), day, day);
     }
 
     public static CoverageQuestion structure(String day, CoverageQuestion q) {
-        return with(q, q.stage(), q.scope(), q.rollUp(), q.weight(), q.cut(), LocalDate.parse(day));
+        return with(q, q.stage(), q.group(), q.scope(), q.rollUp(), q.weight(), q.cut(), q.day(), LocalDate.parse(day));
     }
 
     public static CoverageQuestion known(LocalDate knownAt, @Nullable LocalDate statedBy, CoverageQuestion q) {
@@ -74,21 +90,23 @@ public final class Asked {
     private static CoverageQuestion with(
             CoverageQuestion q,
             Stage stage,
+            String group,
             @Nullable String scope,
             RollUp rollUp,
             Weight weight,
             Cut cut,
+            LocalDate day,
             LocalDate structure) {
         return new CoverageQuestion(
                 q.service(),
                 q.role(),
                 stage,
-                q.group(),
+                group,
                 scope,
                 rollUp,
                 weight,
                 cut,
-                q.day(),
+                day,
                 q.knownAt(),
                 q.statedBy(),
                 structure,

@@ -1,0 +1,101 @@
+package no.utbredt.reporting.laws;
+
+import java.time.Instant;
+import java.util.function.UnaryOperator;
+import no.utbredt.reporting.actor.Reference;
+import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.Stamp;
+import no.utbredt.reporting.report.Statement;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.PartialDate;
+
+/** Wrong readings, made by distorting what the right one is given or what it says. */
+final class Distorted {
+    private Distorted() {}
+
+    static Reading world(UnaryOperator<World> distortion) {
+        return (world, question, arrivals) -> {
+            World other = distortion.apply(world);
+            return Reading.ours().answer(other, question, other.arrivals());
+        };
+    }
+
+    static Reading question(UnaryOperator<CoverageQuestion> distortion) {
+        return (world, question, arrivals) -> Reading.ours().answer(world, distortion.apply(question), arrivals);
+    }
+
+    static Reading answers(UnaryOperator<Answers> distortion) {
+        return (world, question, arrivals) -> distortion.apply(Reading.ours().answer(world, question, arrivals));
+    }
+
+    static Report saying(Report report, UnaryOperator<Statement> change) {
+        return new Report(
+                report.name(),
+                report.stamp(),
+                report.statedAt(),
+                report.says() == null ? null : change.apply(report.says()),
+                report.replaces());
+    }
+
+    static Report recorded(Report report, Instant at) {
+        Stamp stamp = report.stamp();
+        return new Report(
+                report.name(),
+                new Stamp(stamp.speaker(), stamp.organisation(), stamp.delegation(), at),
+                report.statedAt(),
+                report.says(),
+                report.replaces());
+    }
+
+    static Statement about(Statement says, Reference actor) {
+        return new Statement(
+                actor,
+                says.service(),
+                says.role(),
+                says.stage(),
+                null,
+                says.since(),
+                says.basis(),
+                says.scopes(),
+                says.extent(),
+                says.certain(),
+                null,
+                null,
+                null);
+    }
+
+    static Statement at(Statement says, Stage stage) {
+        return new Statement(
+                says.actor(),
+                says.service(),
+                says.role(),
+                stage,
+                null,
+                says.since(),
+                says.basis(),
+                says.scopes(),
+                says.extent(),
+                says.certain(),
+                null,
+                null,
+                null);
+    }
+
+    static Statement since(Statement says, PartialDate since) {
+        return new Statement(
+                says.actor(),
+                says.service(),
+                says.role(),
+                says.stage(),
+                null,
+                since,
+                says.basis(),
+                says.scopes(),
+                says.extent(),
+                says.certain(),
+                null,
+                null,
+                null);
+    }
+}
