@@ -60,6 +60,17 @@ public record RunningAdoption(ConfigurableApplicationContext context, HttpClient
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
     }
 
+    public int status(String path) {
+        try {
+            return get("", path).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
     public String port() {
         return context.getEnvironment().getRequiredProperty("local.server.port");
     }

@@ -1,0 +1,43 @@
+package no.utbredt.adoption.lookup;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.Subject;
+import no.utbredt.adoption.report.Verdict;
+
+/** What is kept for look-ups. Every write may be repeated and may come in any order. */
+public interface LookUps {
+
+    /** Keeps what was read from the log, and how far it was read: topic and partition to offset. */
+    void keep(Batch batch);
+
+    /** A report with every verdict on its name. */
+    Optional<Entry> find(ReportName name);
+
+    /** The reports that name an actor so, at most that many, in no order. */
+    List<Entry> of(Subject actor, int most);
+
+    /** What was set aside, by id after that one (exclusive; empty for the first), at most that many. */
+    List<Map<String, Object>> setAside(String after, int most);
+
+    /** How far the log has been read, topic and partition to offset; nothing beyond it is known here. */
+    Map<String, Long> asOf();
+
+    /** What one poll brought. */
+    record Batch(
+            Collection<RegisteredReport> reports,
+            Collection<Verdict> verdicts,
+            Collection<Oddity> oddities,
+            Map<String, Long> asOf) {}
+
+    /**
+     * What is known of one name.
+     *
+     * @param report the whole report as JSON, empty when only verdicts are known yet
+     * @param verdicts one for each delivery heard of, in the order of the log
+     */
+    record Entry(ReportName name, Optional<String> report, List<Verdict> verdicts) {}
+}

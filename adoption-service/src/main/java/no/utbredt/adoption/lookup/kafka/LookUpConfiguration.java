@@ -1,0 +1,45 @@
+package no.utbredt.adoption.lookup.kafka;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.HashMap;
+import java.util.Map;
+import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.kafka.LogCluster;
+import no.utbredt.contract.Topics;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.FixedBackOff;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The reader that fills the look-ups. A poll the store does not take is tried again until it does; nothing is skipped. */
+@Configuration(proxyBeanMethods = false)
+class LookUpConfiguration {
+
+    private static final long RETRY_MILLIS = 1_000;
+
+    @Bean
+    ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
+            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+        Map<String, Object> all = new HashMap<>(kafka.buildConsumerProperties());
+        all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+        all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+        all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+        all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        var factory = new DefaultKafkaConsumerFactory<>(all, new StringDeserializer(), new ByteArrayDeserializer());
+        var properties = new ContainerProperties(Topics.REPORTS.name(), Topics.OUTCOMES.name());
+        properties.setGroupId("utbredt-look-ups");
+        properties.setMessageListener(new LogListener(lookUps, json, meters));
+        var container = new ConcurrentMessageListenerContainer<>(factory, properties);
+        container.setCommonErrorHandler(
+                new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        return container;
+    }
+}

@@ -1,0 +1,124 @@
+package no.utbredt.adoption.lookup.mongo;
+
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.utbredt.adoption.lookup.LookUps.Entry;
+import no.utbredt.adoption.lookup.Oddity;
+import no.utbredt.adoption.lookup.RegisteredReport;
+import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.Verdict;
+import org.bson.Document;
+
+/** Look-ups as documents. Field names hold no dot, so each verdict stands in a field of its own and may be written again. */
+final class Entries {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private Entries() {}
+
+    static Document id(String id) {
+        return new Document("_id", id);
+    }
+
+    static UpdateOneModel<Document> of(RegisteredReport report) {
+        return set(report.name().key(), named(report.name()).append("report", report.json()));
+    }
+
+    static UpdateOneModel<Document> of(Verdict verdict) {
+        Document kept = new Document("verdict", verdict.kind().name())
+                .append("delivery", position(verdict.delivery()))
+                .append("holder", position(verdict.holder()))
+                .append("contentHash", verdict.contentHash())
+                .append("recordedAt", verdict.recordedAt().toString());
+        return set(verdict.name().key(), named(verdict.name()).append("verdicts." + at(verdict.delivery()), kept));
+    }
+
+    static Stream<UpdateOneModel<Document>> byActor(RegisteredReport report) {
+        return Stream.ofNullable(report.actor())
+                .map(actor -> new UpdateOneModel<>(
+                        id(actor.key()),
+                        new Document(
+                                "$addToSet",
+                                new Document("names", report.name().key())),
+                        UPSERT));
+    }
+
+    /** Conflicts and unreadable deliveries are listed beside what the door refused. */
+    static Stream<UpdateOneModel<Document>> aside(Verdict verdict) {
+        return switch (verdict.kind()) {
+            case RECORDED, DUPLICATE -> Stream.empty();
+            case CONFLICT, UNREADABLE ->
+                Stream.of(set(
+                        verdict.kind() + " " + at(verdict.delivery()),
+                        named(verdict.name())
+                                .append("kind", verdict.kind().name())
+                                .append("delivery", position(verdict.delivery()))
+                                .append("holder", position(verdict.holder()))
+                                .append("recordedAt", verdict.recordedAt().toString())));
+        };
+    }
+
+    static UpdateOneModel<Document> of(Oddity oddity) {
+        String at = oddity.topic() + " " + oddity.partition() + "-" + oddity.offset();
+        return set(
+                "UNREADABLE " + at,
+                new Document("kind", "UNREADABLE")
+                        .append("topic", oddity.topic())
+                        .append("delivery", position(new LogPosition(oddity.partition(), oddity.offset())))
+                        .append("reason", oddity.reason()));
+    }
+
+    static UpdateOneModel<Document> asOf(String id, Map<String, Long> offsets) {
+        Document read = new Document();
+        offsets.forEach((place, offset) -> read.append(place.replace('.', '_'), offset));
+        return new UpdateOneModel<>(id(id), new Document("$max", read), UPSERT);
+    }
+
+    static Entry read(Document document) {
+        ReportName name = new ReportName(document.getString("source"), document.getString("id"));
+        Document verdicts = document.get("verdicts", new Document());
+        List<Verdict> all = verdicts.values().stream()
+                .map(kept -> verdict(name, (Document) kept))
+                .sorted(Comparator.comparingLong(verdict -> verdict.delivery().offset()))
+                .toList();
+        return new Entry(name, Optional.ofNullable(document.getString("report")), all);
+    }
+
+    private static Verdict verdict(ReportName name, Document kept) {
+        return new Verdict(
+                name,
+                Verdict.Kind.valueOf(kept.getString("verdict").toUpperCase(Locale.ROOT)),
+                position(kept.get("delivery", Document.class)),
+                position(kept.get("holder", Document.class)),
+                kept.getString("contentHash"),
+                Instant.parse(kept.getString("recordedAt")));
+    }
+
+    private static Document named(ReportName name) {
+        return new Document("source", name.source()).append("id", name.id());
+    }
+
+    private static Document position(LogPosition position) {
+        return new Document("partition", position.partition()).append("offset", position.offset());
+    }
+
+    private static LogPosition position(Document position) {
+        return new LogPosition(position.getInteger("partition"), position.getLong("offset"));
+    }
+
+    private static String at(LogPosition position) {
+        return position.partition() + "-" + position.offset();
+    }
+
+    private static UpdateOneModel<Document> set(String id, Document fields) {
+        return new UpdateOneModel<>(id(id), new Document("$set", fields), UPSERT);
+    }
+}

@@ -1,0 +1,100 @@
+package no.utbredt.adoption.lookup.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.lookup.Oddity;
+import no.utbredt.adoption.lookup.RegisteredReport;
+import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.Subject;
+import no.utbredt.adoption.report.Verdict;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Four collections: reports by name, names by actor, what was set aside, and how far the log was read. */
+@Component
+final class MongoLookUps implements LookUps {
+
+    private static final String AS_OF = "as-of";
+
+    private final MongoCollection<Document> reports;
+    private final MongoCollection<Document> byActor;
+    private final MongoCollection<Document> setAside;
+    private final MongoCollection<Document> asOf;
+
+    MongoLookUps(MongoDatabase database) {
+        reports = database.getCollection("reports");
+        byActor = database.getCollection("reportsByActor");
+        setAside = database.getCollection("setAside");
+        asOf = database.getCollection("lookUpsAsOf");
+    }
+
+    @Override
+    public void keep(Batch batch) {
+        List<UpdateOneModel<Document>> entries = new ArrayList<>();
+        batch.reports().forEach(report -> entries.add(Entries.of(report)));
+        batch.verdicts().forEach(verdict -> entries.add(Entries.of(verdict)));
+        write(reports, entries);
+        write(byActor, batch.reports().stream().flatMap(Entries::byActor).toList());
+        List<UpdateOneModel<Document>> aside = new ArrayList<>();
+        batch.verdicts().stream().flatMap(Entries::aside).forEach(aside::add);
+        batch.oddities().stream().map(Entries::of).forEach(aside::add);
+        write(setAside, aside);
+        write(asOf, List.of(Entries.asOf(AS_OF, batch.asOf())));
+    }
+
+    @Override
+    public Optional<Entry> find(ReportName name) {
+        return Optional.ofNullable(reports.find(Entries.id(name.key())).first()).map(Entries::read);
+    }
+
+    @Override
+    public List<Entry> of(Subject actor, int most) {
+        Document names = byActor.find(Entries.id(actor.key())).first();
+        return names == null
+                ? List.of()
+                : names.getList("names", String.class).stream()
+                        .limit(most)
+                        .flatMap(name -> Optional.ofNullable(
+                                reports.find(Entries.id(name)).first())
+                                .stream())
+                        .map(Entries::read)
+                        .toList();
+    }
+
+    @Override
+    public List<Map<String, Object>> setAside(String after, int most) {
+        List<Map<String, Object>> found = new ArrayList<>();
+        setAside.find(new Document("_id", new Document("$gt", after)))
+                .sort(new Document("_id", 1))
+                .limit(most)
+                .forEach(found::add);
+        return found;
+    }
+
+    @Override
+    public Map<String, Long> asOf() {
+        Map<String, Long> read = new TreeMap<>();
+        Document kept = asOf.find(Entries.id(AS_OF)).first();
+        if (kept != null) {
+            kept.forEach((key, value) -> {
+                if (value instanceof Long offset) {
+                    read.put(key, offset);
+                }
+            });
+        }
+        return read;
+    }
+
+    private static void write(MongoCollection<Document> collection, List<UpdateOneModel<Document>> documents) {
+        if (!documents.isEmpty()) {
+            collection.bulkWrite(documents);
+        }
+    }
+}

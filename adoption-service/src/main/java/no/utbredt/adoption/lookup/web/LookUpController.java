@@ -1,0 +1,91 @@
+package no.utbredt.adoption.lookup.web;
+
+import java.util.List;
+import java.util.Map;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
+import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A report's verdict, an actor's reports, what was set aside. */
+@RestController
+class LookUpController {
+
+    private static final int MOST = 1_000;
+
+    private final LookUps lookUps;
+    private final Clients clients;
+
+    LookUpController(LookUps lookUps, Clients clients) {
+        this.lookUps = lookUps;
+        this.clients = clients;
+    }
+
+    @GetMapping("/v1/reports/verdict")
+    ResponseEntity<?> verdict(
+            @RequestParam String source,
+            @RequestParam String id,
+            @AuthenticationPrincipal Jwt token,
+            Authentication user) {
+        Map<String, Long> asOf = lookUps.asOf();
+        return lookUps.find(new ReportName(source, id))
+                .filter(entry -> visible(entry, token, user))
+                .<ResponseEntity<?>>map(entry -> ResponseEntity.ok(FoundReport.of(entry, asOf)))
+                .orElseGet(LookUpController::unknown);
+    }
+
+    @GetMapping("/v1/reports")
+    Map<String, Object> ofActor(
+            @RequestParam String actor,
+            @RequestParam(required = false) @Nullable String serviceArea,
+            @AuthenticationPrincipal Jwt token,
+            Authentication user) {
+        Map<String, Long> asOf = lookUps.asOf();
+        int colon = actor.indexOf(':');
+        Subject subject = new Subject(actor.substring(0, Math.max(colon, 0)), actor.substring(colon + 1), serviceArea);
+        List<FoundReport> found = lookUps.of(subject, MOST).stream()
+                .filter(entry -> visible(entry, token, user))
+                .map(entry -> FoundReport.of(entry, null))
+                .toList();
+        return Map.of("reports", found, "asOf", asOf);
+    }
+
+    @GetMapping("/v1/set-aside")
+    Map<String, Object> setAside(
+            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") int limit) {
+        List<Map<String, Object>> found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
+        return Map.of("setAside", found, "asOf", lookUps.asOf());
+    }
+
+    private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {
+        boolean operator = user.getAuthorities().stream()
+                .anyMatch(each -> "SCOPE_utbredt:operate".equals(each.getAuthority()));
+        return operator
+                || clients.find(String.valueOf(token.getClaimAsString("client_id")))
+                        .map(Client::sourcePrefix)
+                        .filter(entry.name().source()::startsWith)
+                        .isPresent();
+    }
+
+    private static ResponseEntity<?> unknown() {
+        return ResponseEntity.status(404)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(
+                        404,
+                        "report-not-known",
+                        "a source and id of this client's that the register has judged",
+                        "no verdict on that report is known here (yet)",
+                        "ingen avgjørelse om den innrapporteringen er kjent her (ennå)"));
+    }
+}
