@@ -17,7 +17,7 @@ public interface LookUps {
     /** A report with every verdict on its name. */
     Optional<Entry> find(ReportName name);
 
-    /** The reports that name an actor so, at most that many, in no order. */
+    /** The reports that name an actor so, at most that many: those the look-ups heard of last. */
     List<Entry> of(Subject actor, int most);
 
     /** What was set aside, by id after that one (exclusive; empty for the first), at most that many. */

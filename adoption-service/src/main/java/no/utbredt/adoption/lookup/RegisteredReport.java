@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param json the whole record
  * @param delivery the delivery that took the name
  */
-public record RegisteredReport(
-        ReportName name, @Nullable Subject actor, String json, LogPosition delivery) {}
+public record RegisteredReport(ReportName name, @Nullable Subject actor, String json, LogPosition delivery) {}

@@ -3,17 +3,21 @@ package no.utbredt.adoption.lookup.mongo;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LookUps.Entry;
 import no.utbredt.adoption.lookup.Oddity;
 import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
 import org.bson.Document;
 
@@ -41,14 +45,22 @@ final class Entries {
         return set(verdict.name().key(), named(verdict.name()).append("verdicts." + at(verdict.delivery()), kept));
     }
 
-    static Stream<UpdateOneModel<Document>> byActor(RegisteredReport report) {
-        return Stream.ofNullable(report.actor())
-                .map(actor -> new UpdateOneModel<>(
-                        id(actor.key()),
-                        new Document(
-                                "$addToSet",
-                                new Document("names", report.name().key())),
-                        UPSERT));
+    /** One update for each actor, however many of its reports a poll brought: its list is written once. */
+    static List<UpdateOneModel<Document>> byActor(Collection<RegisteredReport> reports) {
+        Map<String, List<String>> names = new TreeMap<>();
+        for (RegisteredReport report : reports) {
+            Subject actor = report.actor();
+            if (actor != null) {
+                names.computeIfAbsent(actor.key(), none -> new ArrayList<>())
+                        .add(report.name().key());
+            }
+        }
+        return names.entrySet().stream()
+                .map(each -> new UpdateOneModel<Document>(
+                        id(each.getKey()),
+                        new Document("$addToSet", new Document("names", new Document("$each", each.getValue()))),
+                        UPSERT))
+                .toList();
     }
 
     /** Conflicts and unreadable deliveries are listed beside what the door refused. */

@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LookUps;
-import no.utbredt.adoption.lookup.Oddity;
-import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
-import no.utbredt.adoption.report.Verdict;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -41,7 +39,7 @@ final class MongoLookUps implements LookUps {
         batch.reports().forEach(report -> entries.add(Entries.of(report)));
         batch.verdicts().forEach(verdict -> entries.add(Entries.of(verdict)));
         write(reports, entries);
-        write(byActor, batch.reports().stream().flatMap(Entries::byActor).toList());
+        write(byActor, Entries.byActor(batch.reports()));
         List<UpdateOneModel<Document>> aside = new ArrayList<>();
         batch.verdicts().stream().flatMap(Entries::aside).forEach(aside::add);
         batch.oddities().stream().map(Entries::of).forEach(aside::add);
@@ -56,16 +54,13 @@ final class MongoLookUps implements LookUps {
 
     @Override
     public List<Entry> of(Subject actor, int most) {
-        Document names = byActor.find(Entries.id(actor.key())).first();
-        return names == null
-                ? List.of()
-                : names.getList("names", String.class).stream()
-                        .limit(most)
-                        .flatMap(name -> Optional.ofNullable(
-                                reports.find(Entries.id(name)).first())
-                                .stream())
-                        .map(Entries::read)
-                        .toList();
+        Document kept = byActor.find(Entries.id(actor.key())).first();
+        List<String> names = kept == null ? List.of() : kept.getList("names", String.class);
+        return names.subList(Math.max(0, names.size() - most), names.size()).stream()
+                .flatMap(
+                        name -> Stream.ofNullable(reports.find(Entries.id(name)).first()))
+                .map(Entries::read)
+                .toList();
     }
 
     @Override

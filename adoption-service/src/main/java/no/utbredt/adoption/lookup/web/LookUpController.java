@@ -54,11 +54,12 @@ class LookUpController {
         Map<String, Long> asOf = lookUps.asOf();
         int colon = actor.indexOf(':');
         Subject subject = new Subject(actor.substring(0, Math.max(colon, 0)), actor.substring(colon + 1), serviceArea);
-        List<FoundReport> found = lookUps.of(subject, MOST).stream()
+        List<LookUps.Entry> entries = lookUps.of(subject, MOST);
+        List<FoundReport> found = entries.stream()
                 .filter(entry -> visible(entry, token, user))
                 .map(entry -> FoundReport.of(entry, null))
                 .toList();
-        return Map.of("reports", found, "asOf", asOf);
+        return Map.of("reports", found, "more", entries.size() == MOST, "asOf", asOf);
     }
 
     @GetMapping("/v1/set-aside")
@@ -69,8 +70,8 @@ class LookUpController {
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {
-        boolean operator = user.getAuthorities().stream()
-                .anyMatch(each -> "SCOPE_utbredt:operate".equals(each.getAuthority()));
+        boolean operator =
+                user.getAuthorities().stream().anyMatch(each -> "SCOPE_utbredt:operate".equals(each.getAuthority()));
         return operator
                 || clients.find(String.valueOf(token.getClaimAsString("client_id")))
                         .map(Client::sourcePrefix)

@@ -25,7 +25,7 @@ class RegisterConfiguration {
 
     @Bean
     Consumer<KStream<String, byte[]>> register(JsonMapper json) {
-        return RegisterTopology.persistent(json)::build;
+        return deliveries -> RegisterTopology.build(deliveries, RegisterTopology.persistent(json));
     }
 
     /**

@@ -8,7 +8,7 @@ import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.stereotype.Component;
 
 /** Ready once the register has its partitions and their store; it stays so while they are handed about afterwards. */
-@Component("register")
+@Component("registerHealthIndicator")
 final class RegisterHealth implements HealthIndicator {
 
     private final ObjectProvider<StreamsBuilderFactoryBean> streams;

@@ -34,9 +34,9 @@ record RegisterTopology(JsonMapper json, KeyValueBytesStoreSupplier admitted)
         return new RegisterTopology(json, Stores.persistentKeyValueStore(ADMITTED));
     }
 
-    void build(KStream<String, byte[]> deliveries) {
+    static void build(KStream<String, byte[]> deliveries, ProcessorSupplier<String, byte[], String, byte[]> register) {
         deliveries
-                .process(this, Named.as("admit"))
+                .process(register, Named.as("admit"))
                 .to(
                         (key, value, context) -> topic(context),
                         Produced.<String, byte[]>as("judged")

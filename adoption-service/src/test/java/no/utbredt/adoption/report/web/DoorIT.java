@@ -58,9 +58,17 @@ class DoorIT {
                 .extracting(each -> each.path("verdict").asString())
                 .containsExactly("recorded", "duplicate", "conflict"));
         assertThat(lookUp("three-times").path("verdict").asString()).isEqualTo("recorded");
-        assertThat(lookUp("three-times").path("report").path("content").path("stage").asString())
+        assertThat(lookUp("three-times")
+                        .path("report")
+                        .path("content")
+                        .path("stage")
+                        .asString())
                 .isEqualTo("INTRODUCED");
-        assertThat(lookUp("three-times").path("report").path("stamp").path("delegation").asString())
+        assertThat(lookUp("three-times")
+                        .path("report")
+                        .path("stamp")
+                        .path("delegation")
+                        .asString())
                 .isEqualTo("example-cgm-bergen");
     }
 
@@ -81,12 +89,15 @@ class DoorIT {
     @Test
     void tenThousandReportsComeBackWithTheirVerdicts() throws Exception {
         String batch = IntStream.range(0, 10_000)
-                .mapToObj(each -> bergen("many-" + each, "IN_USE"))
+                .mapToObj(each -> bergen("many-" + each, "IN_USE")
+                        .replace(", \"quote\": \"Bergen har innført\"", "")
+                        .replace("helsestasjon\"}", "legevakt\"}"))
                 .toList()
                 .toString();
         var answer = adoption.send(cgm, MANY, batch, "Prefer", "wait=30");
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(RunningAdoption.results(answer).filter(each -> each.path("status").asString().equals("recorded")))
+        assertThat(RunningAdoption.results(answer)
+                        .filter(each -> each.path("status").asString().equals("recorded")))
                 .hasSize(10_000);
     }
 
@@ -119,10 +130,24 @@ class DoorIT {
 
     @Test
     void anEventInHeadersIsAReportToo() throws Exception {
-        String data = new JsonMapper().readTree(bergen("binary", "IN_USE")).path("data").toString();
+        String data = new JsonMapper()
+                .readTree(bergen("binary", "IN_USE"))
+                .path("data")
+                .toString();
         var answer = adoption.send(
-                cgm, "application/json", data, "Prefer", "wait=20", "ce-specversion", "1.0", "ce-id", "binary",
-                "ce-source", SOURCE, "ce-type", "no.utbredt.adoption.reported.v1");
+                cgm,
+                "application/json",
+                data,
+                "Prefer",
+                "wait=20",
+                "ce-specversion",
+                "1.0",
+                "ce-id",
+                "binary",
+                "ce-source",
+                SOURCE,
+                "ce-type",
+                "no.utbredt.adoption.reported.v1");
         assertThat(RunningAdoption.results(answer))
                 .extracting(each -> each.path("status").asString())
                 .containsExactly("recorded");
@@ -131,10 +156,10 @@ class DoorIT {
     @Test
     void anActorsReportsAreFoundByTheIdentifierTheyUsed() throws Exception {
         statuses(ONE, bergen("by-actor", "PAUSED"));
-        await().untilAsserted(() ->
-                assertThat(adoption.get(cgm, "/v1/reports?actor=KOMNR:4601&serviceArea=helsestasjon")
-                                .body())
-                        .contains("by-actor", "asOf"));
+        await().untilAsserted(
+                        () -> assertThat(adoption.get(cgm, "/v1/reports?actor=KOMNR:4601&serviceArea=helsestasjon")
+                                        .body())
+                                .contains("by-actor", "asOf"));
         assertThat(adoption.get(engines.token("dips-local"), "/v1/reports?actor=KOMNR:4601&serviceArea=helsestasjon")
                         .body())
                 .contains("\"reports\":[]");
@@ -160,7 +185,6 @@ class DoorIT {
                           "service": "digihelsestasjon", "role": "CONSUMER", "stage": "%s",
                           "validFrom": {"date": "2021-10", "basis": "OBSERVED"}, "statedAt": "2021-10-20",
                           "evidence": {"document": "brev-1", "quote": "Bergen har innført"}}}
-                """
-                .formatted(id, SOURCE, stage);
+                """.formatted(id, SOURCE, stage);
     }
 }

@@ -1,0 +1,189 @@
+package no.utbredt.adoption.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Speaker;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What is wrong in itself is refused with code, place and what would be right. */
+class JudgeTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Judge JUDGE = new Judge(LocalDate.parse("2024-06-01"));
+
+    @Test
+    void aWholeReportIsSound() {
+        assertThat(JUDGE.judge(bergen(), cgm())).isInstanceOf(Judgement.Sound.class);
+    }
+
+    @Test
+    void theLeastAReportMustSayIsSound() {
+        assertThat(JUDGE.judge(with("/data/serviceArea", "\"x\""), cgm())).isInstanceOf(Judgement.Sound.class);
+    }
+
+    @ParameterizedTest(name = "{0} = {1}: {2}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    /specversion                | "0.3"                               | specversion                     | 1.0
+                    /specversion                | null                                | missing-field                   | 1.0
+                    /id                         | null                                | missing-field                   | id
+                    /id                         | "a b"                               | id-form                         | without space
+                    /id                         | ""                                  | id-form                         | 1 to 200
+                    /id                         | 17                                  | wrong-type                      | string
+                    /source                     | null                                | missing-field                   | URI
+                    /source                     | "urn:utbredt:client:dips-local:x"   | source-outside-prefix           | urn:utbredt:client:cgm-local:
+                    /source                     | "urn:utbredt:client:cgm-local:"     | source-outside-prefix           | urn:utbredt:client:cgm-local:
+                    /type                       | "no.utbredt.adoption.reported.v2"   | type-unknown                    | no.utbredt.adoption.reported.v1
+                    /data                       | null                                | missing-field                   | JSON object
+                    /data                       | "text"                              | wrong-type                      | JSON object
+                    /data/actor                 | null                                | missing-field                   | scheme
+                    /data/actor/scheme          | "FNR"                               | identifier-scheme               | ENH
+                    /data/actor/value           | "964338532"                         | organisation-number-check-digit | 1
+                    /data/actor/value           | "96433853"                          | organisation-number-form        | 9 digits
+                    /data/actor/value           | 964338531                           | wrong-type                      | string
+                    /data/service               | "Kjerne Journal"                    | service-form                    | lower-case
+                    /data/service               | ""                                  | service-form                    | lower-case
+                    /data/service               | null                                | missing-field                   | catalogue id
+                    /data/role                  | "BOTH"                              | role-unknown                    | SOURCE CONSUMER
+                    /data/stage                 | "SOLD"                              | stage-unknown                   | INTRODUCED
+                    /data/stage                 | "NOT_RELEVANT"                      | not-relevant-by-stewards-only   | another stage
+                    /data/validFrom             | "2021"                              | wrong-type                      | date and basis
+                    /data/validFrom/date        | "2021-13"                           | date                            | 2021-10
+                    /data/validFrom/date        | "2025"                              | valid-from-in-the-future        | 2024-06-01
+                    /data/validFrom/date        | "2022"                              | valid-from-after-stated-at      | 2021-10-20
+                    /data/validFrom/basis       | "GUESSED"                           | basis-unknown                   | STARTED OBSERVED
+                    /data/statedAt              | null                                | missing-field                   | 2021
+                    /data/statedAt              | "2024-06-02"                        | stated-at-in-the-future         | 2024-06-01
+                    /data/statedAt              | "20 Oct 2021"                       | date                            | 2021-10-01
+                    /data/scopes                | "ALDER"                             | wrong-type                      | list
+                    /data/scopes/0              | "free text"                         | code-form                       | letters
+                    /data/extent                | {"count": 6, "of": 5, "unit": "GPS"} | extent-count-above-of          | at most 5
+                    /data/extent                | {"count": 0, "of": 0, "unit": "GPS"} | wrong-type                     | from 1
+                    /data/certainty             | "MAYBE"                             | certainty-unknown               | CERTAIN UNCERTAIN
+                    /data/verb                  | "har innført"                       | code-form                       | letters
+                    /data/evidence/document     | null                                | missing-field                   | document
+                    /data/evidence/classification | "SECRET"                          | classification-unknown          | OPEN INTERN
+                    /data/corrects              | [{"source": "urn:utbredt:client:dips-local:x", "id": "1"}] | names-another-source | urn:utbredt:client:cgm-local:bergen
+                    /data/corrects              | [{"source": "urn:utbredt:client:cgm-local:bergen", "id": "1"}] | names-itself | another report
+                    """)
+    void isRefused(String field, String value, String code, String expected) {
+        Judgement judgement = JUDGE.judge(with(field, value), cgm());
+        assertThat(judgement).isInstanceOfSatisfying(Judgement.Wrong.class, wrong -> {
+            assertThat(wrong.refusals()).extracting(each -> each.fault().code()).containsExactly(code);
+            assertThat(wrong.refusals()).extracting(Refusal::field).allMatch(each -> each.startsWith(field));
+            assertThat(wrong.refusals())
+                    .allSatisfy(each -> assertThat(each.fault().expected()).contains(expected));
+        });
+    }
+
+    @Test
+    void everythingThatIsWrongIsSaidAtOnce() {
+        JsonNode event = JSON.readTree("{\"data\": {}}");
+        assertThat(JUDGE.judge(event, cgm()))
+                .isInstanceOfSatisfying(
+                        Judgement.Wrong.class,
+                        wrong -> assertThat(wrong.refusals())
+                                .extracting(Refusal::field)
+                                .contains("/specversion", "/source", "/id", "/type"));
+    }
+
+    @Test
+    void whatIsNoObjectIsRefused() {
+        assertThat(JUDGE.judge(JSON.readTree("17"), cgm())).isInstanceOf(Judgement.Wrong.class);
+    }
+
+    @Test
+    void fiftyOneScopesAreTooMany() {
+        String scopes = JSON.writeValueAsString(java.util.stream.IntStream.range(0, 51)
+                .mapToObj(each -> "S" + each)
+                .toList());
+        assertThat(codes(JUDGE.judge(with("/data/scopes", scopes), cgm()))).containsExactly("too-many");
+    }
+
+    @Test
+    void aStewardSaysNotRelevantWithWhereTheReasonStands() {
+        ObjectNode event = with("/data/stage", "\"NOT_RELEVANT\"").put("source", "urn:utbredt:document:x");
+        assertThat(JUDGE.judge(event, document())).isInstanceOf(Judgement.Sound.class);
+        ((ObjectNode) event.path("data")).remove("evidence");
+        assertThat(codes(JUDGE.judge(event, document()))).containsExactly("missing-field");
+    }
+
+    @Test
+    void aRetractionNamesAtLeastOneReport() {
+        ObjectNode event = bergen().put("type", Judge.RETRACTED);
+        assertThat(codes(JUDGE.judge(event, cgm()))).containsExactly("missing-field");
+        ((ObjectNode) event.path("data"))
+                .set(
+                        "retracts",
+                        JSON.readTree("[{\"source\": \"urn:utbredt:client:cgm-local:bergen\", \"id\": \"0\"}]"));
+        assertThat(JUDGE.judge(event, cgm())).isInstanceOf(Judgement.Sound.class);
+    }
+
+    @Test
+    void aQuoteOrAFieldWeDoNotKnowBecomesAFootnoteAndNothingElse() {
+        assertThat(footnote(bergen())).isFalse();
+        assertThat(footnote(with("/data/evidence/quote", "\"Bergen har innført\"")))
+                .isTrue();
+        assertThat(footnote(with("/data/contact", "\"Kari Nordmann\""))).isTrue();
+    }
+
+    private static boolean footnote(JsonNode event) {
+        return ((Judgement.Sound) JUDGE.judge(event, cgm())).footnote() != null;
+    }
+
+    private static List<String> codes(Judgement judgement) {
+        return ((Judgement.Wrong) judgement)
+                .refusals().stream().map(each -> each.fault().code()).toList();
+    }
+
+    private static ObjectNode with(String field, String value) {
+        ObjectNode event = bergen();
+        String[] names = field.substring(1).split("/");
+        JsonNode parent = event;
+        for (int i = 0; i < names.length - 1; i++) {
+            parent = parent.isArray() ? parent.get(Integer.parseInt(names[i])) : parent.path(names[i]);
+        }
+        String last = names[names.length - 1];
+        if (parent instanceof tools.jackson.databind.node.ArrayNode list) {
+            list.set(Integer.parseInt(last), JSON.readTree(value));
+        } else {
+            ((ObjectNode) parent).set(last, JSON.readTree(value));
+        }
+        return event;
+    }
+
+    private static ObjectNode bergen() {
+        return (ObjectNode) JSON.valueToTree(Map.of(
+                "specversion",
+                "1.0",
+                "type",
+                Judge.REPORTED,
+                "id",
+                "1",
+                "source",
+                "urn:utbredt:client:cgm-local:bergen",
+                "data",
+                JSON.readTree("""
+                        {"actor": {"scheme": "ENH", "value": "964338531", "serviceArea": "helsestasjon"},
+                         "service": "digihelsestasjon", "role": "CONSUMER", "stage": "INTRODUCED",
+                         "validFrom": {"date": "2021-10", "basis": "OBSERVED"}, "statedAt": "2021-10-20",
+                         "scopes": ["ALDER_0_12"], "evidence": {"document": "brev-1", "place": "s. 1"}}
+                        """)));
+    }
+
+    private static Client cgm() {
+        return new Client("cgm-local", "CGM", "999000010", Speaker.VENDOR, "urn:utbredt:client:cgm-local:");
+    }
+
+    private static Client document() {
+        return new Client("utbredt-loader", "Loader", null, Speaker.DOCUMENT, "urn:utbredt:document:");
+    }
+}
