@@ -37,6 +37,7 @@ class EveryPage {
         model.addAttribute("notice", Notice.TEXT);
         model.addAttribute("written", written);
         model.addAttribute("lang", written.english() ? "en" : "nb");
+        model.addAttribute("to", new Links(written.english(), null));
         model.addAttribute("documents", documents());
         model.addAttribute("status", view.status());
         model.addAttribute("otherLanguage", otherLanguage(request, written));

@@ -24,7 +24,9 @@ class FrontController {
     String front(@RequestParam Map<String, String> parameters, Locale language, Model model) {
         PageQuestion question = PageQuestion.of(parameters, known.today());
         model.addAttribute("asked", question);
-        model.addAttribute("matrix", matrix.matrix(question, new Written(language)));
+        Written written = new Written(language);
+        model.addAttribute("to", new Links(written.english(), question));
+        model.addAttribute("matrix", matrix.matrix(question, written));
         return "front";
     }
 }

@@ -39,8 +39,10 @@ class ServiceController {
         if (group != null) {
             subjects.group(group);
         }
+        Written written = new Written(language);
         model.addAttribute("asked", question);
-        model.addAttribute("page", services.page(id, service, question, group, role(asked), new Written(language)));
+        model.addAttribute("to", new Links(written.english(), question));
+        model.addAttribute("page", services.page(id, service, question, group, role(asked), written));
         return "service";
     }
 
