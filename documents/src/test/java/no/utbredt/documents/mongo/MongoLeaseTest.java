@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import no.utbredt.documents.Lease;
 import no.utbredt.documents.MovableClock;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,19 @@ final class MongoLeaseTest {
 
         assertThat(second.hold()).isTrue();
         assertThat(first.hold()).isFalse();
+    }
+
+    @Test
+    void ofManyWhoTakeAnExpiredOneAtOnceOneGetsIt() {
+        for (int round = 0; round < 50; round++) {
+            clock.move(Duration.ofSeconds(7));
+            long holders = IntStream.range(0, 8)
+                    .mapToObj(i -> lease())
+                    .parallel()
+                    .filter(Lease::hold)
+                    .count();
+            assertThat(holders).isEqualTo(1);
+        }
     }
 
     @Test

@@ -70,6 +70,12 @@ final class CatalogueLoading implements SmartLifecycle, HealthIndicator {
         worker.shutdownNow();
     }
 
+    /** Begins before the web server starts, ends after it has stopped. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+
     @Override
     public boolean isRunning() {
         return running;
