@@ -78,9 +78,14 @@ public final class Registry {
 
     /** The ids of the actors that exist and are members of the group on that epoch day, in order. */
     public List<String> members(String group, int day) {
-        return members.getOrDefault(group, List.of()).stream()
-                .filter(id -> known(id).existsOn(day) && holds(known(id).groups(), group, day))
-                .toList();
+        List<String> found = new ArrayList<>();
+        for (String id : members.getOrDefault(group, List.of())) {
+            Actor actor = known(id);
+            if (actor.existsOn(day) && holds(actor.groups(), group, day)) {
+                found.add(id);
+            }
+        }
+        return found;
     }
 
     /** The ids of those that took over from the actor, in order. */

@@ -59,26 +59,28 @@ final class Fold {
         if (decided == null && open.isEmpty()) {
             return Standing.UNKNOWN;
         }
-        Stage stage = decided == null ? Stage.UNKNOWN : decided.stage();
-        Set<Stage> possible = EnumSet.of(stage);
-        List<ReportName> behind = new ArrayList<>(open.size() + 1);
-        if (decided != null) {
-            behind.add(decided.name());
+        Standing certain = decided == null ? Standing.UNKNOWN : certain(decided);
+        if (open.isEmpty()) {
+            return certain;
         }
+        Set<Stage> possible = EnumSet.of(certain.stage());
+        List<ReportName> behind = new ArrayList<>(certain.behind());
         for (Claim claim : open) {
             possible.add(claim.stage());
             behind.add(claim.name());
         }
+        return certain.perhaps(possible, behind);
+    }
+
+    private static Standing certain(Claim decided) {
         return new Standing(
-                stage,
-                possible,
-                decided != null,
-                decided == null ? null : decided.start(),
-                decided == null ? null : decided.extent(),
-                behind,
-                decided != null && decided.derived()
-                        ? new Derivation.Published(decided.name().id())
-                        : null,
+                decided.stage(),
+                Set.of(decided.stage()),
+                true,
+                decided.start(),
+                decided.extent(),
+                List.of(decided.name()),
+                decided.derived() ? new Derivation.Published(decided.name().id()) : null,
                 false);
     }
 

@@ -38,15 +38,19 @@ final class Inheritance {
 
     private Standing during(String id, Actor actor, int day) {
         Standing own = adoptions.own(id).on(day, scope);
-        if (own.told()) {
-            return own;
-        }
+        return own.told() ? own : derived(id, actor, day, own);
+    }
+
+    private Standing derived(String id, Actor actor, int day, Standing own) {
         Standing inherited = inherited(id, actor, day);
         Standing published = adoptions.published(id).on(day, scope);
         return over(inherited.told() || !published.told() ? inherited : published, own);
     }
 
     private Standing inherited(String id, Actor actor, int day) {
+        if (actor.predecessors().isEmpty()) {
+            return Standing.UNKNOWN;
+        }
         List<Succession.Share> shares = new ArrayList<>();
         for (Predecessor predecessor : actor.predecessors()) {
             int before = Math.min(day, predecessor.day() - 1);
@@ -69,15 +73,7 @@ final class Inheritance {
         own.possible().stream().filter(stage -> stage != Stage.UNKNOWN).forEach(possible::add);
         List<ReportName> behind = new ArrayList<>(derived.behind());
         behind.addAll(own.behind());
-        return new Standing(
-                derived.stage(),
-                possible,
-                derived.told(),
-                derived.since(),
-                derived.extent(),
-                behind,
-                derived.derivation(),
-                derived.scopeLimited());
+        return derived.perhaps(possible, behind);
     }
 
     /** An actor that is no more stands where the reports of those who took over put them, and else where it last stood. */

@@ -40,16 +40,31 @@ public record Standing(
 
     /** Whether it counts for a question of at least that stage, even if everything uncertain is against it. */
     public boolean surely(Stage asked) {
-        return possible.stream().allMatch(stage -> stage.atLeast(asked));
+        for (Stage each : possible) {
+            if (!each.atLeast(asked)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether it counts, or something said may make it count. */
     public boolean possibly(Stage asked) {
-        return possible.stream().anyMatch(stage -> stage.atLeast(asked));
+        for (Stage each : possible) {
+            if (each.atLeast(asked)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it may be at a stage nobody has told. */
     public boolean mayBeAnything() {
         return possible.contains(Stage.UNKNOWN);
+    }
+
+    /** The same, with more that is possible and what that rests on. */
+    Standing perhaps(Set<Stage> orElse, List<ReportName> reports) {
+        return new Standing(stage, orElse, told, since, extent, reports, derivation, scopeLimited);
     }
 }

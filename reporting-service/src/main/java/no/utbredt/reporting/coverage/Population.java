@@ -1,8 +1,8 @@
 package no.utbredt.reporting.coverage;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Standing;
@@ -26,11 +26,11 @@ record Population(CoverageQuestion question, Known known) {
         return known.adoptions(question.service(), question.role());
     }
 
-    /** The members of the group with their standings, by id. */
+    /** The members of the group with their standings, in the order of their ids. */
     Map<String, Standing> standings() {
         Adoptions adoptions = adoptions();
         int day = OsloDay.number(question.day());
-        Map<String, Standing> standings = new TreeMap<>();
+        Map<String, Standing> standings = new LinkedHashMap<>();
         for (String member :
                 known.registry().members(question.group(), structure().day())) {
             standings.put(member, adoptions.standing(member, day, question.scope()));

@@ -1,6 +1,5 @@
 package no.utbredt.reporting.knowledge;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,8 +113,9 @@ public final class Known {
 
     /** Every report within the horizon, in no order. */
     public List<Report> reports() {
-        Collection<Report> all = memory.reports.all();
-        return all.stream().filter(report -> report.within(horizon)).toList();
+        return memory.reports.all().stream()
+                .filter(report -> report.within(horizon))
+                .toList();
     }
 
     /** The report of that name, or null when none is known within the horizon. */

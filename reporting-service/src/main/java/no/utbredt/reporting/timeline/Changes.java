@@ -3,8 +3,10 @@ package no.utbredt.reporting.timeline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.knowledge.Knowledge;
@@ -38,12 +40,22 @@ public final class Changes {
     public List<Change> since(Instant since, LocalDate day, Horizon horizon, int limit) {
         return knowledge.ask(
                 horizon,
-                known -> known.reports().stream()
-                        .filter(report -> !report.stamp().recordedAt().isBefore(since))
-                        .sorted(LATEST_FIRST)
-                        .limit(limit)
+                known -> latest(since, limit, known).stream()
                         .map(report -> new Change(report, known.place(report), effects(report, day, known)))
                         .toList());
+    }
+
+    private static Collection<Report> latest(Instant since, int limit, Known known) {
+        TreeSet<Report> latest = new TreeSet<>(LATEST_FIRST);
+        known.reports().stream()
+                .filter(report -> !report.stamp().recordedAt().isBefore(since))
+                .forEach(report -> {
+                    latest.add(report);
+                    if (latest.size() > limit) {
+                        latest.pollLast();
+                    }
+                });
+        return latest;
     }
 
     private static List<Change.Effect> effects(Report report, LocalDate day, Known known) {
