@@ -29,7 +29,7 @@ public record LogCluster(String id) {
      *
      * @throws IllegalStateException when no broker answers in time
      */
-    static LogCluster meet(Map<String, Object> admin, LogSettings settings) {
+    public static LogCluster meet(Map<String, Object> admin, LogSettings settings) {
         int patience = Math.toIntExact(settings.startup().toMillis());
         try (Admin client = Admin.create(withTimeout(admin, patience))) {
             String id = client.describeCluster().clusterId().get();
