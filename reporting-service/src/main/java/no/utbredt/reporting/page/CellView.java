@@ -41,7 +41,7 @@ public record CellView(
             case Outcome.Unknown unknown ->
                 without("unknown", "reason." + unknown.reason().name().toLowerCase(Locale.ROOT), published);
             case Outcome.NotOffered notOffered -> without("not-offered", null, published);
-            case Outcome.Suppressed suppressed -> without("suppressed", null, List.of());
+            case Outcome.Suppressed suppressed -> without("suppressed", null, published);
         };
     }
 
