@@ -129,6 +129,21 @@ class DoorIT {
     }
 
     @Test
+    void withoutATokenThatMayReportNothingIsTaken() throws Exception {
+        var missing = adoption.send("", ONE, bergen("no-token", "IN_USE"));
+        assertThat(missing.statusCode()).isEqualTo(401);
+        assertThat(missing.headers().firstValue("content-type")).contains("application/problem+json");
+        assertThat(missing.body()).contains("\"code\":\"token-missing\"");
+        var forged = adoption.send(cgm.substring(0, cgm.length() - 6) + "AAAAAA", ONE, bergen("no-token", "IN_USE"));
+        assertThat(forged.statusCode()).isEqualTo(401);
+        assertThat(forged.body()).contains("\"code\":\"token-invalid\"");
+        var steward = adoption.send(engines.token("steward-local"), ONE, bergen("no-token", "IN_USE"));
+        assertThat(steward.statusCode()).isEqualTo(403);
+        assertThat(steward.body()).contains("\"code\":\"scope-missing\"");
+        assertThat(statuses(ONE, bergen("no-token", "PAUSED"))).containsExactly("recorded");
+    }
+
+    @Test
     void anEventInHeadersIsAReportToo() throws Exception {
         String data = new JsonMapper()
                 .readTree(bergen("binary", "IN_USE"))

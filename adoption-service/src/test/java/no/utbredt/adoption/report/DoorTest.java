@@ -1,0 +1,156 @@
+package no.utbredt.adoption.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Speaker;
+import no.utbredt.adoption.report.Delegated.Ground;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The door on a log, a desk and delegations in memory. */
+class DoorTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final Clock JUNE = Clock.fixed(Instant.parse("2024-06-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final String ENH = "\"scheme\": \"ENH\", \"value\": \"964338531\"";
+
+    private final InMemoryDesk desk = new InMemoryDesk();
+    private final List<Stamped> log = new ArrayList<>();
+    private final Expectations expectations = new Expectations();
+    private Ground ground = new Ground.By("cgm-bergen");
+    private DeliveryLog deliveries = report -> {
+        log.add(report);
+        return CompletableFuture.completedFuture(new LogPosition(0, log.size() - 1));
+    };
+
+    @Test
+    void aReportIsStampedWithTheDelegationItReliesOn() {
+        assertThat(take(report("1"))).containsExactly("Received");
+        assertThat(log.getFirst().stamp().delegation()).isEqualTo("cgm-bergen");
+        assertThat(log.getFirst().stamp().receivedAt()).isEqualTo(JUNE.instant());
+    }
+
+    @Test
+    void aVendorWithoutADelegationIsRefusedAndTheReportKept() {
+        ground = new Ground.None();
+        assertThat(take(report("1"))).containsExactly("Refused");
+        assertThat(log).isEmpty();
+        assertThat(desk.refused
+                        .getFirst()
+                        .judgement()
+                        .refusals()
+                        .getFirst()
+                        .fault()
+                        .code())
+                .isEqualTo("delegation-missing");
+    }
+
+    @Test
+    void aVendorsReportOnAnActorNobodyKnowsIsLetInAndJudgedLater() {
+        ground = new Ground.ActorUnknown();
+        assertThat(take(report("1"))).containsExactly("Received");
+        assertThat(log.getFirst().stamp().delegation()).isNull();
+    }
+
+    @Test
+    void anActorReportsForItselfOnly() {
+        assertThat(take(bergen(), report("1"))).containsExactly("Refused");
+        ground = new Ground.Itself();
+        assertThat(take(bergen(), report("1"))).containsExactly("Received");
+        ground = new Ground.ActorUnknown();
+        assertThat(take(bergen(), report("1"))).containsExactly("Received");
+        JsonNode another = JSON.readTree(report("1").toString().replace("964338531", "958935420"));
+        assertThat(take(bergen(), another)).containsExactly("Refused");
+    }
+
+    @Test
+    void aQuoteIsKeptAndIsNotOnTheLog() {
+        take(JSON.readTree(
+                report("1").toString().replace("\"document\":\"d\"", "\"document\":\"d\",\"quote\":\"ord\"")));
+        assertThat(desk.footnotes).hasSize(1);
+        assertThat(log.getFirst().report().evidence()).isEqualTo(new Evidence("d", null));
+    }
+
+    @Test
+    void whatTheLogDoesNotTakeIsToBeSentAgainAndTheRestIsNotTriedInVain() {
+        List<String> tried = new ArrayList<>();
+        deliveries = report -> {
+            tried.add(report.name().id());
+            return report.name().id().equals("2")
+                    ? CompletableFuture.failedFuture(new IllegalStateException("no broker"))
+                    : CompletableFuture.completedFuture(new LogPosition(0, 0));
+        };
+        assertThat(take(report("1"), report("2"), report("3")))
+                .containsExactly("Received", "Unavailable", "Unavailable");
+        assertThat(tried).containsExactly("1", "2");
+    }
+
+    @Test
+    void withoutTheDeskOnlyWhatNeedsItIsUnavailable() {
+        desk.closed = true;
+        JsonNode quoted = JSON.readTree(
+                report("2").toString().replace("\"document\":\"d\"", "\"document\":\"d\",\"quote\":\"ord\""));
+        assertThat(take(report("1"), quoted, JSON.readTree("{}")))
+                .containsExactly("Received", "Unavailable", "Unavailable");
+    }
+
+    @Test
+    void whoWaitsHearsTheVerdictOnHisOwnDeliveryOnly() {
+        deliveries = report -> {
+            expectations.arrived(verdict(report.name(), 6, Verdict.Kind.RECORDED));
+            expectations.arrived(verdict(report.name(), 7, Verdict.Kind.DUPLICATE));
+            return CompletableFuture.completedFuture(new LogPosition(0, 7));
+        };
+        List<Answer> answers = door().take(cgm(), List.of(report("1")), Duration.ofSeconds(5));
+        assertThat(answers.getFirst())
+                .isInstanceOfSatisfying(
+                        Answer.Judged.class,
+                        judged -> assertThat(judged.verdict().kind()).isEqualTo(Verdict.Kind.DUPLICATE));
+    }
+
+    private List<String> take(JsonNode... events) {
+        return take(cgm(), events);
+    }
+
+    private List<String> take(Client client, JsonNode... events) {
+        return door().take(client, Stream.of(events).toList(), Duration.ZERO).stream()
+                .map(each -> each.getClass().getSimpleName())
+                .toList();
+    }
+
+    private Door door() {
+        return new Door((organisation, actor, service, day) -> ground, desk, deliveries, expectations, JUNE);
+    }
+
+    private static Verdict verdict(ReportName name, long offset, Verdict.Kind kind) {
+        return new Verdict(name, kind, new LogPosition(0, offset), new LogPosition(0, 6), "aa", JUNE.instant());
+    }
+
+    private static Client cgm() {
+        return new Client("cgm-local", "CGM", "999000010", Speaker.VENDOR, "urn:utbredt:client:");
+    }
+
+    private static Client bergen() {
+        return new Client("bergen-local", "Bergen kommune", "964338531", Speaker.ACTOR, "urn:utbredt:client:");
+    }
+
+    private static JsonNode report(String id) {
+        return JSON.readTree("""
+                {"specversion": "1.0", "type": "no.utbredt.adoption.reported.v1", "id": "%s",
+                 "source": "urn:utbredt:client:x",
+                 "data": {"actor": {%s}, "service": "digihelse", "role": "CONSUMER", "stage": "IN_USE",
+                          "validFrom": {"date": "2021", "basis": "STARTED"}, "statedAt": "2021-10-20",
+                          "evidence": {"document": "d"}}}
+                """.formatted(id, ENH));
+    }
+}

@@ -1,0 +1,38 @@
+package no.utbredt.adoption.report;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** The desk in memory; it can be closed. */
+final class InMemoryDesk implements Desk {
+
+    final List<Stamped> footnotes = new ArrayList<>();
+    final List<Refused> refused = new ArrayList<>();
+    final List<Unreadable> unreadable = new ArrayList<>();
+    boolean closed;
+
+    @Override
+    public void keepFootnotes(Collection<Stamped> reports) {
+        open();
+        footnotes.addAll(reports);
+    }
+
+    @Override
+    public void setAside(Collection<Refused> events) {
+        open();
+        refused.addAll(events);
+    }
+
+    @Override
+    public void setAside(Unreadable body) {
+        open();
+        unreadable.add(body);
+    }
+
+    private void open() {
+        if (closed) {
+            throw new DeskUnavailable(new IllegalStateException("closed"));
+        }
+    }
+}
