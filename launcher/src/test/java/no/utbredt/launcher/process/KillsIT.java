@@ -77,15 +77,31 @@ class KillsIT {
         List.of("initiative", "adoption", "reporting").forEach(town::awaitReady);
     }
 
-    private static void underFire(ReportFlow reports, EditFlow edits, Runnable fire) throws Exception {
-        CompletableFuture<Void> reporting = CompletableFuture.runAsync(reports);
-        CompletableFuture<Void> editing = CompletableFuture.runAsync(edits);
-        awaitMore(reports, edits);
-        fire.run();
-        reports.stop();
-        edits.stop();
-        reporting.get(3, TimeUnit.MINUTES);
-        editing.get(3, TimeUnit.MINUTES);
+    private static void underFire(ReportFlow reports, EditFlow edits, Runnable fire) {
+        CompletableFuture<Void> reporting = CompletableFuture.runAsync(stoppingBoth(reports, edits, reports));
+        CompletableFuture<Void> editing = CompletableFuture.runAsync(stoppingBoth(reports, edits, edits));
+        try {
+            awaitMore(reports, edits);
+            fire.run();
+        } finally {
+            reports.stop();
+            edits.stop();
+            CompletableFuture.allOf(reporting, editing)
+                    .orTimeout(3, TimeUnit.MINUTES)
+                    .join();
+        }
+    }
+
+    /** A flow that fails ends the other too, so that the suite says at once what was refused. */
+    private static Runnable stoppingBoth(ReportFlow reports, EditFlow edits, Runnable flow) {
+        return () -> {
+            try {
+                flow.run();
+            } finally {
+                reports.stop();
+                edits.stop();
+            }
+        };
     }
 
     private static void killAndRestart(Town town, String victim, ReportFlow reports, EditFlow edits) {
@@ -100,7 +116,7 @@ class KillsIT {
         int edited = edits.count();
         Awaitility.await("acknowledgements")
                 .atMost(Duration.ofSeconds(120))
-                .until(() -> reports.count() > reported + 200 && edits.count() > edited + 5);
+                .until(() -> reports.stopped() || (reports.count() > reported + 200 && edits.count() > edited + 5));
     }
 
     private static void counted(Town town, ReportFlow reports, EditFlow edits) {

@@ -58,6 +58,10 @@ final class ReportFlow implements Runnable {
         return acknowledged;
     }
 
+    boolean stopped() {
+        return stopping;
+    }
+
     void stop() {
         stopping = true;
     }
