@@ -21,7 +21,14 @@ final class Commands {
         String classPath = target.resolve("local-platform.jar")
                 + File.pathSeparator
                 + text(target.resolve("platform.classpath")).strip();
-        return List.of(java(), "-Xmx1g", "-XX:+UseSerialGC", "-cp", classPath, "no.utbredt.local.LocalPlatform");
+        return List.of(
+                java(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                classPath,
+                "no.utbredt.local.LocalPlatform");
     }
 
     private static String text(Path file) {

@@ -37,7 +37,7 @@ class KillsIT {
     @Test
     void every_acknowledged_report_is_counted_once_whoever_is_killed() throws Exception {
         try (Town town = new Town(folder)) {
-            open(town);
+            town.open();
             ReportFlow reports = new ReportFlow(traffic(town), Municipalities.numbersOf2025(), door(town, "adoption"));
             EditFlow edits = new EditFlow(traffic(town), town.address("adoption"));
 
@@ -54,7 +54,7 @@ class KillsIT {
     @Test
     void of_two_doors_and_registers_either_may_be_killed() throws Exception {
         try (Town town = new Town(folder)) {
-            open(town);
+            town.open();
             town.start("adoption-2");
             ReportFlow reports = new ReportFlow(
                     traffic(town), Municipalities.numbersOf2025(), door(town, "adoption"), door(town, "adoption-2"));
@@ -67,14 +67,6 @@ class KillsIT {
 
             counted(town, reports, edits);
         }
-    }
-
-    private static void open(Town town) {
-        town.startPlatforms();
-        town.launch("initiative");
-        town.launch("adoption");
-        town.launch("reporting");
-        List.of("initiative", "adoption", "reporting").forEach(town::awaitReady);
     }
 
     private static void underFire(ReportFlow reports, EditFlow edits, Runnable fire) {

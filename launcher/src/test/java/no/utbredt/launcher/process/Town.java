@@ -1,7 +1,6 @@
 package no.utbredt.launcher.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.roadmap.Calls;
@@ -59,9 +59,13 @@ final class Town implements AutoCloseable {
         return calls;
     }
 
-    void startPlatforms() {
-        start("broker");
-        start("store");
+    /** Starts everything but the second instances. */
+    void open() {
+        List.of("broker", "store").forEach(this::launch);
+        List.of("broker", "store").forEach(this::awaitReady);
+        List<String> services = List.of("initiative", "adoption", "reporting");
+        services.forEach(this::launch);
+        services.forEach(this::awaitReady);
     }
 
     /** Starts a process that is not running and waits until it is ready. */
@@ -126,21 +130,28 @@ final class Town implements AutoCloseable {
         environment.put("UTBREDT_LOCAL_ISSUER_PORT", String.valueOf(port(issuer)));
     }
 
-    private Settings settings() {
+    Settings settings() {
         return Settings.from(
                 CHECKOUT,
                 Map.of(
                         "UTBREDT_LOCAL_DATA", folder.toString(),
+                        "UTBREDT_ADOPTION_PORT", String.valueOf(port("adoption")),
+                        "UTBREDT_INITIATIVE_PORT", String.valueOf(port("initiative")),
+                        "UTBREDT_REPORTING_PORT", String.valueOf(port("reporting")),
                         "UTBREDT_KAFKA_PORT", String.valueOf(port("broker")),
                         "UTBREDT_MONGO_PORT", String.valueOf(port("store")),
                         "UTBREDT_ISSUER_PORT", String.valueOf(port("issuer"))));
     }
 
+    /** A free port below those the system gives to outgoing connections, so that none of them takes a dead one's place. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (IOException taken) {
+                // the next one may be free
+            }
         }
     }
 

@@ -1,0 +1,173 @@
+package no.utbredt.launcher.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import no.utbredt.launcher.Progress;
+import no.utbredt.launcher.roadmap.Roadmap;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What the four documents say, through the doors everybody uses, in the answers everybody gets and on the pages. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class RoadmapIT {
+
+    private static final Path PAGE_TESTS =
+            Path.of("..", "page-tests").toAbsolutePath().normalize();
+
+    @TempDir
+    Path folder;
+
+    private Town town;
+
+    @BeforeAll
+    void the_roadmap_is_loaded() {
+        town = new Town(folder);
+        town.open();
+        load();
+    }
+
+    @AfterAll
+    void stop() {
+        town.close();
+    }
+
+    private void load() {
+        new Roadmap(town.settings(), town.calls(), new Progress(System.out)).load();
+        Instant loaded = Instant.now();
+        Awaitility.await("everything known")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> knownUpTo().isAfter(loaded));
+    }
+
+    private Instant knownUpTo() {
+        JsonNode edge = view("/v1/status").path("knownUpTo");
+        return edge.isString() ? Instant.parse(edge.asString()) : Instant.MIN;
+    }
+
+    @Test
+    void sixty_municipalities_with_kjernejournal_are_16_9_per_cent_as_a_published_figure() {
+        JsonNode cell = cell("service=kjernejournal&stage=IN_USE&group=kommune&date=2021-10-01");
+        JsonNode published = named(cell.path("published"), "id", "veikart-21.1-F77");
+
+        assertThat(published.path("number").asInt()).isEqualTo(60);
+        assertThat(published.path("denominator").asInt()).isEqualTo(356);
+        assertThat(published.path("sharePercent").decimalValue()).isEqualByComparingTo("16.9");
+        assertThat(cell.at("/figure/numerator").asInt()).isZero();
+        assertThat(cell.at("/figure/lowerBound").asInt()).isEqualTo(60);
+        assertThat(cell.at("/figure/unknown").asInt()).isEqualTo(356);
+    }
+
+    @Test
+    void digihelsestasjon_is_under_a_fifth_of_the_population_and_over_it_with_stavanger() {
+        JsonNode figure = cell("service=digihelsestasjon&stage=INTRODUCED&group=helsestasjon&weight=POPULATION"
+                        + "&date=2021-10-31")
+                .path("figure");
+
+        long population = figure.path("denominator").asLong();
+        assertThat(figure.path("numerator").asLong() * 5).isLessThan(population);
+        assertThat(figure.path("possible").asLong() * 5).isGreaterThan(population);
+        JsonNode disagreement = named(view("/v1/disagreements").path("items"), "/actor/id", "m-1103.helsestasjon");
+        assertThat(disagreement.path("kind").asString()).isEqualTo("WITHIN_DOCUMENT");
+    }
+
+    @Test
+    void an_increase_of_seven_offices_is_told_apart_from_the_seventeen_there_are() {
+        List<String> changes = new ArrayList<>();
+        for (JsonNode found : view("/v1/contradictions").path("items")) {
+            if (found.path("code").asString().equals("CHANGE")) {
+                changes.add(found.path("figure").asString() + " "
+                        + found.path("stated").asInt() + " "
+                        + found.path("expected").asInt());
+            }
+        }
+
+        assertThat(changes)
+                .contains("helsenorge-produktstyre-39-23-S2-08 7 17")
+                .noneMatch(change -> change.contains("-S2-04 "));
+    }
+
+    @Test
+    void of_133_agreements_with_ks_119_are_with_nhn_too_and_who_uses_it_is_unknown() {
+        JsonNode signed = cell("service=digihelse&stage=COMMITTED&group=hjemmetjeneste&date=2023-04-20");
+        JsonNode inUse = cell("service=digihelse&stage=IN_USE&group=hjemmetjeneste&date=2023-04-20");
+
+        assertThat(signed.path("published"))
+                .extracting(figure -> figure.path("number").asInt())
+                .contains(133, 119);
+        assertThat(inUse.at("/figure/unknown").asInt()).isEqualTo(356);
+        assertThat(view("/v1/contradictions").path("items"))
+                .noneMatch(found -> found.path("stated").asInt() == 133);
+    }
+
+    @Test
+    void every_legevakt_has_kjernejournal_by_derivation_while_nursing_homes_are_unknown() {
+        JsonNode legevakt = cell("service=kjernejournal&stage=IN_USE&group=legevakt&date=2021-10-31");
+        JsonNode sykehjem = cell("service=kjernejournal&stage=IN_USE&group=sykehjem&date=2021-10-31");
+
+        assertThat(legevakt.at("/figure/numerator").asInt()).isEqualTo(356);
+        assertThat(legevakt.path("derived").asInt()).isEqualTo(356);
+        assertThat(sykehjem.at("/figure/numerator").asInt()).isZero();
+        assertThat(sykehjem.at("/figure/unknown").asInt()).isEqualTo(356);
+    }
+
+    @Test
+    void loading_the_roadmap_again_counts_nothing_twice() {
+        int reports = view("/v1/status").path("reports").asInt();
+        JsonNode before = view("/v1/comparisons").path("comparisons");
+
+        load();
+
+        assertThat(view("/v1/status").path("reports").asInt()).isEqualTo(reports);
+        assertThat(view("/v1/comparisons").path("comparisons")).isEqualTo(before);
+    }
+
+    @Test
+    void the_pages_are_whole_readable_and_honest_in_a_real_browser() throws Exception {
+        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")), "not run: no Chromium here");
+        run("npm", "ci");
+        run("npm", "test");
+    }
+
+    private void run(String... command) throws Exception {
+        Path log = folder.resolve(String.join("-", command) + ".log");
+        ProcessBuilder builder = new ProcessBuilder(command).directory(PAGE_TESTS.toFile());
+        builder.environment().put("UTBREDT_PAGE", town.address("reporting"));
+        Process process =
+                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    private JsonNode cell(String question) {
+        return view("/v1/coverage?role=CONSUMER&" + question).at("/cells/0");
+    }
+
+    private JsonNode view(String path) {
+        return town.calls().get(town.address("reporting") + path);
+    }
+
+    private static JsonNode named(JsonNode list, String name, String value) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .filter(entry -> (name.startsWith("/") ? entry.at(name) : entry.path(name))
+                        .asString()
+                        .equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(value + " is not in " + list));
+    }
+}
