@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +18,10 @@ import java.util.UUID;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.view.UnreadableRecord;
 import no.utbredt.reporting.view.UnreadableRecords;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,8 +34,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** The reader against a real broker. */
 @Timeout(120)
@@ -44,7 +50,10 @@ class LogReaderIT {
             Duration.ofMinutes(1),
             100);
 
-    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    @TempDir
+    private Path data;
+
+    private LocalEngines engines;
     private final List<Report> admitted = Collections.synchronizedList(new ArrayList<>());
     private final List<Thread> threads = new ArrayList<>();
     private final List<LogReader> readers = new ArrayList<>();
@@ -52,12 +61,8 @@ class LogReaderIT {
     private @Nullable KafkaProducer<String, byte[]> plain;
 
     @BeforeEach
-    void start() {
-        broker.brokerProperty("transaction.state.log.replication.factor", "1");
-        broker.brokerProperty("transaction.state.log.min.isr", "1");
-        broker.brokerProperty("transaction.state.log.num.partitions", "1");
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.afterPropertiesSet();
+    void start() throws IOException {
+        engines = LocalEngines.start(data);
     }
 
     @AfterEach
@@ -66,7 +71,10 @@ class LogReaderIT {
         for (Thread thread : threads) {
             thread.join(10_000);
         }
-        broker.destroy();
+        if (plain != null) {
+            plain.close(Duration.ZERO);
+        }
+        engines.close();
     }
 
     @Test
@@ -74,7 +82,8 @@ class LogReaderIT {
         LogReader reader = reading();
 
         await().until(() -> reader.status().ready());
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+        try (Admin admin =
+                Admin.create(Map.of("bootstrap.servers", engines.addresses().bootstrapServers()))) {
             var topics = admin.describeTopics(List.of(Topics.REPORTS.name()))
                     .allTopicNames()
                     .get();
@@ -164,16 +173,62 @@ class LogReaderIT {
         assertThat(admitted).hasSize(1);
     }
 
-    private LogReader reading() {
-        KafkaProperties kafka = new KafkaProperties();
-        kafka.setBootstrapServers(List.of(broker.getBrokersAsString()));
+    @Test
+    void brokers_that_are_killed_and_come_back_are_read_on_from_where_the_reader_was() throws Exception {
+        LogReader reader = reading();
+        settled(reader);
+        write(Topics.REPORTS, 0, "s 1", report("one"));
+        await().until(() -> admitted.size() == 1);
+
+        engines.kill();
+        engines.startAgain();
+        write(Topics.REPORTS, 0, "s 2", report("two"));
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> admitted.size() == 2);
+        assertThat(reader.status().alive()).isTrue();
+        assertThat(reader.status().ready()).isTrue();
+    }
+
+    @Test
+    void an_older_version_published_after_a_newer_one_does_not_win() {
+        Knowledge knowledge = new Knowledge();
         var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
-        var intakes = new Intakes(
-                Map.of(
-                        Topics.REPORTS, new Intake<>(WireReports::read, admitted::addAll),
-                        Topics.ACTORS, new Intake<>(WireActors::read, actors -> {}),
-                        Topics.PROGRESS, new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
-                unreadable);
+        settled(reading(edge, Intakes.into(knowledge, edge, unreadable)));
+        write(Topics.ACTOR_GROUPS, 0, "kommune", group(2, "Ny"));
+        write(Topics.ACTOR_GROUPS, 0, "kommune", group(1, "Gammel"));
+        write(Topics.ACTOR_GROUPS, 0, "sist", group(1, "Sist").replace("kommune", "sist"));
+
+        Horizon now = Horizon.knownAt(LocalDate.parse("2026-11-21"));
+        await().until(() ->
+                knowledge.ask(now, known -> known.registry().groups().containsKey("sist")));
+
+        String held =
+                knowledge.ask(now, known -> String.valueOf(known.registry().group("kommune")));
+        assertThat(held).contains("Ny").doesNotContain("Gammel");
+    }
+
+    private static String group(int version, String name) {
+        return """
+                {"id":"kommune","version":{"epoch":1,"number":%d},"history":[{"recordedAt":"2026-11-20T09:00:00Z",
+                 "state":{"name":"%s","nameEnglish":"%s","complete":true,"restricted":false,"totals":[]}}]}
+                """.formatted(version, name, name);
+    }
+
+    private LogReader reading() {
+        var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
+        return reading(
+                edge,
+                new Intakes(
+                        Map.of(
+                                Topics.REPORTS, new Intake<>(WireReports::read, admitted::addAll),
+                                Topics.ACTORS, new Intake<>(WireActors::read, actors -> {}),
+                                Topics.PROGRESS, new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
+                        unreadable));
+    }
+
+    private LogReader reading(Edge edge, Intakes intakes) {
+        KafkaProperties kafka = new KafkaProperties();
+        kafka.setBootstrapServers(List.of(engines.addresses().bootstrapServers()));
         var reader = new LogReader(
                 ReadingConfiguration.consumers(kafka, SETTINGS),
                 ReadingConfiguration.connections(kafka, SETTINGS),
@@ -198,7 +253,7 @@ class LogReaderIT {
 
     private KafkaProducer<String, byte[]> plain() {
         if (plain == null) {
-            plain = producer(Map.of("bootstrap.servers", broker.getBrokersAsString()));
+            plain = producer(Map.of("bootstrap.servers", engines.addresses().bootstrapServers()));
         }
         return plain;
     }
@@ -206,7 +261,7 @@ class LogReaderIT {
     private void inTransaction(java.util.function.Consumer<KafkaProducer<String, byte[]>> work) {
         try (var producer = producer(Map.of(
                 "bootstrap.servers",
-                broker.getBrokersAsString(),
+                engines.addresses().bootstrapServers(),
                 "transactional.id",
                 UUID.randomUUID().toString()))) {
             producer.initTransactions();
