@@ -9,6 +9,7 @@ import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.report.Answer;
+import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,5 +80,19 @@ class ReportsController {
         return ResponseEntity.status(refused.problem().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refused.problem());
+    }
+
+    /** What could not be read could not be kept either: the sender is to try again. */
+    @ExceptionHandler
+    ResponseEntity<Problem> notKept(Desk.DeskUnavailable gone) {
+        return ResponseEntity.status(503)
+                .header("Retry-After", "5")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(Problem.of(
+                        503,
+                        "store-unavailable",
+                        "send it again",
+                        "the store does not answer; nothing was recorded",
+                        "lageret svarer ikke; ingenting er registrert"));
     }
 }

@@ -2,9 +2,11 @@ package no.utbredt.adoption.register.kafka;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -16,9 +18,18 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What stands on a topic of four partitions. */
-record Committed(String bootstrapServers) {
+record Committed(String bootstrapServers, Admin admin) implements AutoCloseable {
 
     private static final int PARTITIONS = 4;
+
+    static Committed on(String bootstrapServers) {
+        return new Committed(bootstrapServers, Admin.create(Map.of("bootstrap.servers", bootstrapServers)));
+    }
+
+    @Override
+    public void close() {
+        admin.close();
+    }
 
     /** Everything a reader of committed records sees, partition by partition in order. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
@@ -47,16 +58,12 @@ record Committed(String bootstrapServers) {
     }
 
     /** The sum of end offsets, transaction markers and open transactions included. */
-    long end(String topic) {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
-            Map<TopicPartition, OffsetSpec> latest = new java.util.HashMap<>();
-            partitions(topic).forEach(each -> latest.put(each, OffsetSpec.latest()));
-            return admin.listOffsets(latest).all().get().values().stream()
-                    .mapToLong(each -> each.offset())
-                    .sum();
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+    long end(String topic) throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+        partitions(topic).forEach(each -> latest.put(each, OffsetSpec.latest()));
+        return admin.listOffsets(latest).all().get().values().stream()
+                .mapToLong(each -> each.offset())
+                .sum();
     }
 
     private static List<TopicPartition> partitions(String topic) {

@@ -37,9 +37,9 @@ class RegisterKillsIT {
 
     @Test
     void whatStandsOnTheLogIsJudgedOnceAndRightWhateverWasKilled() throws Exception {
-        try (LocalEngines engines = LocalEngines.start(folder.resolve("engines"))) {
+        try (LocalEngines engines = LocalEngines.start(folder.resolve("engines"));
+                Committed committed = Committed.on(engines.addresses().bootstrapServers())) {
             String servers = engines.addresses().bootstrapServers();
-            Committed committed = new Committed(servers);
             RegisterChild child = started(servers);
             await().atMost(PATIENCE).ignoreExceptions().until(() -> committed.end(Topics.DELIVERIES.name()) >= 0);
             try (Load load = new Load(servers)) {
