@@ -29,6 +29,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** The reader against a real broker. */
-@Timeout(120)
+@Timeout(240)
 class LogReaderIT {
 
     private static final ReadingSettings SETTINGS = new ReadingSettings(
@@ -62,6 +63,7 @@ class LogReaderIT {
 
     @BeforeEach
     void start() throws IOException {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         engines = LocalEngines.start(data);
     }
 
@@ -184,7 +186,7 @@ class LogReaderIT {
         engines.startAgain();
         write(Topics.REPORTS, 0, "s 2", report("two"));
 
-        await().atMost(Duration.ofSeconds(60)).until(() -> admitted.size() == 2);
+        await().until(() -> admitted.size() == 2);
         assertThat(reader.status().alive()).isTrue();
         assertThat(reader.status().ready()).isTrue();
     }
