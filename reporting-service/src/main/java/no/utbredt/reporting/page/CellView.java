@@ -6,6 +6,7 @@ import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.Share;
+import no.utbredt.reporting.coverage.web.FigureNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +47,7 @@ public record CellView(
     }
 
     private static CellView known(Figure figure, boolean derived, List<PublishedView> published, Written written) {
-        boolean silent = figure.unknown() > 0 && figure.unknown() == figure.denominator();
+        boolean silent = FigureNumbers.silent(figure);
         return new CellView(
                 silent ? "silent" : "known",
                 null,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the group without those the service is not relevant for
  * @param denominatorWithNotRelevant the whole group
  * @param possible the numerator and what imprecise or uncertain reports may add
+ * @param sharePercent null where nobody has said anything of anybody, and for an empty group
  */
 public record FigureNumbers(
         long numerator,
@@ -38,11 +39,16 @@ public record FigureNumbers(
                 figure.possible(),
                 figure.lowerBound(),
                 figure.upperBound(),
-                percent(figure.share()),
-                percent(figure.shareWithNotRelevant()),
+                silent(figure) ? null : percent(figure.share()),
+                silent(figure) ? null : percent(figure.shareWithNotRelevant()),
                 percent(figure.lowerShare()),
                 percent(figure.upperShare()),
                 percent(figure.completeness()));
+    }
+
+    /** Whether nobody has said anything of anybody: no share then, for silence is not nought. */
+    public static boolean silent(Figure figure) {
+        return figure.unknown() > 0 && figure.unknown() == figure.denominator() && figure.possible() == 0;
     }
 
     /** Per cent with one decimal, or null. */
