@@ -31,7 +31,7 @@ class RoadmapIT {
             Path.of("..", "page-tests").toAbsolutePath().normalize();
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Town town;
 
