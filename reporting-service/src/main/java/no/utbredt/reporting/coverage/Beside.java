@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
@@ -95,22 +96,28 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
         };
     }
 
-    /** The highest number the figures vouch for, of a group of that size without the not relevant. */
+    /**
+     * The highest number the figures vouch for, of a group of that size without the not relevant. A share is of the
+     * publisher's own denominator, which we seldom know: it bounds only where no count does.
+     */
     static long lowerBound(List<PublishedBeside> published, long denominator) {
-        return published.stream()
+        List<Value> vouching = published.stream()
                 .filter(PublishedBeside::lowerBound)
-                .mapToLong(beside -> vouched(beside.figure().value(), denominator))
+                .map(beside -> beside.figure().value())
+                .filter(Objects::nonNull)
+                .toList();
+        boolean counted = vouching.stream().anyMatch(value -> value.unit() == Unit.ACTORS);
+        return vouching.stream()
+                .filter(value -> !counted || value.unit() == Unit.ACTORS)
+                .mapToLong(value -> vouched(value, denominator))
                 .max()
                 .orElse(0);
     }
 
-    private static long vouched(@Nullable Value value, long denominator) {
-        if (value == null) {
-            return 0;
-        }
+    private static long vouched(Value value, long denominator) {
         return value.unit() == Unit.ACTORS
                 ? whole(value.number())
-                : whole(value.number().multiply(BigDecimal.valueOf(denominator)).movePointLeft(2));
+                : whole(value.least().multiply(BigDecimal.valueOf(denominator)).movePointLeft(2));
     }
 
     private static long whole(BigDecimal number) {

@@ -59,7 +59,14 @@ public record PublishedFigure(
     }
 
     /** A number as printed, with its unit. */
-    public record Value(BigDecimal number, Unit unit, Qualifier qualifier) {}
+    public record Value(BigDecimal number, Unit unit, Qualifier qualifier) {
+        /** The least it can stand for: an exact share was rounded to its last printed digit, "over 20" was not. */
+        public BigDecimal least() {
+            return unit.isShare() && qualifier == Qualifier.EXACT
+                    ? number.subtract(BigDecimal.valueOf(5, Math.max(number.scale(), 0) + 1))
+                    : number;
+        }
+    }
 
     /**
      * What the publisher says the figure was before.

@@ -12,6 +12,14 @@ public enum Unit {
     /** A code we do not know. */
     UNKNOWN;
 
+    /** Whether it is a per cent. */
+    public boolean isShare() {
+        return switch (this) {
+            case SHARE_ACTORS, SHARE_POPULATION, SHARE_TRANSACTIONS, SHARE_NEED -> true;
+            case ACTORS, PERSONS, ITEMS, UNKNOWN -> false;
+        };
+    }
+
     /** The unit of that code. */
     public static Unit ofCode(String code) {
         for (Unit unit : values()) {

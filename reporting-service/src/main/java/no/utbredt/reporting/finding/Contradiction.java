@@ -30,6 +30,8 @@ public record Contradiction(
         PART_OF,
         /** Two figures give different numbers for one question and date. */
         TWO_VALUES,
+        /** A share and a count answer one question and date, and the count over the register is another share. */
+        SHARE_AND_COUNT,
         /** More of our own actors have certainly come so far. */
         BELOW_OUR_COUNT,
         /** More than the register knows of. */

@@ -56,10 +56,16 @@ record FigureArithmetic(Map<String, PublishedFigure> figures, List<Contradiction
             if (id.compareTo(other) < 0
                     && against.value() != null
                     && exact(value, against.value())
-                    && figure.asksTheSameAs(against)) {
+                    && figure.asksTheSameAs(against)
+                    && !isPart(id, figure, other, against)) {
                 add(Kind.TWO_VALUES, id, other, value.number(), against.value().number());
             }
         });
+    }
+
+    /** Of those who signed with one, some signed with the other too: a part and its whole may differ. */
+    private static boolean isPart(String id, PublishedFigure figure, String other, PublishedFigure against) {
+        return other.equals(figure.partOf()) || id.equals(against.partOf());
     }
 
     private static boolean exact(Value one, Value other) {

@@ -67,7 +67,10 @@ public final class Findings {
     public List<Contradiction> contradictions(Horizon horizon) {
         return knowledge.ask(
                 horizon,
-                known -> Stream.of(FigureArithmetic.of(known.figures()), FigureAndCount.of(known))
+                known -> Stream.of(
+                                FigureArithmetic.of(known.figures()),
+                                SharesAndCounts.of(known),
+                                FigureAndCount.of(known))
                         .flatMap(Collection::stream)
                         .toList());
     }

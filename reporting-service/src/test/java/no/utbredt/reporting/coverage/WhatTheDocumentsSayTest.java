@@ -167,7 +167,7 @@ class WhatTheDocumentsSayTest {
                 .and(
                         figure("S2-14")
                                 .counts(Stage.COMMITTED, "133", Unit.ACTORS)
-                                .asOf("2023-04"),
+                                .asOf("2023-04-30"),
                         figure("S2-15")
                                 .counts(Stage.COMMITTED, "119", Unit.ACTORS)
                                 .asOf("2023-04-30")
@@ -179,6 +179,38 @@ class WhatTheDocumentsSayTest {
         assertThat(told.figure(Asked.atLeast(Stage.COMMITTED, inUse)).lowerBound())
                 .isEqualTo(133);
         assertThat(told.findings().contradictions(Told.now())).isEmpty();
+    }
+
+    @Test
+    void aShareThatIsNotThatOfTheCountBesideItIsListedAndTheCountBounds() {
+        Told told = Told.of(municipalitiesOf2021())
+                .and(
+                        figure("S2-17").counts(Stage.IN_USE, "137", Unit.ACTORS).asOf("2023-04-20"),
+                        figure("S2-18")
+                                .counts(Stage.IN_USE, "49", Unit.SHARE_ACTORS)
+                                .asOf("2023-04-20"));
+
+        assertThat(told.findings().contradictions(Told.now()))
+                .containsExactly(new Contradiction(
+                        Contradiction.Kind.SHARE_AND_COUNT,
+                        "S2-18",
+                        "S2-17",
+                        new BigDecimal("49"),
+                        new BigDecimal("38.5"),
+                        List.of()));
+        assertThat(told.figure(how(kjernejournal(), "kommune", "2023-04-20")).lowerBound())
+                .isEqualTo(137);
+    }
+
+    @Test
+    void aShareAloneBoundsByTheLeastItWasRoundedFrom() {
+        Told told = Told.of(municipalitiesOf2021())
+                .and(figure("F11").counts(Stage.IN_USE, "55", Unit.SHARE_ACTORS).asOf("2021-10-31"));
+
+        assertThat(told.findings().contradictions(Told.now())).isEmpty();
+        assertThat(told.figure(how(kjernejournal(), "kommune", "2021-10-31")).lowerBound())
+                .as("54.5 per cent of 356 is 194.02")
+                .isEqualTo(195);
     }
 
     @Test

@@ -30,6 +30,12 @@ final class ContradictionWords {
                 told(
                         "To tall for samme spørsmål og dato: %s og %s.",
                         "Two figures for one question and date: %s and %s.", stated, expected);
+            case SHARE_AND_COUNT ->
+                told(
+                        "Publisert andel er %s %%, men det publiserte antallet er %s %% av registeret.",
+                        "The published share is %s %%, yet the published count is %s %% of the register.",
+                        stated,
+                        expected);
             case BELOW_OUR_COUNT ->
                 told(
                         "Publisert er %s, men rapportene teller allerede %s.",
