@@ -70,8 +70,10 @@ class KillsIT {
     }
 
     private static void underFire(ReportFlow reports, EditFlow edits, Runnable fire) {
-        CompletableFuture<Void> reporting = CompletableFuture.runAsync(stoppingBoth(reports, edits, reports));
-        CompletableFuture<Void> editing = CompletableFuture.runAsync(stoppingBoth(reports, edits, edits));
+        CompletableFuture<Void> reporting =
+                CompletableFuture.runAsync(stoppingBoth(reports, edits, reports), Thread::startVirtualThread);
+        CompletableFuture<Void> editing =
+                CompletableFuture.runAsync(stoppingBoth(reports, edits, edits), Thread::startVirtualThread);
         try {
             awaitMore(reports, edits);
             fire.run();
