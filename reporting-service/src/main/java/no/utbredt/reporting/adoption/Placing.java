@@ -2,6 +2,7 @@ package no.utbredt.reporting.adoption;
 
 import java.util.List;
 import java.util.Set;
+import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Placement.Out;
 import no.utbredt.reporting.adoption.Placement.Placed;
@@ -50,8 +51,7 @@ public record Placing(
 
     private Placement heard(Report report, Statement statement, String actor) {
         Speaker speaker = report.stamp().speaker();
-        boolean undelegated = speaker == Speaker.VENDOR && report.stamp().delegation() == null;
-        if (undelegated && !delegations.cover(report, statement, actor)) {
+        if (!maySpeak(report, statement, actor)) {
             return new SetAside(SetAside.Cause.NO_DELEGATION);
         }
         if (statement.stage() == Stage.NOT_RELEVANT && (speaker == Speaker.VENDOR || speaker == Speaker.ACTOR)) {
@@ -61,5 +61,26 @@ public record Placing(
             return new SetAside(SetAside.Cause.PLANNED);
         }
         return new Placed(actor);
+    }
+
+    /** Who the door could not judge, because it did not know the actor yet, is judged here (law 12). */
+    private boolean maySpeak(Report report, Statement statement, String actor) {
+        return switch (report.stamp().speaker()) {
+            case OPERATOR, DOCUMENT -> true;
+            case ACTOR -> report.stamp().organisation() == null || isItself(report, actor);
+            case VENDOR ->
+                report.stamp().delegation() != null
+                        || isItself(report, actor)
+                        || delegations.cover(report, statement, actor);
+        };
+    }
+
+    /** Whether the actor is the organisation that speaks, or a unit beneath it. */
+    private boolean isItself(Report report, String actor) {
+        String organisation = report.stamp().organisation();
+        int day = report.statedAt().last();
+        return organisation != null
+                && registry.holdersOf(new Identifier("ENH", organisation), day).stream()
+                        .anyMatch(holder -> registry.isWithin(actor, holder, day));
     }
 }

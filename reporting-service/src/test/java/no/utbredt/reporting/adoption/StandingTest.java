@@ -164,6 +164,21 @@ class StandingTest {
     }
 
     @Test
+    void whoSpeaksForItselfNeedsNoDelegationAndNobodySpeaksForAnother() {
+        Source own = new Source("urn:vendor:own", Speaker.VENDOR, "964338531", null);
+        Source other = new Source("urn:actor:other", Speaker.ACTOR, "999999999", null);
+
+        Told spokenByItself = Told.of(bergen()).and(bergenHas(own, "1", Stage.IN_USE));
+        assertThat(spokenByItself.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.IN_USE);
+
+        Told spokenByAnother = Told.of(bergen()).and(bergenHas(other, "1", Stage.IN_USE));
+        assertThat(spokenByAnother.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.UNKNOWN);
+        assertThat(spokenByAnother.findings().setAside(Told.now()))
+                .extracting(PlacedReport::placement)
+                .containsExactly(new Placement.SetAside(Placement.SetAside.Cause.NO_DELEGATION));
+    }
+
+    @Test
     void aVendorWhoseDelegationWasGoneBeforeItSpokeIsNotHeard() {
         Told told = Told.of(bergen())
                 .and(bergenHas(newcomer(), "1", Stage.IN_USE)
