@@ -26,6 +26,7 @@ import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.finding.Finding;
 import no.utbredt.reporting.finding.PlacedReport;
+import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
