@@ -4,6 +4,7 @@ package no.utbredt.adoption.actor;
 public enum ActorKind {
     MUNICIPALITY,
     SERVICE_AREA,
+    COUNTY,
     COUNTY_DENTAL_SERVICE,
     RHF,
     HF,
@@ -27,6 +28,7 @@ public enum ActorKind {
             case GP_OFFICE, CONTRACT_SPECIALIST, THERAPIST -> true;
             case MUNICIPALITY,
                     SERVICE_AREA,
+                    COUNTY,
                     COUNTY_DENTAL_SERVICE,
                     RHF,
                     HF,

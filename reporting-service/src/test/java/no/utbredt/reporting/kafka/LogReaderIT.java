@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.report.Progress;
@@ -25,9 +27,16 @@ import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.view.UnreadableRecord;
 import no.utbredt.reporting.view.UnreadableRecords;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -207,6 +216,77 @@ class LogReaderIT {
         String held =
                 knowledge.ask(now, known -> String.valueOf(known.registry().group("kommune")));
         assertThat(held).contains("Ny").doesNotContain("Gammel");
+    }
+
+    @Test
+    void a_view_built_from_a_compacted_topic_is_the_view_that_read_it_all() throws Exception {
+        Knowledge all = new Knowledge();
+        settled(reading(all));
+        compactSoon(Topics.ACTOR_GROUPS);
+        for (int version = 1; version <= 30; version++) {
+            write(Topics.ACTOR_GROUPS, 0, "kommune", group(version, "Navn " + version));
+        }
+        AtomicInteger pulse = new AtomicInteger();
+        await().atMost(Duration.ofSeconds(120)).until(() -> {
+            write(
+                    Topics.ACTOR_GROUPS,
+                    0,
+                    "puls",
+                    group(pulse.incrementAndGet(), "Puls").replace("kommune", "puls"));
+            return onTopic(Topics.ACTOR_GROUPS, "kommune") < 30;
+        });
+        write(Topics.ACTOR_GROUPS, 0, "sist", group(1, "Sist").replace("kommune", "sist"));
+        await().until(() -> groups(all).contains("Sist"));
+
+        Knowledge compacted = new Knowledge();
+        settled(reading(compacted));
+
+        assertThat(groups(compacted)).isEqualTo(groups(all)).contains("Navn 30");
+    }
+
+    private LogReader reading(Knowledge knowledge) {
+        var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
+        return reading(edge, Intakes.into(knowledge, edge, unreadable));
+    }
+
+    private static String groups(Knowledge knowledge) {
+        return knowledge.ask(
+                Horizon.knownAt(LocalDate.parse("2026-11-21")),
+                known -> new TreeMap<>(known.registry().groups()).toString());
+    }
+
+    private void compactSoon(Topic topic) throws Exception {
+        var resource = new ConfigResource(ConfigResource.Type.TOPIC, topic.name());
+        List<AlterConfigOp> soon = Map.of(
+                        "segment.ms", "200", "min.cleanable.dirty.ratio", "0.01", "max.compaction.lag.ms", "300")
+                .entrySet()
+                .stream()
+                .map(entry ->
+                        new AlterConfigOp(new ConfigEntry(entry.getKey(), entry.getValue()), AlterConfigOp.OpType.SET))
+                .toList();
+        try (Admin admin = Admin.create(
+                Map.of("bootstrap.servers", (Object) engines.addresses().bootstrapServers()))) {
+            admin.incrementalAlterConfigs(Map.of(resource, soon)).all().get();
+        }
+    }
+
+    /** How many records of that key lie on the topic now. */
+    private long onTopic(Topic topic, String key) {
+        var partition = new TopicPartition(topic.name(), 0);
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", engines.addresses().bootstrapServers());
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(List.of(partition));
+            consumer.seekToBeginning(List.of(partition));
+            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            long count = 0;
+            while (consumer.position(partition) < end) {
+                for (var entry : consumer.poll(Duration.ofMillis(200))) {
+                    count += entry.key().equals(key) ? 1 : 0;
+                }
+            }
+            return count;
+        }
     }
 
     private static String group(int version, String name) {

@@ -57,7 +57,7 @@ final class DentalServices {
                 null,
                 List.of(new Dated<>(row.text("name"), existence)),
                 List.of(),
-                List.of(),
+                List.of(new Dated<>(Counties.id(row.text("county")), existence)),
                 List.of(new Dated<>("tannhelsetjeneste", existence)),
                 List.of(new Dated<>(place(row), existence)),
                 List.of(),

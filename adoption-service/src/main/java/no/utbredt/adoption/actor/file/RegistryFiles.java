@@ -29,9 +29,10 @@ final class RegistryFiles {
     private Registration read() {
         List<Actor> municipalities = whole(new Municipalities(folder, findings).read());
         List<Actor> areas = new ServiceAreas(folder, findings).beneath(municipalities);
+        List<Actor> counties = new Counties(folder, findings).read();
         List<Actor> dental = new DentalServices(folder, findings).read();
         List<Actor> trusts = new Trusts(folder, findings).read();
-        List<Actor> actors = whole(Stream.of(municipalities, areas, dental, trusts)
+        List<Actor> actors = whole(Stream.of(municipalities, areas, counties, dental, trusts)
                 .flatMap(List::stream)
                 .toList());
         rivals(actors);

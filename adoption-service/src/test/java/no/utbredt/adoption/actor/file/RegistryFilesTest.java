@@ -10,6 +10,7 @@ import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorKind;
 import no.utbredt.adoption.actor.ActorRegistry;
+import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.HealthRegion;
 import no.utbredt.adoption.actor.MunicipalityNumber;
 import no.utbredt.adoption.actor.OrganisationNumber;
@@ -117,6 +118,26 @@ final class RegistryFilesTest {
         assertThat(members("sykehus", SUMMER_2024)).hasSize(32);
         assertThat(members("tannhelsetjeneste", AUTUMN_2021)).hasSize(11);
         assertThat(members("tannhelsetjeneste", SUMMER_2024)).hasSize(15);
+    }
+
+    @Test
+    void counties_are_there_as_they_were_and_are_with_their_dental_service_and_no_municipality_beneath() {
+        assertThat(counties(AUTUMN_2021)).hasSize(11).contains("Viken");
+        assertThat(counties(SUMMER_2024)).hasSize(15).contains("Akershus").doesNotContain("Viken");
+        assertThat(REGISTRY.ancestors(new ActorId("c-46.tannhelsetjeneste"), SUMMER_2024))
+                .extracting(ActorId::value)
+                .containsExactly("c-46");
+        assertThat(REGISTRY.ancestors(municipality("4601", SUMMER_2024).id(), SUMMER_2024))
+                .isEmpty();
+    }
+
+    private static List<String> counties(LocalDate day) {
+        return REGISTRY.all()
+                .filter(actor ->
+                        actor.kind() == ActorKind.COUNTY && actor.existence().includes(day))
+                .flatMap(actor -> actor.names().stream())
+                .map(Dated::value)
+                .toList();
     }
 
     private static Stream<Actor> members(String group, LocalDate day) {
