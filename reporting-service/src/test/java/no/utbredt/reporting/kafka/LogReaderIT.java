@@ -278,7 +278,7 @@ class LogReaderIT {
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(List.of(partition));
             consumer.seekToBeginning(List.of(partition));
-            long end = consumer.endOffsets(List.of(partition)).get(partition);
+            long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
             long count = 0;
             while (consumer.position(partition) < end) {
                 for (var entry : consumer.poll(Duration.ofMillis(200))) {
