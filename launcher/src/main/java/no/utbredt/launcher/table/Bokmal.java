@@ -46,7 +46,8 @@ final class Bokmal {
             "TOTAL_BELOW_NAMED", "flere navngitt enn totalen sier",
             "UNKNOWN_SERVICE", "tjenesten er ikke i katalogen",
             "UNKNOWN_GROUP", "gruppen er ikke i registeret",
-            "NO_SUCH_AREA", "ingen kjente medlemmer der");
+            "NO_SUCH_AREA", "ingen kjente medlemmer der",
+            "NO_PARENT", "noen enheter uten overordnet");
 
     private Bokmal() {}
 

@@ -49,13 +49,12 @@ public final class Adoptions {
      * @param scope what is asked for; null asks for the furthest it has come in any scope
      */
     public Standing standing(String actor, int day, @Nullable String scope) {
-        return new Inheritance(this, scope).standing(actor, day);
+        return new Inheritance(this, scope, true).standing(actor, day);
     }
 
     /** The same, by reports alone: what published figures say left aside. */
-    public Standing reported(String actor, int day) {
-        Standing standing = standing(actor, day, null);
-        return standing.derivation() instanceof Derivation.Published ? Standing.UNKNOWN : standing;
+    public Standing reported(String actor, int day, @Nullable String scope) {
+        return new Inheritance(this, scope, false).standing(actor, day);
     }
 
     /** What the actor's own reports say. */
@@ -123,6 +122,6 @@ public final class Adoptions {
 
     /** The epoch days on which the actor's standing may change. */
     public Set<Integer> turningDays(String actor) {
-        return new Inheritance(this, null).turningDays(actor);
+        return new Inheritance(this, null, true).turningDays(actor);
     }
 }

@@ -84,7 +84,11 @@ final class Fold {
                 false);
     }
 
-    /** The further of what holds without limit and what holds in a scope; each may be what is possible of it. */
+    /**
+     * The further of what holds without limit and what holds in a scope; each may be what is possible of it. Where nothing is
+     * known without limit, a scope lifts the stage only when users have got it there: that nobody under sixteen has a service
+     * says nothing of the rest.
+     */
     private static Standing further(Standing all, Standing some) {
         Set<Stage> possible = EnumSet.noneOf(Stage.class);
         for (Stage a : all.possible()) {
@@ -95,7 +99,13 @@ final class Fold {
         if (!all.told()) {
             possible.add(Stage.UNKNOWN);
         }
-        boolean scoped = further(all.stage(), some.stage()) != all.stage();
+        boolean lifts = all.told() || some.stage().atLeast(Stage.AVAILABLE);
+        boolean scoped = lifts && further(all.stage(), some.stage()) != all.stage();
+        if (!scoped && !all.told()) {
+            List<ReportName> behind = new ArrayList<>(all.behind());
+            behind.addAll(some.behind());
+            return all.perhaps(possible, behind);
+        }
         Standing chosen = scoped ? some : all;
         possible.add(chosen.stage());
         return new Standing(

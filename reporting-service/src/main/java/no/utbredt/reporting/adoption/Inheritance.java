@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class Inheritance {
     private final Adoptions adoptions;
     private final @Nullable String scope;
+    /** Whether what published figures say of every member is taken in. */
+    private final boolean figures;
     /** Against succession that goes in a circle. */
     private final Set<String> asking = new HashSet<>();
 
-    Inheritance(Adoptions adoptions, @Nullable String scope) {
+    Inheritance(Adoptions adoptions, @Nullable String scope, boolean figures) {
         this.adoptions = adoptions;
         this.scope = scope;
+        this.figures = figures;
     }
 
     Standing standing(String id, int day) {
@@ -42,9 +45,14 @@ final class Inheritance {
     }
 
     private Standing derived(String id, Actor actor, int day, Standing own) {
-        Standing inherited = inherited(id, actor, day);
+        Standing byReports = figures
+                ? new Inheritance(adoptions, scope, false).inherited(id, actor, day)
+                : inherited(id, actor, day);
+        if (!figures || byReports.told()) {
+            return over(byReports, own);
+        }
         Standing published = adoptions.published(id).on(day, scope);
-        return over(inherited.told() || !published.told() ? inherited : published, own);
+        return over(published.told() ? published : inherited(id, actor, day), own);
     }
 
     private Standing inherited(String id, Actor actor, int day) {

@@ -1,5 +1,6 @@
 package no.utbredt.reporting.catalogue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,11 @@ public record Service(
         Map<String, Set<Role>> groups,
         Map<String, String> scopes,
         List<Availability> availability) {
+    /** What was said last; of two said from one day the refusal, unless neither says since when. */
+    private static final Comparator<Availability> LATEST = Comparator.<Availability>comparingInt(each ->
+                    each.from() == null ? Integer.MIN_VALUE : each.from().first())
+            .thenComparing(each -> each.offered() == (each.from() == null));
+
     public Service {
         groups = Map.copyOf(groups);
         scopes = Map.copyOf(scopes);
@@ -64,8 +70,11 @@ public record Service(
         if (said.isEmpty()) {
             return true;
         }
-        return said.stream().anyMatch(a -> a.offered() && a.holdsOn(day))
-                && said.stream().noneMatch(a -> !a.offered() && a.from() != null && a.holdsOn(day));
+        return said.stream()
+                .filter(each -> each.holdsOn(day))
+                .max(LATEST)
+                .map(Availability::offered)
+                .orElse(false);
     }
 
     private List<Availability> said(String group) {

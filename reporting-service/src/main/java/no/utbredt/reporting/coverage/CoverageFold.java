@@ -17,6 +17,7 @@ final class CoverageFold {
     private final @Nullable Group group;
     private final @Nullable Service service;
     private final Beside beside;
+    private final boolean orphaned;
 
     CoverageFold(CoverageQuestion question, Known known) {
         this.question = question;
@@ -24,6 +25,7 @@ final class CoverageFold {
         this.group = population.group();
         this.service = known.services().get(question.service());
         this.beside = Beside.of(question, known);
+        this.orphaned = population.orphaned();
     }
 
     CoverageAnswer answer() {
@@ -35,7 +37,7 @@ final class CoverageFold {
         Collection<Placement> placements = population.adoptions().homeless().values();
         return new CoverageAnswer(
                 question,
-                Suppression.of(question, group).apply(cells),
+                Suppression.of(question, group, population.members()).apply(cells),
                 group != null && group.complete(),
                 count(placements, Placement.SetAside.class),
                 count(placements, Placement.Unplaced.class));
@@ -68,6 +70,9 @@ final class CoverageFold {
         }
         if (!group.registeredOn(population.structure().day())) {
             return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, actors);
+        }
+        if (orphaned) {
+            return new Outcome.Unknown(Outcome.Reason.NO_PARENT, actors);
         }
         if (!group.complete()) {
             return new TotalOnly(question, group).outcome(area, members, published);

@@ -12,9 +12,11 @@ final class Figures {
     static Figure of(List<Counted> members, long unnamed, CoverageQuestion question, List<PublishedBeside> published) {
         Stage asked = question.stage();
         long numerator = sum(members, member -> member.stage().atLeast(asked));
-        long possible = sum(members, member -> member.stage().atLeast(asked) || member.possibly());
-        long upper = unnamed + sum(members, member -> member.stage().atLeast(asked) || member.conceivably());
-        long notRelevant = sum(members, member -> member.stage() == Stage.NOT_RELEVANT);
+        Predicate<Counted> relevant = member -> member.stage() != Stage.NOT_RELEVANT;
+        long possible = sum(members, relevant.and(member -> member.stage().atLeast(asked) || member.possibly()));
+        long upper =
+                unnamed + sum(members, relevant.and(member -> member.stage().atLeast(asked) || member.conceivably()));
+        long notRelevant = sum(members, relevant.negate());
         long total = unnamed + sum(members, member -> true);
         long lower = Math.max(sum(members, Counted::surely), Beside.lowerBound(published, total - notRelevant));
         return new Figure(

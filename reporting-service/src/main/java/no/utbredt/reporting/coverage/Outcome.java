@@ -41,6 +41,8 @@ public sealed interface Outcome {
         NO_TOTAL,
         /** More members are named than the total says there are. */
         TOTAL_BELOW_NAMED,
+        /** Some unit belongs to no parent of the kind it is to be rolled up to. */
+        NO_PARENT,
         /** Some member's weight is not known. */
         MISSING_WEIGHT
     }

@@ -3,6 +3,9 @@ package no.utbredt.reporting.coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Standing;
@@ -36,6 +39,22 @@ record Population(CoverageQuestion question, Known known) {
             standings.put(member, adoptions.standing(member, day, question.scope()));
         }
         return standings;
+    }
+
+    Stream<Actor> members() {
+        return known.registry().members(question.group(), structure().day()).stream()
+                .map(known.registry()::actor)
+                .filter(Objects::nonNull);
+    }
+
+    /** Whether some member belongs to no parent of the kind it is to be rolled up to, and would be lost from the sum. */
+    boolean orphaned() {
+        Structure structure = structure();
+        return question.rollUp() instanceof RollUp.To to
+                && known.registry().members(question.group(), structure.day()).stream()
+                        .anyMatch(member -> known.registry()
+                                .above(member, to.parentKind(), structure.day())
+                                .isEmpty());
     }
 
     /** What is counted: the members, or the parents they are rolled up to. */

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 record Suppression(boolean needed) {
     private static final long FEWEST = 3;
 
-    static Suppression of(CoverageQuestion question, @Nullable Group group) {
-        return new Suppression(question.audience() == Audience.PUBLIC && group != null && group.restricted());
+    /** Needed where the group or one of its members may be a person, and where we do not know what the group is. */
+    static Suppression of(CoverageQuestion question, @Nullable Group group, Stream<Actor> members) {
+        boolean persons = group == null || group.restricted() || members.anyMatch(Actor::restricted);
+        return new Suppression(question.audience() == Audience.PUBLIC && persons);
     }
 
     List<Cell> apply(List<Cell> cells) {

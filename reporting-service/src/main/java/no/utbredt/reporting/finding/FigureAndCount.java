@@ -3,9 +3,10 @@ package no.utbredt.reporting.finding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Adoptions;
-import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
@@ -67,10 +68,18 @@ record FigureAndCount(Known known, List<Contradiction> found) {
     private List<String> reported(PublishedFigure figure, Predicate<Stage> such) {
         Adoptions adoptions = known.adoptions(figure.service(), figure.role());
         return Subset.membersOf(figure, known.registry()).stream()
-                .filter(member -> {
-                    Standing standing = adoptions.reported(member, figure.day());
-                    return standing.stage() != Stage.UNKNOWN && such.test(standing.stage());
-                })
+                .filter(member -> scopes(figure)
+                        .map(scope -> adoptions
+                                .reported(member, figure.day(), scope.orElse(null))
+                                .stage())
+                        .anyMatch(stage -> stage != Stage.UNKNOWN && such.test(stage)))
                 .toList();
+    }
+
+    /** Each scope the figure is limited to; none of them where it is not. */
+    private static Stream<Optional<String>> scopes(PublishedFigure figure) {
+        return figure.scopes().isEmpty()
+                ? Stream.of(Optional.empty())
+                : figure.scopes().stream().map(Optional::of);
     }
 }

@@ -46,11 +46,14 @@ final class SharesAndCounts {
         if (stated == null || counted == null || size == 0) {
             return;
         }
-        BigDecimal percent =
-                counted.number().movePointRight(2).divide(BigDecimal.valueOf(size), 1, RoundingMode.HALF_UP);
         int printed = Math.max(stated.number().scale(), 0);
-        if (percent.setScale(printed, RoundingMode.HALF_UP).compareTo(stated.number()) != 0) {
-            found.add(new Contradiction(Kind.SHARE_AND_COUNT, id, other, stated.number(), percent, List.of()));
+        if (percent(counted, size, printed).compareTo(stated.number()) != 0) {
+            BigDecimal expected = percent(counted, size, Math.max(printed, 1));
+            found.add(new Contradiction(Kind.SHARE_AND_COUNT, id, other, stated.number(), expected, List.of()));
         }
+    }
+
+    private static BigDecimal percent(Value counted, long size, int decimals) {
+        return counted.number().movePointRight(2).divide(BigDecimal.valueOf(size), decimals, RoundingMode.HALF_UP);
     }
 }

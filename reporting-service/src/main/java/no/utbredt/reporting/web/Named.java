@@ -5,6 +5,7 @@ import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.report.ReportName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param name the id itself where no name is known
  */
 public record Named(String id, String name) {
+
+    /** Stands where the name of a report is withheld. */
+    public static final ReportName NOBODYS = new ReportName("", "");
 
     /** A service of the catalogue. */
     public static Named service(String id, Known known) {
@@ -41,5 +45,11 @@ public record Named(String id, String name) {
         }
         String name = actor.nameOn(day);
         return actor.restricted() ? null : new Named(id, name == null ? id : name);
+    }
+
+    /** The name of a report about that actor; blank when its source would tell who a person may be (law 12). */
+    public static ReportName report(ReportName name, String actor, Known known) {
+        Actor found = known.registry().actor(actor);
+        return found != null && found.restricted() ? NOBODYS : name;
     }
 }

@@ -26,15 +26,18 @@ public record DisagreementBody(
                 Named.actor(found.actor(), OsloDay.number(day), known),
                 Named.service(found.service(), known),
                 found.role(),
-                SideBody.of(found.one()),
-                SideBody.of(found.other()));
+                SideBody.of(found.one(), found.actor(), known),
+                SideBody.of(found.other(), found.actor(), known));
     }
 
     /** What one report says, and from when. */
     public record SideBody(ReportName report, Stage stage, String from) {
 
-        static SideBody of(Disagreement.Side side) {
-            return new SideBody(side.report(), side.stage(), side.start().toString());
+        static SideBody of(Disagreement.Side side, String actor, Known known) {
+            return new SideBody(
+                    Named.report(side.report(), actor, known),
+                    side.stage(),
+                    side.start().toString());
         }
     }
 }

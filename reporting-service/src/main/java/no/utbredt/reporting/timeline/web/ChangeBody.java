@@ -2,6 +2,7 @@ package no.utbredt.reporting.timeline.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Known;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A report that was recorded, and what it changed.
  *
+ * @param report its name; blank where it would tell who a person may be (law 12)
  * @param service the service it speaks of, or null when it only takes others back
  * @param placed {@code PLACED}, {@code UNPLACED}, {@code SET_ASIDE} or {@code OUT}
  * @param actor whom it speaks of, or null when that is not known or not to be shown (law 12)
@@ -39,7 +41,7 @@ public record ChangeBody(
         Report report = change.report();
         Statement says = report.says();
         return new ChangeBody(
-                report.name(),
+                name(change, known),
                 report.stamp().recordedAt(),
                 report.statedAt().toString(),
                 report.stamp().speaker(),
@@ -51,6 +53,26 @@ public record ChangeBody(
                 change.effects().stream()
                         .map(effect -> EffectBody.of(effect, day, known))
                         .toList());
+    }
+
+    private static ReportName name(Change change, Known known) {
+        ReportName name = change.report().name();
+        boolean withheld = Stream.concat(
+                        placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
+                .anyMatch(actor -> Named.report(name, actor, known).equals(Named.NOBODYS));
+        return withheld || isElsewhere(change) ? Named.NOBODYS : name;
+    }
+
+    private static Stream<String> placedAt(Placement placement) {
+        return placement instanceof Placement.Placed placed ? Stream.of(placed.actor()) : Stream.empty();
+    }
+
+    /** Whether nobody knows whom it speaks of, and it does not speak of a municipality. */
+    private static boolean isElsewhere(Change change) {
+        Statement says = change.report().says();
+        return change.placement() instanceof Placement.Unplaced
+                && says != null
+                && !says.actor().scheme().equals("KOMNR");
     }
 
     private static String placed(Placement placement) {
