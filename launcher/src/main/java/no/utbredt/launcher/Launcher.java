@@ -44,7 +44,8 @@ public final class Launcher {
         }
         settings.ports().requireFree();
         if (options.fresh()) {
-            empty(settings.local());
+            List.of("platform", "state", "log")
+                    .forEach(made -> empty(settings.local().resolve(made)));
         }
         Calls calls = new Calls();
         Progress progress = new Progress(System.out);

@@ -17,10 +17,19 @@ public record Settings(Path root, Path local, Path data, Ports ports) {
     public static Settings from(Path root, Map<String, String> environment) {
         return new Settings(
                 root,
-                root.resolve(environment.getOrDefault("UTBREDT_LOCAL_DATA", ".local"))
-                        .normalize(),
-                root.resolve(environment.getOrDefault("UTBREDT_DATA", "data")).normalize(),
+                folder(root, environment, "UTBREDT_LOCAL_DATA", ".local"),
+                folder(root, environment, "UTBREDT_DATA", "data"),
                 Ports.from(environment));
+    }
+
+    private static Path folder(Path root, Map<String, String> environment, String setting, String otherwise) {
+        String value = environment.getOrDefault(setting, "");
+        Path folder = root.resolve(value.isBlank() ? otherwise : value).normalize();
+        if (root.startsWith(folder)) {
+            throw new UserError(
+                    setting + " is " + value + ", which holds the checkout itself; choose a folder of its own.");
+        }
+        return folder;
     }
 
     /** Address of the tokens' issuer. */

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.utbredt.launcher.UserError;
 
 /**
  * Remembers which processes a launcher started, so that the next one can end what a killed launcher left running. A process
@@ -26,13 +28,23 @@ public final class Leftovers {
         this.list = local.resolve("processes");
     }
 
-    /** Ends what an earlier launcher left running and forgets it. Returns how many there were. */
+    /**
+     * Ends what a dead launcher left running and forgets it. Returns how many there were.
+     *
+     * @throws UserError when that launcher is alive
+     */
     public int end() {
         if (!Files.exists(list)) {
             return 0;
         }
         try {
-            long ended = Files.readAllLines(list).stream()
+            List<String> lines = Files.readAllLines(list);
+            if (lines.stream().limit(1).map(Leftovers::running).anyMatch(Optional::isPresent)) {
+                throw new UserError("A run is going on with the data in " + list.getParent()
+                        + ". Stop it, or choose another folder with UTBREDT_LOCAL_DATA=<folder> ./run");
+            }
+            long ended = lines.stream()
+                    .skip(1)
                     .map(Leftovers::running)
                     .flatMap(Optional::stream)
                     .peek(Leftovers::end)
@@ -42,6 +54,12 @@ public final class Leftovers {
         } catch (IOException e) {
             throw new UncheckedIOException("could not read " + list, e);
         }
+    }
+
+    /** The first process remembered is the launcher itself. */
+    public void begin() {
+        forget();
+        remember(ProcessHandle.current());
     }
 
     void remember(ProcessHandle process) {
@@ -82,6 +100,7 @@ public final class Leftovers {
             process.onExit().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException e) {
             process.destroyForcibly();
+            process.onExit().join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -23,6 +23,7 @@ public final class Street implements AutoCloseable {
 
     /** Starts the platform, then the three services side by side, and waits until all of them are ready. */
     public void open() {
+        leftovers.begin();
         ChildProcess platform = start("platform", Commands.platform(settings), Commands.platformEnvironment(settings));
         readiness.await(platform, settings.issuer() + "/.well-known/openid-configuration");
         ChildProcess initiative = service("initiative-service", settings.ports().initiative());

@@ -40,11 +40,12 @@ public final class Calls {
         return send(HttpRequest.newBuilder(URI.create(address)).header("Accept", "application/json"));
     }
 
-    /** Sends JSON with a bearer token and returns the answer. */
+    /** Sends JSON with a bearer token, waits for the verdict where there is one, and returns the answer. */
     JsonNode send(String method, String address, String contentType, Object body, String token) {
         return send(HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", contentType)
                 .header("Accept", "application/json")
+                .header("Prefer", "wait=30")
                 .header("Authorization", "Bearer " + token)
                 .method(method, BodyPublishers.ofByteArray(json.writeValueAsBytes(body))));
     }

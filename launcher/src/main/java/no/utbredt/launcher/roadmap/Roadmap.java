@@ -77,12 +77,12 @@ public final class Roadmap {
         List<String> refused = new ArrayList<>();
         for (JsonNode result : answer.path("results")) {
             statuses.merge(result.path("status").asString(), 1, Integer::sum);
-            if (result.path("status").asString().matches("refused|conflict")) {
+            if (!result.path("status").asString().matches("recorded|duplicate")) {
                 refused.add(result.toString());
             }
         }
         if (!refused.isEmpty()) {
-            throw new UserError(document.id() + ": refused " + refused);
+            throw new UserError(document.id() + ": not recorded " + refused);
         }
         return statuses;
     }
