@@ -1,6 +1,7 @@
 package no.utbredt.documents;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An archive for tests and trials: the same behaviour as the durable one, forgotten with the process. */
 public final class InMemoryArchive implements Archive, Outbox {
+
+    private static final Duration ABANDONED_AFTER = Duration.ofSeconds(60);
 
     private final Map<String, InMemoryShelf<?>> shelves = new ConcurrentHashMap<>();
     private final InMemoryMarkers markers = new InMemoryMarkers();
@@ -27,7 +30,7 @@ public final class InMemoryArchive implements Archive, Outbox {
     @Override
     @SuppressWarnings("unchecked") // one kind has one state class
     public <S> Documents<S> documents(Kind<S> kind) {
-        return new ShelvedDocuments<>(kind, (Shelf<S>) shelf(kind), markers, doorbell, clock, 1);
+        return new ShelvedDocuments<>(kind, (Shelf<S>) shelf(kind), markers, doorbell, clock, 1, ABANDONED_AFTER);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package no.utbredt.documents;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Documents on a shelf. The order of every write is: marker, then <em>recorded at</em>, then the document. So whoever reads
- * the clock first and the markers afterwards knows that nothing older can still appear unseen.
+ * the clock first and the markers afterwards knows that nothing older can still appear unseen. A write so slow that its
+ * marker may be given up leaves a fresh marker behind it.
  */
 public final class ShelvedDocuments<S> implements Documents<S> {
 
@@ -28,17 +31,27 @@ public final class ShelvedDocuments<S> implements Documents<S> {
     private final Doorbell doorbell;
     private final Clock clock;
     private final long epoch;
+    private final Duration abandonedAfter;
 
     /**
      * @param epoch epoch of new versions, from 1; raised by one after a restore
+     * @param abandonedAfter age at which the postman gives up a marker whose version never came
      */
-    public ShelvedDocuments(Kind<S> kind, Shelf<S> shelf, Markers markers, Doorbell doorbell, Clock clock, long epoch) {
+    public ShelvedDocuments(
+            Kind<S> kind,
+            Shelf<S> shelf,
+            Markers markers,
+            Doorbell doorbell,
+            Clock clock,
+            long epoch,
+            Duration abandonedAfter) {
         this.kind = kind;
         this.shelf = shelf;
         this.markers = markers;
         this.doorbell = doorbell;
         this.clock = clock;
         this.epoch = epoch;
+        this.abandonedAfter = abandonedAfter;
     }
 
     @Override
@@ -88,12 +101,13 @@ public final class ShelvedDocuments<S> implements Documents<S> {
 
     private List<DocumentState<S>> putFresh(List<String> ids, Map<String, S> states) {
         Version first = Revision.after(ABSENT, epoch);
+        Instant since = clock.instant();
         markers.keep(ids.stream().map(id -> marker(id, first)).toList());
         List<DocumentState<S>> documents = ids.stream()
                 .map(id -> Revision.first(id, first, states.get(id), clock.instant()))
                 .toList();
         List<DocumentState<S>> put = new ArrayList<>(documents.subList(0, shelf.add(documents)));
-        doorbell.ring();
+        written(since, put);
         for (String id : ids.subList(put.size(), ids.size())) {
             put.add(put(id, Objects.requireNonNull(states.get(id))));
         }
@@ -131,8 +145,18 @@ public final class ShelvedDocuments<S> implements Documents<S> {
             markers.forget(List.of(marker));
             return Optional.empty();
         }
-        doorbell.ring();
+        written(marker.since(), List.of(revised));
         return Optional.of(revised);
+    }
+
+    private void written(Instant since, List<DocumentState<S>> documents) {
+        boolean slow = Duration.between(since, clock.instant()).compareTo(abandonedAfter.dividedBy(2)) > 0;
+        if (slow && !documents.isEmpty()) {
+            markers.keep(documents.stream()
+                    .map(document -> marker(document.id(), document.version()))
+                    .toList());
+        }
+        doorbell.ring();
     }
 
     private Marker marker(String id, Version version) {

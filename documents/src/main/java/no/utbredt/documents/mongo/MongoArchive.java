@@ -2,6 +2,7 @@ package no.utbredt.documents.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,21 +27,24 @@ public final class MongoArchive implements Archive, Outbox {
     private final Doorbell doorbell;
     private final Clock clock;
     private final long epoch;
+    private final Duration abandonedAfter;
 
     /**
      * @param epoch epoch of new versions, from 1; raised by one after a restore
+     * @param abandonedAfter age at which the postman gives up a marker whose version never came
      */
-    public MongoArchive(MongoDatabase database, Clock clock, Doorbell doorbell, long epoch) {
+    public MongoArchive(MongoDatabase database, Clock clock, Doorbell doorbell, long epoch, Duration abandonedAfter) {
         this.database = database;
         this.markers = new MongoMarkers(database.getCollection(MongoMarkers.COLLECTION));
         this.doorbell = doorbell;
         this.clock = clock;
         this.epoch = epoch;
+        this.abandonedAfter = abandonedAfter;
     }
 
     @Override
     public <S> Documents<S> documents(Kind<S> kind) {
-        return new ShelvedDocuments<>(kind, shelf(kind), markers, doorbell, clock, epoch);
+        return new ShelvedDocuments<>(kind, shelf(kind), markers, doorbell, clock, epoch, abandonedAfter);
     }
 
     @Override

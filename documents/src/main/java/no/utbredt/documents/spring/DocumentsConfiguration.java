@@ -3,6 +3,7 @@ package no.utbredt.documents.spring;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.concurrent.TimeUnit;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.Publications;
 import no.utbredt.documents.kafka.Postman;
@@ -13,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,15 @@ public class DocumentsConfiguration {
         return new Doorbell();
     }
 
+    /** A store that is gone is told of within seconds, and no write outlives its marker. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer shortPatience() {
+        return settings -> settings.applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+    }
+
     @Bean
     @ConditionalOnMissingBean
     MongoDatabase documentsDatabase(MongoClient client, MongoConnectionDetails details, Publications publications) {
@@ -45,7 +56,7 @@ public class DocumentsConfiguration {
 
     @Bean
     MongoArchive archive(MongoDatabase database, Clock clock, Doorbell doorbell, DocumentsSettings settings) {
-        return new MongoArchive(database, clock, doorbell, settings.epoch());
+        return new MongoArchive(database, clock, doorbell, settings.epoch(), settings.abandonedAfter());
     }
 
     @Bean

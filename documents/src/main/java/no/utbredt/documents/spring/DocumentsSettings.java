@@ -15,7 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param idle longest time between two rounds, and between two words of progress
  * @param retry how long to wait before starting again after broker or store refused
  * @param auditAt time of day, Europe/Oslo, at which store and topics are compared
- * @param abandonedAfter age at which a marker whose version never came is given up
+ * @param abandonedAfter age at which a marker whose version never came is given up; longer than the store's client waits,
+ *     its second try included
  * @param clockSkew how far the clocks of a service's instances may differ
  */
 @ConfigurationProperties("utbredt.documents")
@@ -26,7 +27,7 @@ public record DocumentsSettings(
         @DefaultValue("2s") Duration idle,
         @DefaultValue("1s") Duration retry,
         @DefaultValue("03:30") LocalTime auditAt,
-        @DefaultValue("15s") Duration abandonedAfter,
+        @DefaultValue("60s") Duration abandonedAfter,
         @DefaultValue("200ms") Duration clockSkew) {
 
     PostmanSettings postman() {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import no.utbredt.documents.DocumentsSuite;
 import no.utbredt.documents.Doorbell;
@@ -32,6 +33,6 @@ final class MongoDocumentsIT extends DocumentsSuite {
     @Override
     protected MongoArchive emptyArchive(Clock clock, Doorbell doorbell) {
         MongoDatabase database = client.getDatabase("documents-" + UUID.randomUUID());
-        return new MongoArchive(database, clock, doorbell, 1);
+        return new MongoArchive(database, clock, doorbell, 1, Duration.ofSeconds(60));
     }
 }

@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
+import java.time.Duration;
 import no.utbredt.documents.DocumentsSuite;
 import no.utbredt.documents.Doorbell;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +33,6 @@ final class MongoDocumentsTest extends DocumentsSuite {
     protected MongoArchive emptyArchive(Clock clock, Doorbell doorbell) {
         MongoDatabase database = client.getDatabase("documents");
         database.drop();
-        return new MongoArchive(database, clock, doorbell, 1);
+        return new MongoArchive(database, clock, doorbell, 1, Duration.ofSeconds(60));
     }
 }
