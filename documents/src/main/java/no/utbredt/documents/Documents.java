@@ -8,7 +8,8 @@ import no.utbredt.contract.document.Version;
 
 /**
  * The documents of one kind. Every method may be called from many threads and many processes at once: a write is a
- * compare-and-set on the document's version, tried again inside where the caller named no version.
+ * compare-and-set on the document's version, tried again inside where the caller named no version. Every put throws {@link
+ * DocumentTooLarge} where the document could not be published.
  *
  * @param <S> state of a document, an immutable record with a meaningful {@code equals}
  */

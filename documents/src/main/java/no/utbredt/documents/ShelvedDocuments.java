@@ -101,6 +101,7 @@ public final class ShelvedDocuments<S> implements Documents<S> {
 
     private List<DocumentState<S>> putFresh(List<String> ids, Map<String, S> states) {
         Version first = Revision.after(ABSENT, epoch);
+        ids.forEach(id -> DocumentTooLarge.check(Revision.first(id, first, states.get(id), clock.instant())));
         Instant since = clock.instant();
         markers.keep(ids.stream().map(id -> marker(id, first)).toList());
         List<DocumentState<S>> documents = ids.stream()
@@ -136,10 +137,9 @@ public final class ShelvedDocuments<S> implements Documents<S> {
     private Optional<DocumentState<S>> attempt(
             String id, @Nullable S state, @Nullable DocumentState<S> current, Version version) {
         Marker marker = marker(id, Revision.after(version, epoch));
+        DocumentTooLarge.check(revised(id, state, current, marker.version()));
         markers.keep(List.of(marker));
-        DocumentState<S> revised = current == null
-                ? Revision.first(id, marker.version(), state, clock.instant())
-                : Revision.next(current, marker.version(), state, clock.instant());
+        DocumentState<S> revised = revised(id, state, current, marker.version());
         boolean written = current == null ? shelf.add(List.of(revised)) == 1 : shelf.revise(revised, version);
         if (!written) {
             markers.forget(List.of(marker));
@@ -147,6 +147,13 @@ public final class ShelvedDocuments<S> implements Documents<S> {
         }
         written(marker.since(), List.of(revised));
         return Optional.of(revised);
+    }
+
+    private DocumentState<S> revised(
+            String id, @Nullable S state, @Nullable DocumentState<S> current, Version version) {
+        return current == null
+                ? Revision.first(id, version, state, clock.instant())
+                : Revision.next(current, version, state, clock.instant());
     }
 
     private void written(Instant since, List<DocumentState<S>> documents) {

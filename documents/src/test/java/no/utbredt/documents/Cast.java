@@ -16,6 +16,10 @@ public final class Cast {
                 "Legevakt", "Out-of-hours emergency care", true, LocalDate.parse("2020-01-01"), false, List.of());
     }
 
+    public static ActorGroupState named(String name) {
+        return new ActorGroupState(name, "Large", true, null, false, List.of());
+    }
+
     public static ActorGroupState legekontor(int total) {
         return new ActorGroupState(
                 "Legekontor",

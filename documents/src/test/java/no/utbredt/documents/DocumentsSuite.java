@@ -172,6 +172,28 @@ public abstract class DocumentsSuite {
     }
 
     @Test
+    void aDocumentTooLargeToPublishIsRefusedAndLeavesNothing() {
+        ActorGroupState large = Cast.named("ø".repeat(DocumentTooLarge.MOST / 2));
+
+        assertThatThrownBy(() -> groups.put("large", large))
+                .isInstanceOfSatisfying(
+                        DocumentTooLarge.class, e -> assertThat(e.code()).isEqualTo("document-too-large"));
+        assertThatThrownBy(() -> groups.putAll(Map.of("large", large))).isInstanceOf(DocumentTooLarge.class);
+        assertThat(groups.find("large")).isEmpty();
+        assertThat(outbox.unpublished()).isEmpty();
+    }
+
+    @Test
+    void aHistoryTooLargeToPublishIsRefusedButTheDocumentCanBeRemoved() {
+        groups.put("large", Cast.named("a".repeat(DocumentTooLarge.MOST - 1000)));
+
+        assertThatThrownBy(() -> groups.put("large", Cast.named("b".repeat(1000))))
+                .isInstanceOf(DocumentTooLarge.class);
+        assertThat(groups.find("large").orElseThrow().version()).isEqualTo(FIRST);
+        assertThat(groups.remove("large").orElseThrow().version()).isEqualTo(SECOND);
+    }
+
+    @Test
     void aMarkerLiesUntilItIsForgotten() {
         groups.put("legevakt", legevakt());
 

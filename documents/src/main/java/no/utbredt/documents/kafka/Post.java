@@ -22,12 +22,13 @@ import org.apache.kafka.common.serialization.StringSerializer;
  */
 final class Post implements AutoCloseable {
 
-    private static final int LARGEST = 8 * 1024 * 1024;
+    /** The most a record may take, in bytes. */
+    static final int LARGEST = 8 * 1024 * 1024;
 
     private final Producer<String, String> producer;
     private final String source;
 
-    private Post(Producer<String, String> producer, String source) {
+    Post(Producer<String, String> producer, String source) {
         this.producer = producer;
         this.source = source;
     }

@@ -31,6 +31,7 @@ final class Rounds {
     private final PostmanSettings settings;
     private final Clock clock;
     private final Ledger ledger = new Ledger();
+    private final HeldBack heldBack = new HeldBack();
     private Instant told = Instant.MIN;
 
     Rounds(Publications publications, Outbox outbox, Lease lease, Post post, PostmanSettings settings, Clock clock) {
@@ -82,9 +83,13 @@ final class Rounds {
         Instant abandoned = clock.instant().minus(settings.abandonedAfter());
         Map<Boolean, List<Marker>> done = markers.stream()
                 .collect(Collectors.partitioningBy(
-                        marker -> published(kind, marker) || marker.since().isBefore(abandoned)));
+                        marker -> published(kind, marker) || isAbandoned(kind, marker, abandoned)));
         outbox.forget(done.getOrDefault(true, List.of()));
         return done.getOrDefault(false, List.of());
+    }
+
+    private boolean isAbandoned(Kind<?> kind, Marker marker, Instant abandoned) {
+        return marker.since().isBefore(abandoned) && !heldBack.holds(kind, marker.id());
     }
 
     private boolean published(Kind<?> kind, Marker marker) {
@@ -93,9 +98,10 @@ final class Rounds {
 
     private void deliver(Kind<?> kind, List<String> ids) {
         for (int from = 0; from < ids.size(); from += BATCH) {
-            List<Letter> letters = outbox.letters(kind, ids.subList(from, Math.min(ids.size(), from + BATCH))).stream()
+            List<Letter> newer = outbox.letters(kind, ids.subList(from, Math.min(ids.size(), from + BATCH))).stream()
                     .filter(letter -> ledger.version(kind, letter.id()).compareTo(letter.version()) < 0)
                     .toList();
+            List<Letter> letters = heldBack.without(kind, newer);
             if (!letters.isEmpty()) {
                 stillMine();
                 post.deliver(kind, letters);

@@ -5,6 +5,7 @@ import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.history.Outdated;
+import no.utbredt.documents.DocumentTooLarge;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -41,6 +42,14 @@ public final class Problems {
     @ExceptionHandler
     ProblemDetail faulty(FaultyValue faulty) {
         return of(HttpStatus.BAD_REQUEST, "", faulty.fault());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(DocumentTooLarge large) {
+        return of(
+                HttpStatus.CONTENT_TOO_LARGE,
+                large.field(),
+                new Fault(large.code(), large.expected(), String.valueOf(large.getMessage()), large.detailNb()));
     }
 
     @ExceptionHandler

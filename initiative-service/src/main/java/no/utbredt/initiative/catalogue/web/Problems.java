@@ -2,6 +2,7 @@ package no.utbredt.initiative.catalogue.web;
 
 import java.util.List;
 import java.util.Locale;
+import no.utbredt.documents.DocumentTooLarge;
 import no.utbredt.initiative.catalogue.Finding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -51,6 +52,15 @@ final class Problems extends ResponseEntityExceptionHandler {
                 "unknown-" + missing.what(),
                 "There is no %s with the id '%s'".formatted(missing.what(), missing.id()),
                 "Det finnes ingen %s med id-en '%s'".formatted(missing.what(), missing.id())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooLarge(DocumentTooLarge large) {
+        ProblemDetail problem = problem(
+                HttpStatus.CONTENT_TOO_LARGE, large.code(), String.valueOf(large.getMessage()), large.detailNb());
+        problem.setProperty("field", large.field());
+        problem.setProperty("expected", large.expected());
+        return answer(problem);
     }
 
     static ResponseEntity<ProblemDetail> refused(String file, List<Finding> findings) {
