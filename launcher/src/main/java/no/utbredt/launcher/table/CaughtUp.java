@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Waits until the view knows everything recorded up to an instant (its known-at edge). */
 public final class CaughtUp {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Settings settings;
     private final Calls calls;
@@ -27,7 +27,7 @@ public final class CaughtUp {
     /**
      * Waits.
      *
-     * @throws UserError when the edge does not pass the instant in a minute
+     * @throws UserError when the edge does not pass the instant in two minutes
      */
     public void await(Instant instant) {
         Instant deadline = Instant.now().plus(PATIENCE);
