@@ -14,7 +14,7 @@ public interface LookUps {
     /** Keeps what was read from the log, and how far it was read: topic and partition to offset. */
     void keep(Batch batch);
 
-    /** A report with every verdict on its name. */
+    /** A report with the verdicts kept on its name. */
     Optional<Entry> find(ReportName name);
 
     /** The reports that name an actor so, at most that many: those the look-ups heard of last. */
@@ -37,7 +37,7 @@ public interface LookUps {
      * What is known of one name.
      *
      * @param report the whole report as JSON, empty when only verdicts are known yet
-     * @param verdicts one for each delivery heard of, in the order of the log
+     * @param verdicts the recorded one, the first and the newest 50 deliveries heard of, in the order of the log
      */
     record Entry(ReportName name, Optional<String> report, List<Verdict> verdicts) {}
 }

@@ -36,13 +36,24 @@ final class Entries {
         return set(report.name().key(), named(report.name()).append("report", report.json()));
     }
 
-    static UpdateOneModel<Document> of(Verdict verdict) {
-        Document kept = new Document("verdict", verdict.kind().name())
+    /** One update for each name, however many of its deliveries a poll brought. */
+    static List<UpdateOneModel<Document>> byName(Map<ReportName, List<Verdict>> heard, Map<String, Document> before) {
+        return heard.entrySet().stream()
+                .map(each -> {
+                    String key = each.getKey().key();
+                    Document entry = before.getOrDefault(key, new Document());
+                    return new UpdateOneModel<Document>(
+                            id(key), new KeptVerdicts(each.getKey(), entry).and(each.getValue()), UPSERT);
+                })
+                .toList();
+    }
+
+    static Document kept(Verdict verdict) {
+        return new Document("verdict", verdict.kind().name())
                 .append("delivery", position(verdict.delivery()))
                 .append("holder", position(verdict.holder()))
                 .append("contentHash", verdict.contentHash())
                 .append("recordedAt", verdict.recordedAt().toString());
-        return set(verdict.name().key(), named(verdict.name()).append("verdicts." + at(verdict.delivery()), kept));
     }
 
     /** One update for each actor, however many of its reports a poll brought: its list is written once. */
@@ -96,12 +107,18 @@ final class Entries {
 
     static Entry read(Document document) {
         ReportName name = new ReportName(document.getString("source"), document.getString("id"));
-        Document verdicts = document.get("verdicts", new Document());
-        List<Verdict> all = verdicts.values().stream()
+        return new Entry(name, Optional.ofNullable(document.getString("report")), verdicts(name, document));
+    }
+
+    static List<Verdict> verdicts(ReportName name, Document entry) {
+        return entry.get("verdicts", new Document()).values().stream()
                 .map(kept -> verdict(name, (Document) kept))
                 .sorted(Comparator.comparingLong(verdict -> verdict.delivery().offset()))
                 .toList();
-        return new Entry(name, Optional.ofNullable(document.getString("report")), all);
+    }
+
+    static String field(LogPosition delivery) {
+        return "verdicts." + at(delivery);
     }
 
     private static Verdict verdict(ReportName name, Document kept) {
@@ -114,7 +131,7 @@ final class Entries {
                 Instant.parse(kept.getString("recordedAt")));
     }
 
-    private static Document named(ReportName name) {
+    static Document named(ReportName name) {
         return new Document("source", name.source()).append("id", name.id());
     }
 

@@ -4,14 +4,19 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
+import no.utbredt.adoption.report.Verdict;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +42,9 @@ final class MongoLookUps implements LookUps {
     public void keep(Batch batch) {
         List<UpdateOneModel<Document>> entries = new ArrayList<>();
         batch.reports().forEach(report -> entries.add(Entries.of(report)));
-        batch.verdicts().forEach(verdict -> entries.add(Entries.of(verdict)));
+        Map<ReportName, List<Verdict>> heard = batch.verdicts().stream()
+                .collect(Collectors.groupingBy(Verdict::name, LinkedHashMap::new, Collectors.toList()));
+        entries.addAll(Entries.byName(heard, verdictsOn(heard.keySet())));
         write(reports, entries);
         write(byActor, Entries.byActor(batch.reports()));
         List<UpdateOneModel<Document>> aside = new ArrayList<>();
@@ -45,6 +52,17 @@ final class MongoLookUps implements LookUps {
         batch.oddities().stream().map(Entries::of).forEach(aside::add);
         write(setAside, aside);
         write(asOf, List.of(Entries.asOf(AS_OF, batch.asOf())));
+    }
+
+    private Map<String, Document> verdictsOn(Collection<ReportName> names) {
+        Map<String, Document> known = new HashMap<>();
+        List<String> ids = names.stream().map(ReportName::key).toList();
+        if (!ids.isEmpty()) {
+            reports.find(new Document("_id", new Document("$in", ids)))
+                    .projection(new Document("verdicts", 1).append("heard", 1))
+                    .forEach(entry -> known.put(entry.getString("_id"), entry));
+        }
+        return known;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verdict recorded once any delivery of the name was; else what the newest was
  * @param report the report as it stands on the log, or null when the look-ups have not read it yet
- * @param deliveries every delivery of the name with its verdict, in the order of the log
+ * @param deliveries the recorded, the first and the newest 50 deliveries of the name, each with its verdict, in the order of the log
  * @param asOf how far the log was read when this was answered
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
