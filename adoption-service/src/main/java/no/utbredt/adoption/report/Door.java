@@ -45,11 +45,15 @@ public final class Door {
             visits.add(visit(judge, client, event, now));
         }
         keep(visits);
-        append(visits, wait);
-        Instant until = clock.instant().plus(wait);
-        return visits.stream()
-                .map(visit -> visit.answer(() -> Duration.between(clock.instant(), until)))
-                .toList();
+        try {
+            append(visits, wait);
+            Instant until = clock.instant().plus(wait);
+            return visits.stream()
+                    .map(visit -> visit.answer(() -> Duration.between(clock.instant(), until)))
+                    .toList();
+        } finally {
+            visits.forEach(Visit::leave);
+        }
     }
 
     /** Keeps a body that is no CloudEvent, when the store can. */

@@ -1,58 +1,88 @@
 package no.utbredt.adoption.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Requests that wait for the register's verdicts. Holds only what somebody waits for. */
 public final class Expectations {
 
-    private final Map<ReportName, List<Expectation>> open = new ConcurrentHashMap<>();
+    private final Map<ReportName, Heard> open = new ConcurrentHashMap<>();
 
     /** Begins to listen for verdicts on that name; to be called before the report is sent, and closed. */
     public Expectation expect(ReportName name) {
-        Expectation expectation = new Expectation(name);
-        open.compute(name, (key, others) -> {
-            List<Expectation> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
-            all.add(expectation);
-            return all;
-        });
-        return expectation;
+        return new Expectation(name, open.compute(name, (key, heard) -> heard == null ? new Heard(1) : heard.joined()));
     }
 
-    /** Hands a verdict to those who wait for it. */
+    /** Hands a verdict to whoever waits for that delivery; many may wait for the same name. */
     public void arrived(Verdict verdict) {
-        open.getOrDefault(verdict.name(), List.of()).forEach(expectation -> expectation.arrived(verdict));
+        Heard heard = open.get(verdict.name());
+        if (heard != null) {
+            heard.on(verdict.delivery()).complete(verdict);
+        }
+    }
+
+    /** How many verdicts are held, heard or waited for. */
+    int held() {
+        return open.values().stream().mapToInt(heard -> heard.verdicts().size()).sum();
+    }
+
+    /** Whether nobody waits. */
+    boolean idle() {
+        return open.isEmpty();
+    }
+
+    /** What was heard on one name, once for all who wait for it. */
+    private record Heard(int waiting, Map<LogPosition, CompletableFuture<Verdict>> verdicts) {
+
+        private Heard(int waiting) {
+            this(waiting, new ConcurrentHashMap<>());
+        }
+
+        private Heard joined() {
+            return new Heard(waiting + 1, verdicts);
+        }
+
+        private @Nullable Heard left() {
+            return waiting == 1 ? null : new Heard(waiting - 1, verdicts);
+        }
+
+        private CompletableFuture<Verdict> on(LogPosition delivery) {
+            return verdicts.computeIfAbsent(delivery, unheard -> new CompletableFuture<>());
+        }
     }
 
     /** One report's wait. */
     public final class Expectation implements AutoCloseable {
 
         private final ReportName name;
-        private final Map<LogPosition, CompletableFuture<Verdict>> verdicts = new ConcurrentHashMap<>();
+        private final Heard heard;
+        private final AtomicBoolean closed = new AtomicBoolean();
+        private final AtomicReference<@Nullable LogPosition> awaited = new AtomicReference<>();
 
-        private Expectation(ReportName name) {
+        private Expectation(ReportName name, Heard heard) {
             this.name = name;
+            this.heard = heard;
         }
 
-        /** The verdict on that very delivery, once it is there. */
+        /** The verdict on that very delivery, once it is there; one expectation awaits one delivery. */
         public CompletableFuture<Verdict> on(LogPosition delivery) {
-            return verdicts.computeIfAbsent(delivery, unheard -> new CompletableFuture<>());
-        }
-
-        private void arrived(Verdict verdict) {
-            on(verdict.delivery()).complete(verdict);
+            awaited.set(delivery);
+            return heard.on(delivery);
         }
 
         @Override
         public void close() {
-            open.computeIfPresent(name, (key, all) -> {
-                List<Expectation> rest =
-                        all.stream().filter(each -> each != this).toList();
-                return rest.isEmpty() ? null : rest;
-            });
+            if (closed.compareAndSet(false, true)) {
+                LogPosition delivery = awaited.get();
+                if (delivery != null) {
+                    heard.verdicts().remove(delivery);
+                }
+                open.computeIfPresent(name, (key, now) -> now.left());
+            }
         }
     }
 }

@@ -80,6 +80,13 @@ final class Visit {
         }
     }
 
+    /** Waits for nothing more. */
+    void leave() {
+        if (expectation != null) {
+            expectation.close();
+        }
+    }
+
     private Answer verdict(@Nullable Expectation awaited, LogPosition delivery, Supplier<Duration> left)
             throws InterruptedException, ExecutionException {
         Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery);

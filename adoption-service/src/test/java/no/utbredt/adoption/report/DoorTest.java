@@ -1,6 +1,7 @@
 package no.utbredt.adoption.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -116,6 +117,20 @@ class DoorTest {
                 .isInstanceOfSatisfying(
                         Answer.Judged.class,
                         judged -> assertThat(judged.verdict().kind()).isEqualTo(Verdict.Kind.DUPLICATE));
+    }
+
+    @Test
+    void whenTheLogBreaksNobodyIsLeftWaiting() {
+        deliveries = report -> {
+            if (report.name().id().equals("2")) {
+                throw new IllegalStateException("not a broker's failure");
+            }
+            return CompletableFuture.completedFuture(new LogPosition(0, 0));
+        };
+        List<JsonNode> reports = List.of(report("1"), report("2"), report("3"));
+        assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(expectations.idle()).isTrue();
     }
 
     private List<String> take(JsonNode... events) {
