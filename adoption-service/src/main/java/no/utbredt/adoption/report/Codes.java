@@ -12,7 +12,10 @@ final class Codes {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
     private static final Pattern SERVICE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
     private static final Pattern NAME_PART = Pattern.compile("[\\x21-\\x7E]{1,200}");
-    private static final Pattern PLACE = Pattern.compile("[^\\p{Cntrl}]{1,200}");
+    private static final String PLACE_WORD = "(?:kap|sak|side|s|vedlegg|tabell|figur|case|ch|page|L)\\.? ?";
+    private static final String PLACE_NUMBER = "[0-9]{1,5}[a-z]?(?:(?:\\.| ?[-–/] ?L?)[0-9]{1,5}[a-z]?)*";
+    private static final Pattern PLACE = Pattern.compile("(?=.{1,100}$)" + PLACE_WORD + PLACE_NUMBER + "(?:, ?(?:"
+            + PLACE_WORD + ")?" + PLACE_NUMBER + "| " + PLACE_WORD + PLACE_NUMBER + ")*");
 
     private static final Pattern QUOTE = Pattern.compile("(?s).{1,2000}");
 
@@ -35,7 +38,11 @@ final class Codes {
     }
 
     static String place(String text) {
-        return formed(PLACE, text, "place-form", "chapter, case, page or line, at most 200 characters");
+        return formed(
+                PLACE,
+                text,
+                "place-form",
+                "chapter, case, page or line with its number, such as kap. 2.1.3, L1294–1297, at most 100 characters");
     }
 
     static String quote(String text) {
