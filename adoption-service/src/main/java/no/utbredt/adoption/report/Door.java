@@ -75,7 +75,7 @@ public final class Door {
         return switch (judge.judge(event, client)) {
             case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, now));
             case Judgement.Sound sound -> {
-                Entitlement entitled = Entitlement.of(client, sound.report(), delegated);
+                Entitlement entitled = Entitlement.of(client, sound.report(), delegated, judge.today());
                 yield entitled.fault() == null
                         ? Visit.welcome(new Stamped(
                                 sound.report(), new Stamp(client, entitled.delegation(), now), sound.footnote()))

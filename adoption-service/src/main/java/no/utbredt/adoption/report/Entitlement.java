@@ -1,5 +1,6 @@
 package no.utbredt.adoption.report;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.fault.Fault;
@@ -17,25 +18,24 @@ record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
     private static final Entitlement NEEDS_NONE = new Entitlement(null, null);
 
     /** Judges by the delegations known now; an unknown actor's vendor is judged when the report is placed. */
-    static Entitlement of(Client client, Report report, Delegated delegated) {
+    static Entitlement of(Client client, Report report, Delegated delegated, LocalDate today) {
         return switch (report) {
             case Report.Retracted retracted -> NEEDS_NONE;
             case Report.Adopted adopted ->
                 switch (client.speaker()) {
                     case OPERATOR, DOCUMENT -> NEEDS_NONE;
-                    case VENDOR -> vendor(ground(client, adopted, delegated));
-                    case ACTOR -> actor(client, adopted.actor(), ground(client, adopted, delegated));
+                    case VENDOR -> vendor(ground(client, adopted, delegated, today));
+                    case ACTOR -> actor(client, adopted.actor(), ground(client, adopted, delegated, today));
                 };
         };
     }
 
-    private static Ground ground(Client client, Report.Adopted report, Delegated delegated) {
+    /** "2024" said in June is not judged by what is delegated in December. */
+    private static Ground ground(Client client, Report.Adopted report, Delegated delegated, LocalDate today) {
         String organisation = Optional.ofNullable(client.organisation()).orElseThrow();
+        LocalDate stated = report.statedAt().lastDay();
         return delegated.ground(
-                organisation,
-                report.actor(),
-                report.service(),
-                report.statedAt().lastDay());
+                organisation, report.actor(), report.service(), stated.isBefore(today) ? stated : today);
     }
 
     private static Entitlement vendor(Ground ground) {

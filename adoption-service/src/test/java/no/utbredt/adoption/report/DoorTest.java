@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +29,7 @@ class DoorTest {
     private final InMemoryDesk desk = new InMemoryDesk();
     private final List<Stamped> log = new ArrayList<>();
     private final Expectations expectations = new Expectations();
+    private final List<LocalDate> asked = new ArrayList<>();
     private Ground ground = new Ground.By("cgm-bergen");
     private DeliveryLog deliveries = report -> {
         log.add(report);
@@ -61,6 +63,13 @@ class DoorTest {
         ground = new Ground.ActorUnknown();
         assertThat(take(report("1"))).containsExactly("Received");
         assertThat(log.getFirst().stamp().delegation()).isNull();
+    }
+
+    @Test
+    void aDelegationCountsOnTheLastDayStatedButNeverAfterToday() {
+        take(report("1"));
+        take(JSON.readTree(report("2").toString().replace("2021-10-20", "2024")));
+        assertThat(asked).containsExactly(LocalDate.parse("2021-10-20"), LocalDate.parse("2024-06-01"));
     }
 
     @Test
@@ -144,7 +153,15 @@ class DoorTest {
     }
 
     private Door door() {
-        return new Door((organisation, actor, service, day) -> ground, desk, deliveries, expectations, JUNE);
+        return new Door(
+                (organisation, actor, service, day) -> {
+                    asked.add(day);
+                    return ground;
+                },
+                desk,
+                deliveries,
+                expectations,
+                JUNE);
     }
 
     private static Verdict verdict(ReportName name, long offset, Verdict.Kind kind) {
