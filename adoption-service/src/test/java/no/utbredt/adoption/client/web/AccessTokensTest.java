@@ -63,6 +63,8 @@ class AccessTokensTest {
                 wrong("not valid yet", claims -> claims.notBeforeTime(at(60))),
                 wrong("no client", claims -> claims.claim("client_id", null)),
                 wrong("bound to a key", claims -> claims.claim("cnf", Map.of("jkt", "thumbprint"))),
+                wrong("bound to a certificate", claims -> claims.claim("cnf", Map.of("x5t#S256", "thumbprint"))),
+                wrong("bound to nobody knows what", claims -> claims.claim("cnf", "something")),
                 Arguments.of("an id token", "id+jwt", UnaryOperator.<JWTClaimsSet.Builder>identity()),
                 Arguments.of("no type", null, UnaryOperator.<JWTClaimsSet.Builder>identity()));
     }
