@@ -92,10 +92,18 @@ final class Envelopes {
         for (String attribute : ATTRIBUTES) {
             String value = request.getHeader("ce-" + attribute);
             if (value != null) {
-                event.put(attribute, URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8));
+                event.put(attribute, decoded("ce-" + attribute, value));
             }
         }
         return event.set("data", data);
+    }
+
+    private static String decoded(String header, String value) {
+        try {
+            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw RefusedRequest.headerEscape(header);
+        }
     }
 
     private static String mediaType(HttpServletRequest request) {

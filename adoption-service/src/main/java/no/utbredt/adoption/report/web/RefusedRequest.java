@@ -54,6 +54,15 @@ final class RefusedRequest extends RuntimeException {
                 "en samling er en JSON-liste; ingenting er registrert"));
     }
 
+    static RefusedRequest headerEscape(String header) {
+        return new RefusedRequest(Problem.of(
+                400,
+                "header-escape",
+                "percent-encoded UTF-8",
+                "the header " + header + " has a malformed percent escape; nothing was recorded",
+                "hodet " + header + " har en prosentkode som ikke kan leses; ingenting er registrert"));
+    }
+
     static RefusedRequest notACloudEvent() {
         return new RefusedRequest(Problem.of(
                 415,
