@@ -188,7 +188,7 @@ class KillsIT {
 
     private static void awaitKnown(Town town, String view, Instant instant) {
         Awaitility.await(view + " knows")
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(150))
                 .until(() -> Instant.parse(town.calls()
                                 .get(town.address(view) + "/v1/status")
                                 .path("knownUpTo")
