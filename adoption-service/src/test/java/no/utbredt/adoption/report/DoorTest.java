@@ -121,7 +121,7 @@ class DoorTest {
             expectations.arrived(verdict(report.name(), 7, Verdict.Kind.DUPLICATE));
             return CompletableFuture.completedFuture(new LogPosition(0, 7));
         };
-        List<Answer> answers = door().take(cgm(), List.of(report("1")), Duration.ofSeconds(5));
+        List<Answer> answers = door().take(cgm(), List.of(report("1")), Duration.ofSeconds(5), null);
         assertThat(answers.getFirst())
                 .isInstanceOfSatisfying(
                         Answer.Judged.class,
@@ -137,7 +137,7 @@ class DoorTest {
             return CompletableFuture.completedFuture(new LogPosition(0, 0));
         };
         List<JsonNode> reports = List.of(report("1"), report("2"), report("3"));
-        assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5)))
+        assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5), null))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(expectations.idle()).isTrue();
     }
@@ -147,7 +147,7 @@ class DoorTest {
     }
 
     private List<String> take(Client client, JsonNode... events) {
-        return door().take(client, Stream.of(events).toList(), Duration.ZERO).stream()
+        return door().take(client, Stream.of(events).toList(), Duration.ZERO, null).stream()
                 .map(each -> each.getClass().getSimpleName())
                 .toList();
     }

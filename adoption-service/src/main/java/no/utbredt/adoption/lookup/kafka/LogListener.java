@@ -1,6 +1,5 @@
 package no.utbredt.adoption.lookup.kafka;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +20,9 @@ final class LogListener implements BatchMessageListener<String, byte[]> {
 
     private final LookUps lookUps;
     private final JsonMapper json;
-    private final MeterRegistry meters;
+    private final LookUpMeters meters;
 
-    LogListener(LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+    LogListener(LookUps lookUps, JsonMapper json, LookUpMeters meters) {
         this.lookUps = lookUps;
         this.json = json;
         this.meters = meters;
@@ -44,7 +43,9 @@ final class LogListener implements BatchMessageListener<String, byte[]> {
             }
             asOf.put(record.topic() + "-" + record.partition(), record.offset());
         }
-        lookUps.keep(new LookUps.Batch(reports, verdicts, oddities, asOf));
+        LookUps.Batch batch = new LookUps.Batch(reports, verdicts, oddities, asOf);
+        lookUps.keep(batch);
+        meters.kept(batch);
     }
 
     private static <T> boolean add(List<T> all, Optional<T> one) {
@@ -52,8 +53,7 @@ final class LogListener implements BatchMessageListener<String, byte[]> {
         return one.isPresent();
     }
 
-    private Oddity oddity(ConsumerRecord<String, byte[]> record) {
-        meters.counter("utbredt.unreadable", "topic", record.topic()).increment();
+    private static Oddity oddity(ConsumerRecord<String, byte[]> record) {
         return new Oddity(record.topic(), record.partition(), record.offset(), "not what this topic carries");
     }
 }

@@ -1,6 +1,7 @@
 package no.utbredt.adoption.lookup.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import no.utbredt.adoption.lookup.LookUps;
@@ -13,6 +14,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.core.MicrometerConsumerListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -27,19 +29,22 @@ class LookUpConfiguration {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
-            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry registry, Clock clock) {
         Map<String, Object> all = new HashMap<>(kafka.buildConsumerProperties());
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         all.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         all.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
         var factory = new DefaultKafkaConsumerFactory<>(all, new StringDeserializer(), new ByteArrayDeserializer());
+        factory.addListener(new MicrometerConsumerListener<>(registry));
+        var meters = new LookUpMeters(registry, clock);
         var properties = new ContainerProperties(Topics.REPORTS.name(), Topics.OUTCOMES.name());
         properties.setGroupId("utbredt-look-ups");
         properties.setMessageListener(new LogListener(lookUps, json, meters));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
+        meters.watch(container);
         return container;
     }
 }

@@ -23,6 +23,14 @@ final class Headers {
         return headers;
     }
 
+    /** Lets what was written carry the trace of what it was written for. */
+    static void handOn(org.apache.kafka.common.header.Headers from, org.apache.kafka.common.header.Headers to) {
+        Header trace = from.lastHeader(KafkaHeaders.TRACE_PARENT);
+        if (trace != null) {
+            to.add(trace);
+        }
+    }
+
     static @Nullable String text(org.apache.kafka.common.header.Headers headers, String name) {
         Header header = headers.lastHeader(name);
         return header == null || header.value() == null ? null : new String(header.value(), StandardCharsets.UTF_8);

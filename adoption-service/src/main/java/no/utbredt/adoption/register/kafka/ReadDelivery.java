@@ -42,6 +42,11 @@ record ReadDelivery(ReportName name, String type, String contentHash, ObjectNode
                 : null;
     }
 
+    /** Who sent it, as the door stamped it. */
+    String client() {
+        return body.path("stamp").path("client").asString(Witness.NOBODY);
+    }
+
     /** The same report with when and where the log took it. */
     byte[] recorded(LogPosition delivery, Instant recordedAt) {
         ObjectNode report = body.deepCopy();

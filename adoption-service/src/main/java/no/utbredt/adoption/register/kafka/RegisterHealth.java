@@ -11,28 +11,20 @@ import org.springframework.stereotype.Component;
 @Component("registerHealthIndicator")
 final class RegisterHealth implements HealthIndicator {
 
-    private final ObjectProvider<StreamsBuilderFactoryBean> streams;
+    private final RegisterState register;
     private volatile boolean ran;
 
     RegisterHealth(ObjectProvider<StreamsBuilderFactoryBean> streams) {
-        this.streams = streams;
+        this.register = new RegisterState(streams);
     }
 
     @Override
     public Health health() {
-        KafkaStreams.State state = state();
+        KafkaStreams.State state = register.state();
         ran = ran || state == KafkaStreams.State.RUNNING;
         boolean works = state == KafkaStreams.State.RUNNING || (ran && state == KafkaStreams.State.REBALANCING);
         return (works ? Health.up() : Health.down())
                 .withDetail("state", state.name())
                 .build();
-    }
-
-    private KafkaStreams.State state() {
-        return streams.stream()
-                .findFirst()
-                .map(StreamsBuilderFactoryBean::getKafkaStreams)
-                .map(KafkaStreams::state)
-                .orElse(KafkaStreams.State.CREATED);
     }
 }

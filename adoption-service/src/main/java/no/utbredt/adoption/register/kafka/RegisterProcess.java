@@ -12,6 +12,7 @@ import no.utbredt.contract.EventType;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import no.utbredt.contract.report.Outcome;
 import no.utbredt.contract.report.Progress;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -26,12 +27,15 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private static final String REGISTER = "urn:utbredt:register";
 
     private final JsonMapper json;
+    private final Witness witness;
+    private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
 
-    RegisterProcess(JsonMapper json) {
+    RegisterProcess(JsonMapper json, Witness witness) {
         this.json = json;
+        this.witness = witness;
     }
 
     @Override
@@ -46,6 +50,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         RecordMetadata metadata = context().recordMetadata().orElseThrow();
         LogPosition position = new LogPosition(metadata.partition(), metadata.offset());
         Instant recordedAt = recordedAt(record.timestamp());
+        cause = record.headers();
         if (EventType.TICK.type().equals(Headers.text(record.headers(), KafkaHeaders.TYPE))) {
             progress(position, recordedAt);
             return;
@@ -72,6 +77,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
                     taken);
         }
         outcome(Judged.of(delivery, admission, position, recordedAt));
+        witness.judged(admission.kind(), delivery.client(), recordedAt);
     }
 
     /** Never decreasing within a partition, whatever the broker's clock does. */
@@ -96,6 +102,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
                 at,
                 ContentHash.of(value),
                 recordedAt));
+        witness.judged(Kind.UNREADABLE, Witness.NOBODY, recordedAt);
     }
 
     private void outcome(Outcome outcome) {
@@ -118,6 +125,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     }
 
     private void forward(String key, byte[] value, org.apache.kafka.common.header.Headers headers, Instant time) {
+        Headers.handOn(cause, headers);
         context().forward(new Record<>(key, value, time.toEpochMilli(), headers));
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.utbredt.adoption.report.DeliveryLog;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.Stamped;
+import no.utbredt.adoption.report.TraceParent;
 import no.utbredt.contract.EventType;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
@@ -39,6 +40,10 @@ final class KafkaDeliveries implements DeliveryLog {
         var record =
                 new ProducerRecord<>(Topics.DELIVERIES.name(), report.name().key(), json.writeValueAsBytes(delivery));
         describe(record, delivery);
+        TraceParent trace = report.trace();
+        if (trace != null) {
+            header(record, KafkaHeaders.TRACE_PARENT, trace.value());
+        }
         CompletableFuture<LogPosition> appended = new CompletableFuture<>();
         send(record, (metadata, failure) -> {
             if (failure == null) {
@@ -95,8 +100,12 @@ final class KafkaDeliveries implements DeliveryLog {
     }
 
     private static void header(ProducerRecord<String, byte[]> record, Map<String, String> attributes) {
-        record.headers().add(KafkaHeaders.SPEC_VERSION, KafkaHeaders.SPEC_VERSION_1_0.getBytes(StandardCharsets.UTF_8));
-        record.headers().add(KafkaHeaders.CONTENT_TYPE, KafkaHeaders.JSON.getBytes(StandardCharsets.UTF_8));
-        attributes.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        header(record, KafkaHeaders.SPEC_VERSION, KafkaHeaders.SPEC_VERSION_1_0);
+        header(record, KafkaHeaders.CONTENT_TYPE, KafkaHeaders.JSON);
+        attributes.forEach((name, value) -> header(record, name, value));
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class LogListenerTest {
     void brokenMessagesAmongOthersAreSetAsideAndCountedAndTheOthersKept() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Kept kept = new Kept(new ArrayList<>());
-        new LogListener(kept, new JsonMapper(), meters)
+        new LogListener(kept, new JsonMapper(), new LookUpMeters(meters, Clock.systemUTC()))
                 .onMessage(List.of(
                         record(Topics.OUTCOMES.name(), 1, "{\"source\": "),
                         record(Topics.OUTCOMES.name(), 2, OUTCOME.replace("recorded\"", "guessed\"")),
@@ -46,7 +47,7 @@ class LogListenerTest {
         assertThat(batch.verdicts()).hasSize(1);
         assertThat(batch.reports()).hasSize(1);
         assertThat(batch.asOf()).isEqualTo(Map.of("utbredt.outcomes-0", 4L, "utbredt.reports-0", 3L));
-        assertThat(meters.counter("utbredt.unreadable", "topic", Topics.OUTCOMES.name())
+        assertThat(meters.counter("utbredt.lookup.unreadable", "topic", Topics.OUTCOMES.name())
                         .count())
                 .isEqualTo(3);
     }
