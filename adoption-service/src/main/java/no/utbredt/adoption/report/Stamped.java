@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param trace whose doing it is, or null when nobody said; never decides anything
  */
 public record Stamped(
-        Report report, Stamp stamp, @Nullable Footnote footnote, @Nullable TraceParent trace) {
+        Report report,
+        Stamp stamp,
+        @Nullable Footnote footnote,
+        @Nullable TraceParent trace) {
 
     public ReportName name() {
         return report.name();

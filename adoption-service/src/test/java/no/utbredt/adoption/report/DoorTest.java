@@ -16,6 +16,8 @@ import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.adoption.report.Delegated.Ground;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -140,6 +142,25 @@ class DoorTest {
         assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5), null))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(expectations.idle()).isTrue();
+    }
+
+    @Test
+    void aReportCarriesItsOwnTraceElseThatOfItsRequest() {
+        String own = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        TraceParent request = new TraceParent("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00");
+        List<@Nullable TraceParent> traces = new ArrayList<>();
+        deliveries = report -> {
+            traces.add(report.trace());
+            return CompletableFuture.completedFuture(new LogPosition(0, 0));
+        };
+        List<JsonNode> reports = List.of(traced("1", own), report("2"), traced("3", "Ola Nordmann"));
+        door().take(cgm(), reports, Duration.ZERO, request);
+        door().take(cgm(), List.of(report("4")), Duration.ZERO, null);
+        assertThat(traces).containsExactly(new TraceParent(own), request, request, null);
+    }
+
+    private static JsonNode traced(String id, String trace) {
+        return ((ObjectNode) report(id)).put("traceparent", trace);
     }
 
     private List<String> take(JsonNode... events) {

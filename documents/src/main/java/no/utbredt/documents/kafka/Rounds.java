@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import no.utbredt.contract.report.Progress;
 import no.utbredt.documents.Kind;
@@ -32,15 +33,25 @@ final class Rounds {
     private final Clock clock;
     private final Ledger ledger = new Ledger();
     private final HeldBack heldBack = new HeldBack();
+    private final LongConsumer published;
     private Instant told = Instant.MIN;
 
-    Rounds(Publications publications, Outbox outbox, Lease lease, Post post, PostmanSettings settings, Clock clock) {
+    /** @param published told how many documents each delivery took */
+    Rounds(
+            Publications publications,
+            Outbox outbox,
+            Lease lease,
+            Post post,
+            PostmanSettings settings,
+            Clock clock,
+            LongConsumer published) {
         this.publications = publications;
         this.outbox = outbox;
         this.lease = lease;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
+        this.published = published;
     }
 
     /** Compares store and topics and publishes what the topics lack. */
@@ -106,6 +117,7 @@ final class Rounds {
                 stillMine();
                 post.deliver(kind, letters);
                 ledger.enter(kind, letters);
+                published.accept(letters.size());
             }
         }
     }

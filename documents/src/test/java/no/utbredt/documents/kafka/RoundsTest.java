@@ -47,7 +47,13 @@ final class RoundsTest {
         producer.initTransactions();
         var publications = new Publications("initiative", List.of(Kind.ACTOR_GROUPS));
         var rounds = new Rounds(
-                publications, outbox, new Held(), new Post(producer, publications.source()), SETTINGS, clock);
+                publications,
+                outbox,
+                new Held(),
+                new Post(producer, publications.source()),
+                SETTINGS,
+                clock,
+                count -> {});
 
         rounds.round();
         clock.move(Duration.ofMinutes(5));

@@ -24,13 +24,20 @@ final class Town implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path folder;
+    private final Map<String, String> everywhere;
     private final Calls calls = new Calls();
     private final Map<String, Integer> ports = new HashMap<>();
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private int incarnations;
 
     Town(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param settings of every service, beside their own */
+    Town(Path folder, Map<String, String> settings) {
         this.folder = folder;
+        this.everywhere = Map.copyOf(settings);
         for (String name : List.of(
                 "broker",
                 "store",
@@ -118,6 +125,7 @@ final class Town implements AutoCloseable {
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
                 environment.put("UTBREDT_INSTANCE", name);
+                environment.putAll(everywhere);
             }
         }
         return environment;

@@ -12,14 +12,16 @@ final class Intakes {
 
     private final Map<Topic, Intake<?>> byTopic;
     private final UnreadableRecords unreadable;
+    private final Arrivals arrivals;
 
-    Intakes(Map<Topic, Intake<?>> byTopic, UnreadableRecords unreadable) {
+    Intakes(Map<Topic, Intake<?>> byTopic, UnreadableRecords unreadable, Arrivals arrivals) {
         this.byTopic = Map.copyOf(byTopic);
         this.unreadable = unreadable;
+        this.arrivals = arrivals;
     }
 
     /** Every topic into what is known, progress to the edge. */
-    static Intakes into(Knowledge knowledge, Edge edge, UnreadableRecords unreadable) {
+    static Intakes into(Knowledge knowledge, Edge edge, UnreadableRecords unreadable, Arrivals arrivals) {
         return new Intakes(
                 Map.of(
                         Topics.ACTORS,
@@ -36,10 +38,15 @@ final class Intakes {
                         new Intake<>(WireReports::read, knowledge::admit),
                         Topics.PROGRESS,
                         new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
-                unreadable);
+                unreadable,
+                arrivals);
     }
 
     void take(ConsumerRecords<byte[], byte[]> records) {
+        arrivals.during(records, () -> handOut(records));
+    }
+
+    private void handOut(ConsumerRecords<byte[], byte[]> records) {
         for (Topic topic : ReadTopics.ALL) {
             Intake<?> intake = byTopic.get(topic);
             if (intake != null) {

@@ -37,9 +37,15 @@ final class Wire {
         try {
             read = JSON.readValue(value, type);
         } catch (JacksonException unreadable) {
-            throw new IllegalArgumentException("not the JSON expected: " + unreadable.getOriginalMessage(), unreadable);
+            throw new IllegalArgumentException("not the JSON expected at " + place(unreadable), unreadable);
         }
         return required(read, "the value");
+    }
+
+    /** Where it is wrong, by the contract's own names; what stands there is not quoted. */
+    private static String place(JacksonException unreadable) {
+        String path = unreadable.getPathReference();
+        return path == null || path.isBlank() ? "the value" : path.replaceAll("[\\w.$]+\\[\"", "[\"");
     }
 
     /** A document whose key is its id, each of its states in our words. */

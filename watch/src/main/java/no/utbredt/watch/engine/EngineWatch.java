@@ -17,8 +17,9 @@ final class EngineWatch implements SmartLifecycle {
     private @Nullable ScheduledExecutorService asking;
 
     EngineWatch(List<Engine> engines, MeterRegistry registry, Duration every) {
-        this.engines =
-                engines.stream().map(engine -> new EngineMeters(engine, registry)).toList();
+        this.engines = engines.stream()
+                .map(engine -> new EngineMeters(engine, registry))
+                .toList();
         this.every = every;
     }
 
@@ -28,9 +29,9 @@ final class EngineWatch implements SmartLifecycle {
             return;
         }
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(
-                engines.size(), Thread.ofPlatform().name("engine-watch-", 0).daemon().factory());
-        engines.forEach(
-                each -> threads.scheduleWithFixedDelay(each::ask, 0, every.toMillis(), TimeUnit.MILLISECONDS));
+                engines.size(),
+                Thread.ofPlatform().name("engine-watch-", 0).daemon().factory());
+        engines.forEach(each -> threads.scheduleWithFixedDelay(each::ask, 0, every.toMillis(), TimeUnit.MILLISECONDS));
         asking = threads;
     }
 

@@ -30,8 +30,7 @@ public final class ConsumerLag {
     /** The clients name a topic as it is, or with its dots as underscores (KIP-1109), or both ways. */
     private static boolean isLag(MetricName name, String topic) {
         String named = name.tags().getOrDefault("topic", "");
-        return name.name().equals(RECORDS_LAG)
-                && (named.equals(topic) || named.equals(topic.replace('.', '_')));
+        return name.name().equals(RECORDS_LAG) && (named.equals(topic) || named.equals(topic.replace('.', '_')));
     }
 
     private static String place(MetricName name) {

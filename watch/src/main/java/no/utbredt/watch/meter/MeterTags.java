@@ -13,7 +13,17 @@ public final class MeterTags {
 
     /** The tags allowed on {@code utbredt.*}. */
     public static final Set<String> ALLOWED = Set.of(
-            "client", "verdict", "reason", "topic", "partition", "writer", "kind", "engine", "group", "service", "stage");
+            "client",
+            "verdict",
+            "reason",
+            "topic",
+            "partition",
+            "writer",
+            "kind",
+            "engine",
+            "group",
+            "service",
+            "stage");
 
     private static final String OURS = "utbredt.";
     /** Vendors are some dozens; ten times as many would be a fault of ours. */
@@ -37,7 +47,6 @@ public final class MeterTags {
     }
 
     private static boolean keeps(Meter.Id id) {
-        return !id.getName().startsWith(OURS)
-                || id.getTags().stream().allMatch(tag -> ALLOWED.contains(tag.getKey()));
+        return !id.getName().startsWith(OURS) || id.getTags().stream().allMatch(tag -> ALLOWED.contains(tag.getKey()));
     }
 }

@@ -1,20 +1,25 @@
 package no.utbredt.adoption.lookup.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.contract.Topics;
+import no.utbredt.contract.cloudevents.KafkaHeaders;
+import no.utbredt.watch.trace.ContinuedTraces;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -29,7 +34,13 @@ class LookUpConfiguration {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
-            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry registry, Clock clock) {
+            KafkaProperties kafka,
+            LogCluster cluster,
+            LookUps lookUps,
+            JsonMapper json,
+            MeterRegistry registry,
+            Clock clock,
+            ObjectProvider<Tracer> tracer) {
         Map<String, Object> all = new HashMap<>(kafka.buildConsumerProperties());
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -40,11 +51,16 @@ class LookUpConfiguration {
         var meters = new LookUpMeters(registry, clock);
         var properties = new ContainerProperties(Topics.REPORTS.name(), Topics.OUTCOMES.name());
         properties.setGroupId("utbredt-look-ups");
-        properties.setMessageListener(new LogListener(lookUps, json, meters));
+        var traces = new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT);
+        properties.setMessageListener(traced(new LogListener(lookUps, json, meters), traces));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         meters.watch(container);
         return container;
+    }
+
+    private static BatchMessageListener<String, byte[]> traced(LogListener listener, ContinuedTraces traces) {
+        return records -> traces.during("look-ups", records, () -> listener.onMessage(records));
     }
 }

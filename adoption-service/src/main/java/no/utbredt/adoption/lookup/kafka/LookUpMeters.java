@@ -34,7 +34,8 @@ final class LookUpMeters {
         this.registry = registry;
         this.clock = clock;
         this.delay = Timer.builder("utbredt.lookup.delay")
-                .description("from the log taking a delivery to its verdict being found by look-ups; one measurement a poll")
+                .description(
+                        "from the log taking a delivery to its verdict being found by look-ups; one measurement a poll")
                 .register(registry);
         TOPICS.forEach(this::unreadable);
     }

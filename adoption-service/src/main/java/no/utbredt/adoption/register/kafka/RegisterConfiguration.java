@@ -1,10 +1,10 @@
 package no.utbredt.adoption.register.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
-import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.adoption.report.kafka.LogSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;

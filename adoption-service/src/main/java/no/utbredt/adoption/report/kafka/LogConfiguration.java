@@ -1,8 +1,8 @@
 package no.utbredt.adoption.report.kafka;
 
-import java.time.Clock;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;

@@ -32,13 +32,13 @@ final class DoorMeters {
         List<Answer> answers = timer(client).record(visit);
         Map<String, Long> verdicts =
                 counted(answers.stream().map(answer -> Result.of(answer).status()));
-        verdicts.forEach((verdict, count) -> meters.counter(
-                        "utbredt.door.reports", "client", client.id(), "verdict", verdict)
-                .increment(count));
+        verdicts.forEach(
+                (verdict, count) -> meters.counter("utbredt.door.reports", "client", client.id(), "verdict", verdict)
+                        .increment(count));
         Map<String, Long> reasons = counted(answers.stream().flatMap(DoorMeters::reasons));
-        reasons.forEach((reason, count) -> meters.counter(
-                        "utbredt.door.refusals", "client", client.id(), "reason", reason)
-                .increment(count));
+        reasons.forEach(
+                (reason, count) -> meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason)
+                        .increment(count));
         tell(client, verdicts, reasons);
         return answers;
     }
