@@ -150,7 +150,7 @@ class WatchIT {
         assertThat(lines).allMatch(line -> line.at("/service/name").asString("").equals("adoption-service"))
                 .allMatch(line -> !line.at("/service/version").asString("").isEmpty());
         assertThat(lines)
-                .filteredOn(line -> line.at("/trace/id").asString("").equals(CONTEXT))
+                .filteredOn(line -> line.path("trace.id").asString("").equals(CONTEXT))
                 .isNotEmpty();
     }
 

@@ -87,6 +87,7 @@ final class ViewMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("utbredt.view.lag", view, v -> at(v, partition).lag())
                 .description("offsets not yet read")
+                .baseUnit("records")
                 .tags("topic", partition.topic(), "partition", String.valueOf(partition.partition()))
                 .register(registry);
     }

@@ -40,12 +40,14 @@ final class RegisterMeters implements Witness {
                         state -> ConsumerLag.of(Topics.DELIVERIES.name(), state.metrics()))
                 .description("deliveries this instance has not judged yet")
                 .baseUnit("records")
+                .strongReference(true)
                 .register(registry);
         Gauge.builder(
                         "utbredt.register.running",
                         register,
                         state -> state.state() == KafkaStreams.State.RUNNING ? 1 : 0)
                 .description("1 while the register has its partitions and judges")
+                .strongReference(true)
                 .register(registry);
     }
 
