@@ -62,8 +62,8 @@ final class DoubtMeters {
                 .description("actors of the group today")
                 .tag("group", group)
                 .register(registry);
-        Gauge.builder("utbredt.view.heard", this, all -> all.said(counted -> of(counted.heard(), group)))
-                .description("actors of the group that any placed report speaks of")
+        Gauge.builder("utbredt.view.heard", this, all -> all.said(counted -> told(of(counted.heard(), group))))
+                .description("actors of the group that any placed report speaks of; fewer than three are not told")
                 .tag("group", group)
                 .register(registry);
     }
@@ -84,6 +84,11 @@ final class DoubtMeters {
 
     private static <K> double of(Map<K, Integer> counts, K key) {
         return counts.getOrDefault(key, 0);
+    }
+
+    /** One or two of a group may be one person's business (law 12), and whoever watches needs to know no better. */
+    private static double told(double actors) {
+        return actors > 0 && actors < 3 ? Double.NaN : actors;
     }
 
     private double said(ToDoubleFunction<Doubted> count) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The trace of the request being answered: the sender's, when it sent a {@code traceparent}. */
+/** The trace of the request being answered: the sender's, when it sent a {@code traceparent}; sampled or not, the log lines name it. */
 @Component
 final class CurrentTrace {
 
@@ -23,7 +23,7 @@ final class CurrentTrace {
     TraceParent get() {
         Tracer available = tracer.getIfAvailable();
         Span span = available == null ? null : available.currentSpan();
-        return span == null || span.isNoop() ? null : of(span.context());
+        return span == null ? null : of(span.context());
     }
 
     private static @Nullable TraceParent of(TraceContext context) {
