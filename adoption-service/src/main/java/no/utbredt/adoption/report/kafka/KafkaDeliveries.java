@@ -67,7 +67,9 @@ final class KafkaDeliveries implements DeliveryLog {
                             KafkaHeaders.SOURCE,
                             "urn:utbredt:door",
                             KafkaHeaders.ID,
-                            now + "/" + partition));
+                            now + "/" + partition,
+                            KafkaHeaders.TIME,
+                            now.toString()));
             send(record, (metadata, failure) -> {});
         }
     }
