@@ -72,7 +72,9 @@ final class KafkaDeliveries implements DeliveryLog {
                             KafkaHeaders.SOURCE,
                             "urn:utbredt:door",
                             KafkaHeaders.ID,
-                            now + "/" + partition));
+                            now + "/" + partition,
+                            KafkaHeaders.TIME,
+                            now.toString()));
             send(record, (metadata, failure) -> {});
         }
     }

@@ -1,5 +1,8 @@
 package no.utbredt.reporting.coverage.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,7 @@ class CoverageController {
     }
 
     @GetMapping("/v1/coverage")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageBody.class)))
     ResponseEntity<Object> coverage(
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
@@ -54,6 +58,7 @@ class CoverageController {
     }
 
     @GetMapping("/v1/coverage/series")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesBody.class)))
     ResponseEntity<Object> series(
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
