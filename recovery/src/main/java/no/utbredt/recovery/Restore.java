@@ -11,6 +11,7 @@ import no.utbredt.recovery.file.Piece;
 import no.utbredt.recovery.kafka.Lines;
 import no.utbredt.recovery.kafka.LogWriting;
 import no.utbredt.recovery.kafka.TargetLog;
+import no.utbredt.recovery.kafka.TopicReading;
 import no.utbredt.recovery.mongo.StoredCollections;
 import tools.jackson.databind.JsonNode;
 
@@ -60,7 +61,23 @@ public final class Restore {
                 log.stampFromNowOn();
             }
         }
-        return backup.manifest().epoch() + 1;
+        return 1 + Math.max(backup.manifest().epoch(), parts.contains(Part.LOG) ? 1 : epochOfTheLog());
+    }
+
+    /** The log that stays may be of a later epoch than the backup. */
+    private long epochOfTheLog() {
+        List<String> topics = Topics.ALL.stream()
+                .filter(Topic::compacted)
+                .filter(topic -> !topic.equals(Topics.PROGRESS))
+                .map(Topic::name)
+                .toList();
+        long[] epoch = {1};
+        try (TopicReading log = new TopicReading(engines)) {
+            log.ends(topics)
+                    .forEach((partition, end) ->
+                            log.read(partition, end, record -> epoch[0] = Math.max(epoch[0], Lines.epoch(record))));
+        }
+        return epoch[0];
     }
 
     private static void prepare(TargetLog log, StoredCollections store, List<Part> parts, boolean force) {

@@ -71,6 +71,11 @@ public final class Postman implements AutoCloseable {
         return audit.ahead().size();
     }
 
+    /** How many documents the last audit took back from their topics, because the store had lost them. */
+    public int takenBack() {
+        return audit.takenBack().size();
+    }
+
     @Override
     public void close() {
         stopped = true;
@@ -123,9 +128,10 @@ public final class Postman implements AutoCloseable {
                 audit = rounds.audit(new TopicReading(kafka));
                 nextAudit = new Nightly(settings.auditAt()).after(clock.instant());
                 LOG.info(
-                        "audit of {}: {} published, {} ahead",
+                        "audit of {}: {} published, {} taken back, {} ahead",
                         publications.service(),
                         audit.behind().size(),
+                        takenBack(),
                         ahead());
             }
             backlog = rounds.round();

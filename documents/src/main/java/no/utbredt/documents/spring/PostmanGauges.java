@@ -23,6 +23,9 @@ record PostmanGauges(PostmanRun run, Clock clock) implements MeterBinder {
                 .description("Age of the oldest unpublished document")
                 .baseUnit("seconds")
                 .register(registry);
+        Gauge.builder("utbredt.documents.taken.back", () -> asked(Postman::takenBack))
+                .description("Documents a restored store took back from their topic, as the last audit found")
+                .register(registry);
         Gauge.builder("utbredt.documents.ahead", () -> asked(Postman::ahead))
                 .description("Documents newer on their topic than in the store, as the last audit found")
                 .register(registry);

@@ -13,11 +13,20 @@ import no.utbredt.adoption.report.Verdict;
 import no.utbredt.adoption.report.kafka.Outcomes;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hands one poll of reports and outcomes to the look-ups; what cannot be read is set aside and counted. */
-final class LogListener implements BatchMessageListener<String, byte[]> {
+/**
+ * Hands one poll of reports and outcomes to the look-ups; what cannot be read is set aside and counted. How far they have come
+ * stands beside them in their store and not with the broker: a store that was put back reads again what it lost.
+ */
+final class LogListener implements BatchMessageListener<String, byte[]>, ConsumerSeekAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogListener.class);
 
     private final LookUps lookUps;
     private final JsonMapper json;
@@ -45,6 +54,30 @@ final class LogListener implements BatchMessageListener<String, byte[]> {
             asOf.put(record.topic() + "-" + record.partition(), record.offset());
         }
         lookUps.keep(new LookUps.Batch(reports, verdicts, oddities, asOf));
+    }
+
+    /** Writing twice changes nothing, so where the store does not say, everything is read again. */
+    @Override
+    public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
+        Map<String, Long> read = asOf();
+        assignments.keySet().forEach(partition -> {
+            Long last = read.get(partition.topic().replace('.', '_') + "-" + partition.partition());
+            if (last == null) {
+                callback.seekToBeginning(partition.topic(), partition.partition());
+            } else {
+                callback.seek(partition.topic(), partition.partition(), last + 1);
+            }
+        });
+    }
+
+    private Map<String, Long> asOf() {
+        try {
+            return lookUps.asOf();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "the look-ups do not say how far they have come and are read from the beginning: {}", e.toString());
+            return Map.of();
+        }
     }
 
     private static <T> boolean add(List<T> all, Optional<T> one) {

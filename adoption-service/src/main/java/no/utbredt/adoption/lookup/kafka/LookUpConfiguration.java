@@ -3,6 +3,7 @@ package no.utbredt.adoption.lookup.kafka;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.HashMap;
 import java.util.Map;
+import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.contract.Topics;
@@ -19,15 +20,20 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reader that fills the look-ups. A poll the store does not take is tried again until it does; nothing is skipped. */
+/** The reader that fills the look-ups, from where the store says it has come. A poll the store does not take is tried again until it does; nothing is skipped. */
 @Configuration(proxyBeanMethods = false)
 class LookUpConfiguration {
 
     private static final long RETRY_MILLIS = 1_000;
 
     @Bean
+    LogGeneration logGeneration(LogCluster cluster) {
+        return new LogGeneration(cluster.id());
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
-            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+            KafkaProperties kafka, LookUps lookUps, JsonMapper json, MeterRegistry meters) {
         Map<String, Object> all = new HashMap<>(kafka.buildConsumerProperties());
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");

@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.kafka.listener.ConsumerSeekAware;
 import tools.jackson.databind.json.JsonMapper;
 
 class LogListenerTest {
@@ -31,7 +36,7 @@ class LogListenerTest {
     @Test
     void brokenMessagesAmongOthersAreSetAsideAndCountedAndTheOthersKept() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        Kept kept = new Kept(new ArrayList<>());
+        Kept kept = new Kept(new ArrayList<>(), Map.of());
         new LogListener(kept, new JsonMapper(), meters)
                 .onMessage(List.of(
                         record(Topics.OUTCOMES.name(), 1, "{\"source\": "),
@@ -51,12 +56,65 @@ class LogListenerTest {
                 .isEqualTo(3);
     }
 
+    @Test
+    void itGoesOnWhereTheStoreSaysAndBeginsAtTheBeginningWhereItSaysNothing() {
+        Seeks seeks = new Seeks(new TreeMap<>());
+        new LogListener(
+                        new Kept(new ArrayList<>(), Map.of("utbredt_reports-0", 41L)),
+                        new JsonMapper(),
+                        new SimpleMeterRegistry())
+                .onPartitionsAssigned(
+                        Map.of(
+                                new TopicPartition(Topics.REPORTS.name(), 0), 900L,
+                                new TopicPartition(Topics.OUTCOMES.name(), 0), 900L),
+                        seeks);
+        assertThat(seeks.places()).isEqualTo(Map.of("utbredt.reports-0", 42L, "utbredt.outcomes-0", 0L));
+    }
+
+    private record Seeks(Map<String, Long> places) implements ConsumerSeekAware.ConsumerSeekCallback {
+
+        @Override
+        public void seek(String topic, int partition, long offset) {
+            places.put(topic + "-" + partition, offset);
+        }
+
+        @Override
+        public void seekToBeginning(String topic, int partition) {
+            seek(topic, partition, 0);
+        }
+
+        @Override
+        public void seek(String topic, int partition, Function<Long, Long> offset) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void seekToEnd(String topic, int partition) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void seekRelative(String topic, int partition, long offset, boolean toCurrent) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void seekToTimestamp(String topic, int partition, long timestamp) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void seekToTimestamp(Collection<TopicPartition> partitions, long timestamp) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static ConsumerRecord<String, byte[]> record(String topic, long offset, @Nullable String value) {
         return new ConsumerRecord<>(
                 topic, 0, offset, "s i", value == null ? null : value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Kept(List<Batch> batches) implements LookUps {
+    private record Kept(List<Batch> batches, Map<String, Long> asOf) implements LookUps {
 
         @Override
         public void keep(Batch batch) {
@@ -76,11 +134,6 @@ class LogListenerTest {
         @Override
         public List<Map<String, Object>> setAside(String after, int most) {
             return List.of();
-        }
-
-        @Override
-        public Map<String, Long> asOf() {
-            return Map.of();
         }
     }
 }
