@@ -17,12 +17,13 @@ import tools.jackson.databind.JsonNode;
 public record Archived(Map<Integer, List<Place>> places, Ends ends, List<String> incomplete) {
 
     /**
-     * Where a report's delivery stood.
+     * Where a delivery stood.
      *
      * @param offset on its partition of the deliveries
-     * @param name the report's key
+     * @param id what the archive keeps it under
+     * @param conflict whether its content was refused the name, rather than recorded
      */
-    public record Place(long offset, String name) {}
+    public record Place(long offset, String id, boolean conflict) {}
 
     /**
      * The last of something.

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A lost log written anew from the archive in the document store: a new generation of the topics, in which each report's
  * delivery stands where it stood, with the time the log took it. A backup, where there is one, goes before: it has the
- * doubles and conflicts too. Doubles the archive only counted are not written; their verdicts stay in the archive.
+ * doubles too. Doubles the archive only counted are not written; their verdicts stay in the archive.
  */
 public final class Rewriting {
 
@@ -95,7 +95,7 @@ public final class Rewriting {
         long from = log.next(deliveries);
         List<Archived.Place> later =
                 places.stream().filter(place -> place.offset() >= from).toList();
-        archive.read(later, (place, report) -> log.appendAt(place.offset(), delivery(partition, place, report)));
+        archive.read(later, (place, report) -> log.appendAt(place.offset(), delivery(partition, report)));
         log.flush();
         telling.tell("%s: %d + %d".formatted(deliveries, from, later.size()));
     }
@@ -108,15 +108,16 @@ public final class Rewriting {
     }
 
     /** The delivery as the door wrote it: the report without what the register added. */
-    private static ProducerRecord<byte[], byte[]> delivery(int partition, Archived.Place place, JsonNode report) {
-        ObjectNode delivery = (ObjectNode) report.deepCopy();
+    private static ProducerRecord<byte[], byte[]> delivery(int partition, ObjectNode report) {
+        ObjectNode delivery = report.deepCopy();
+        String key = report.path("source").asString() + " " + report.path("id").asString();
         Instant recordedAt = Instant.parse(report.path("recordedAt").asString());
         delivery.remove(List.of("recordedAt", "delivery"));
         var record = new ProducerRecord<>(
                 Topics.DELIVERIES.name(),
                 partition,
                 recordedAt.toEpochMilli(),
-                place.name().getBytes(StandardCharsets.UTF_8),
+                key.getBytes(StandardCharsets.UTF_8),
                 JsonMapper.shared().writeValueAsBytes(delivery));
         LogWriting.header(record, KafkaHeaders.SPEC_VERSION, KafkaHeaders.SPEC_VERSION_1_0);
         LogWriting.header(record, KafkaHeaders.CONTENT_TYPE, KafkaHeaders.JSON);

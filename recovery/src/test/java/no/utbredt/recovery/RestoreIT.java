@@ -70,7 +70,8 @@ class RestoreIT {
         List<String> after = lines(at(to));
         assertThat(before).hasSize(4);
         assertThat(after).hasSize(6).containsAll(before);
-        assertThat(after.get(2)).contains("\"offset\":2", "no.utbredt.tick.v1");
+        assertThat(after.get(1)).contains("\"offset\":1,", "no.utbredt.tick.v1");
+        assertThat(after.get(3)).contains("\"offset\":3,", "no.utbredt.tick.v1");
         assertThat(document(at(to))).isEqualTo(document(at(from)));
         assertThat(told).contains("adoption.actors: 1", DELIVERIES + ": 4");
         append(at(to), record(DELIVERIES.topic(), "new", "{}", 1L), false);
@@ -119,7 +120,7 @@ class RestoreIT {
                 engines.addresses().bootstrapServers(), engines.addresses().mongoUri());
     }
 
-    /** Two deliveries in a transaction, whose marker leaves a gap, and two more. */
+    /** Two deliveries in transactions of their own, whose markers leave gaps, and two more. */
     private void fill() {
         try (TargetLog log = new TargetLog(at(from))) {
             log.create(ONE);
@@ -138,9 +139,7 @@ class RestoreIT {
                             .append("number", 2L)
                             .append("history", List.of(new Document("weight", Decimal128.parse("16.90"))))
                             .append("bytes", new Binary(new byte[] {1, 2})));
-            client.getDatabase("adoption")
-                    .getCollection("leases")
-                    .insertOne(new Document("_id", "not to be kept"));
+            client.getDatabase("adoption").getCollection("leases").insertOne(new Document("_id", "not to be kept"));
         }
     }
 
@@ -179,10 +178,7 @@ class RestoreIT {
 
     private static Document document(Engines engines) {
         try (MongoClient client = MongoClients.create(engines.mongo())) {
-            return client.getDatabase("adoption")
-                    .getCollection("actors")
-                    .find()
-                    .first();
+            return client.getDatabase("adoption").getCollection("actors").find().first();
         }
     }
 }

@@ -64,7 +64,7 @@ public final class Recovering {
         if (stores.elsewhere() || Stores.listening(settings)) {
             work.run();
         } else {
-            onThePlatform(work);
+            stopped(() -> onThePlatform(work));
         }
         out.println("Sikkerhetskopien ligger i " + folder + " ("
                 + taken[0].manifest().pieces().size() + " filer).");

@@ -12,7 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The view's answers, without the one member that says how far it has come. */
 record Asked(Town town) {
 
-    private static final String KJERNEJOURNAL = "service=kjernejournal&role=CONSUMER&group=kommune&structure=2025-01-31";
+    private static final String KJERNEJOURNAL =
+            "service=kjernejournal&role=CONSUMER&group=kommune&structure=2025-01-31";
 
     /** By question. */
     Map<String, JsonNode> answers() {

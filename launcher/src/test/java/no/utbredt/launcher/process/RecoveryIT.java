@@ -25,6 +25,8 @@ import no.utbredt.recovery.Restore;
 import no.utbredt.recovery.Restore.Part;
 import no.utbredt.recovery.Rewriting;
 import no.utbredt.recovery.file.KeptBackup;
+import no.utbredt.recovery.mongo.ArchivedReports;
+import no.utbredt.recovery.mongo.StoredCollections;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +44,7 @@ class RecoveryIT {
     Path folder;
 
     private final Told told = new Told(Municipalities.numbersOf2025());
+    private final Map<Town, Traffic> senders = new HashMap<>();
 
     @Test
     void a_system_restored_from_a_backup_taken_while_it_ran_says_what_it_said() {
@@ -98,9 +101,11 @@ class RecoveryIT {
             town.open();
             sendEverything(town);
             awaitKnown(town);
-            awaitArchived(town, List.of("r-1999", "r-back-9"));
+            awaitArchived(town, 2_014);
             Map<String, JsonNode> before = new Asked(town).answers();
             Map<String, JsonNode> logBefore = reportsOnTheLog(town);
+            List<JsonNode> conflicts = conflicts(town);
+            assertThat(conflicts).hasSize(4);
             town.kill("store");
             send(town, told.reports(2_000, 2_040));
             Map<Integer, Long> lostUpTo = lastDeliveries(town);
@@ -114,6 +119,7 @@ class RecoveryIT {
 
             assertThat(reportsOnTheLog(town)).isEqualTo(logBefore);
             assertThat(new Asked(town).answers()).isEqualTo(before);
+            assertThat(conflicts(town)).containsExactlyInAnyOrderElementsOf(conflicts);
             assertThat(archived.incomplete()).isEmpty();
             assertThat(archived.ends().byClient()).containsKey("utbredt-loader");
             assertThat(archived.ends().byPartition())
@@ -139,7 +145,7 @@ class RecoveryIT {
             put(town, "recovery-2", 62);
             awaitVersion(town, "recovery-2", 1, 1);
             awaitKnown(town);
-            List.of("adoption", "initiative").forEach(town::kill);
+            List.of("adoption", "initiative").forEach(town::stop);
 
             long epoch = Awaitility.await("the group is left")
                     .atMost(Duration.ofSeconds(60))
@@ -174,9 +180,9 @@ class RecoveryIT {
         Told.parts(events, 200).forEach(part -> post(town, part));
     }
 
-    private static void post(Town town, List<Map<String, Object>> events) {
-        JsonNode answer = traffic(town)
-                .untilAcknowledged("POST", "application/cloudevents-batch+json", events, door(town));
+    private void post(Town town, List<Map<String, Object>> events) {
+        JsonNode answer =
+                traffic(town).untilAcknowledged("POST", "application/cloudevents-batch+json", events, door(town));
         answer.path("results")
                 .forEach(result -> assertThat(result.path("status").asString())
                         .as(result.toString())
@@ -184,7 +190,7 @@ class RecoveryIT {
     }
 
     /** What was acknowledged while the backup was taken is sent again and taken back, so that the answers are the old ones. */
-    private static void takeBack(Town town, Map<String, SentReport> meanwhile) {
+    private void takeBack(Town town, Map<String, SentReport> meanwhile) {
         List<SentReport> sent = List.copyOf(meanwhile.values());
         Told.parts(sent, 200)
                 .forEach(part -> post(town, part.stream().map(SentReport::event).toList()));
@@ -202,7 +208,7 @@ class RecoveryIT {
         return event;
     }
 
-    private static void put(Town town, String id, int number) {
+    private void put(Town town, String id, int number) {
         Map<String, Object> figure = new HashMap<>();
         figure.put("service", "kjernejournal");
         figure.put("role", "CONSUMER");
@@ -224,7 +230,10 @@ class RecoveryIT {
     }
 
     private static int number(Town town, String id) {
-        return town.calls().get(town.address("adoption") + figure(id)).at("/value/number").asInt();
+        return town.calls()
+                .get(town.address("adoption") + figure(id))
+                .at("/value/number")
+                .asInt();
     }
 
     /** The verdicts on these when they are sent now. */
@@ -235,14 +244,22 @@ class RecoveryIT {
                 .atMost(Duration.ofSeconds(30))
                 .until(() -> outcomes(town).size() == before + events.size());
         List<JsonNode> all = outcomes(town);
-        List<String> ids = events.stream().map(event -> String.valueOf(event.get("id"))).toList();
+        List<String> ids =
+                events.stream().map(event -> String.valueOf(event.get("id"))).toList();
         return ids.stream()
                 .map(id -> all.stream()
                         .filter(outcome -> outcome.path("id").asString().equals(id))
-                        .max(Comparator.comparingLong(outcome -> outcome.at("/delivery/offset").asLong()))
+                        .max(Comparator.comparingLong(
+                                outcome -> outcome.at("/delivery/offset").asLong()))
                         .orElseThrow()
                         .path("verdict")
                         .asString())
+                .toList();
+    }
+
+    private static List<JsonNode> conflicts(Town town) {
+        return outcomes(town).stream()
+                .filter(outcome -> outcome.path("verdict").asString().equals("conflict"))
                 .toList();
     }
 
@@ -251,12 +268,15 @@ class RecoveryIT {
     }
 
     private static List<String> namesOnTheLog(Town town) {
-        return log(town).everything(Topics.REPORTS).stream().map(RecoveryIT::name).toList();
+        return log(town).everything(Topics.REPORTS).stream()
+                .map(RecoveryIT::name)
+                .toList();
     }
 
     private static Map<String, JsonNode> reportsOnTheLog(Town town) {
         Map<String, JsonNode> reports = new TreeMap<>();
-        log(town).everything(Topics.REPORTS)
+        log(town)
+                .everything(Topics.REPORTS)
                 .forEach(report -> assertThat(reports.put(name(report), report)).isNull());
         return reports;
     }
@@ -288,17 +308,31 @@ class RecoveryIT {
                                 && figure.at("/version/number").asLong() == number));
     }
 
-    private static void awaitArchived(Town town, List<String> ids) {
+    private void awaitArchived(Town town, List<String> ids) {
         Awaitility.await("archived")
                 .atMost(Duration.ofSeconds(90))
                 .ignoreExceptions()
-                .until(() -> ids.stream().allMatch(id -> traffic(town)
-                        .untilAcknowledged(
-                                "GET",
-                                "application/json",
-                                Map.of(),
-                                town.address("adoption") + "/v1/reports/verdict?source=" + Told.SOURCE + "&id=" + id)
-                        .hasNonNull("report")));
+                .until(() -> ids.stream()
+                        .allMatch(id -> traffic(town)
+                                .untilAcknowledged(
+                                        "GET",
+                                        "application/json",
+                                        Map.of(),
+                                        town.address("adoption") + "/v1/reports/verdict?source=" + Told.SOURCE + "&id="
+                                                + id)
+                                .hasNonNull("report")));
+    }
+
+    private static void awaitArchived(Town town, int reports) {
+        try (StoredCollections store = new StoredCollections(engines(town))) {
+            ArchivedReports archive = new ArchivedReports(store);
+            Awaitility.await("archived")
+                    .atMost(Duration.ofSeconds(90))
+                    .until(() -> archive.places().places().values().stream()
+                                    .mapToInt(List::size)
+                                    .sum()
+                            == reports);
+        }
     }
 
     private static void awaitKnown(Town town) {
@@ -329,8 +363,8 @@ class RecoveryIT {
         return new Log("127.0.0.1:" + town.port("broker"));
     }
 
-    private static Traffic traffic(Town town) {
-        return new Traffic(new Tokens(town)::get);
+    private Traffic traffic(Town town) {
+        return senders.computeIfAbsent(town, any -> new Traffic(new Tokens(town)::get));
     }
 
     private static String door(Town town) {

@@ -14,12 +14,16 @@ record Told(List<String> municipalities) {
 
     /** Numbers from up to (exclusive), each a report of its own. */
     List<Map<String, Object>> reports(int from, int to) {
-        return IntStream.range(from, to).mapToObj(number -> report(number, "IN_USE")).toList();
+        return IntStream.range(from, to)
+                .mapToObj(number -> report(number, "IN_USE"))
+                .toList();
     }
 
     /** The same numbers with other content. */
     List<Map<String, Object>> otherwise(int from, int to) {
-        return IntStream.range(from, to).mapToObj(number -> report(number, "PILOTING")).toList();
+        return IntStream.range(from, to)
+                .mapToObj(number -> report(number, "PILOTING"))
+                .toList();
     }
 
     /** Takes back the numbers from up to (exclusive), each by a report of its own. */

@@ -68,8 +68,9 @@ final class Town implements AutoCloseable {
 
     /** Starts those engines that are not running. */
     void openEngines() {
-        List<String> engines =
-                Stream.of("broker", "store").filter(name -> !running.containsKey(name)).toList();
+        List<String> engines = Stream.of("broker", "store")
+                .filter(name -> !running.containsKey(name))
+                .toList();
         engines.forEach(this::launch);
         engines.forEach(this::awaitReady);
     }
@@ -117,6 +118,11 @@ final class Town implements AutoCloseable {
                 Objects.requireNonNull(running.remove(name), name).handle();
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Stops a process in good order and waits until it is gone. */
+    void stop(String name) {
+        Objects.requireNonNull(running.remove(name), name).stop();
     }
 
     private Map<String, String> environment(String name) {

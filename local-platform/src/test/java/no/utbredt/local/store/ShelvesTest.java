@@ -127,7 +127,8 @@ class ShelvesTest {
             Files.copy(file, dead.resolve(file.getFileName()));
             try (Shelves after = Shelves.open(dead)) {
                 for (int place = 0; place < 4; place++) {
-                    byte[] bson = Objects.requireNonNull(after.shelf("utbredt.shelf-" + place).at(0));
+                    byte[] bson = Objects.requireNonNull(
+                            after.shelf("utbredt.shelf-" + place).at(0));
                     assertThat(Bson.decoded(bson).get("name")).isEqualTo("version 2999");
                 }
             }

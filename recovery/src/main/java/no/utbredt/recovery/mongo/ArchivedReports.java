@@ -12,19 +12,30 @@ import java.util.function.BiConsumer;
 import no.utbredt.recovery.Archived;
 import no.utbredt.recovery.Archived.Place;
 import org.bson.Document;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The look-ups of the register as an archive: every report by name, with the place its delivery had on the log. */
+/**
+ * The look-ups of the register as an archive: every report by name and every conflict, with the place its delivery had on the
+ * log.
+ */
 public final class ArchivedReports {
 
-    private static final String COLLECTION = "adoption.reports";
+    private static final String REPORTS = "adoption.reports";
+    private static final String SET_ASIDE = "adoption.setAside";
     private static final int BULK = 500;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final MongoCollection<Document> reports;
+    private final MongoCollection<Document> setAside;
 
     public ArchivedReports(StoredCollections store) {
-        this.reports = store.collection(COLLECTION);
+        this.reports = store.collection(REPORTS);
+        this.setAside = store.collection(SET_ASIDE);
     }
 
     /** Reads through the whole archive once and keeps of each report its place only. */
@@ -42,13 +53,25 @@ public final class ArchivedReports {
                 }
                 continue;
             }
-            JsonNode json = JsonMapper.shared().readTree(report);
+            JsonNode json = JSON.readTree(report);
             ends.recorded(name, json);
             places.computeIfAbsent(json.at("/delivery/partition").asInt(), none -> new ArrayList<>())
-                    .add(new Place(json.at("/delivery/offset").asLong(), name));
+                    .add(new Place(json.at("/delivery/offset").asLong(), name, false));
         }
+        addConflicts(places);
         places.values().forEach(each -> each.sort(Comparator.comparingLong(Place::offset)));
         return new Archived(places, ends, incomplete);
+    }
+
+    private void addConflicts(Map<Integer, List<Place>> places) {
+        for (Document conflict : setAside.find(new Document("kind", "CONFLICT"))) {
+            Document delivery = conflict.get("delivery", Document.class);
+            if (conflict.getString("said") != null && delivery != null) {
+                long offset = delivery.get("offset", Number.class).longValue();
+                places.computeIfAbsent(delivery.getInteger("partition"), none -> new ArrayList<>())
+                        .add(new Place(offset, conflict.getString("_id"), true));
+            }
+        }
     }
 
     private static boolean recorded(Document entry) {
@@ -56,18 +79,30 @@ public final class ArchivedReports {
                 .anyMatch(verdict -> "RECORDED".equals(((Document) verdict).getString("verdict")));
     }
 
-    /** Hands over the reports at those places, in their order. */
-    public void read(List<Place> places, BiConsumer<Place, JsonNode> each) {
+    /** Hands over what was delivered at those places, in their order, each with the member {@code recordedAt}. */
+    public void read(List<Place> places, BiConsumer<Place, ObjectNode> each) {
         for (int from = 0; from < places.size(); from += BULK) {
             List<Place> bulk = places.subList(from, Math.min(places.size(), from + BULK));
-            Map<String, String> found = new HashMap<>();
-            List<String> names = bulk.stream().map(Place::name).toList();
-            reports.find(new Document("_id", new Document("$in", names)))
-                    .forEach(entry -> found.put(entry.getString("_id"), entry.getString("report")));
-            for (Place place : bulk) {
-                String report = Objects.requireNonNull(found.get(place.name()), place.name());
-                each.accept(place, JsonMapper.shared().readTree(report));
-            }
+            Map<String, ObjectNode> found = new HashMap<>();
+            named(reports, bulk, false).forEach(entry -> found.put(entry.getString("_id"), json(entry, "report")));
+            named(setAside, bulk, true)
+                    .forEach(entry -> found.put(
+                            entry.getString("_id"),
+                            json(entry, "said").put("recordedAt", entry.getString("recordedAt"))));
+            bulk.forEach(place -> each.accept(place, Objects.requireNonNull(found.get(place.id()), place.id())));
         }
+    }
+
+    private static Iterable<Document> named(
+            MongoCollection<Document> collection, List<Place> places, boolean conflicts) {
+        List<String> ids = places.stream()
+                .filter(place -> place.conflict() == conflicts)
+                .map(Place::id)
+                .toList();
+        return ids.isEmpty() ? List.of() : collection.find(new Document("_id", new Document("$in", ids)));
+    }
+
+    private static ObjectNode json(Document entry, String member) {
+        return (ObjectNode) JSON.readTree(entry.getString(member));
     }
 }

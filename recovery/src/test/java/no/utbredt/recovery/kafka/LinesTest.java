@@ -16,8 +16,12 @@ class LinesTest {
 
     @Test
     void a_record_comes_back_byte_for_byte() {
-        var kept = record("urn:a b".getBytes(StandardCharsets.UTF_8), "{\"é\": \"\u2028\n\"}".getBytes(StandardCharsets.UTF_8));
-        kept.headers().add("ce_id", "ø".getBytes(StandardCharsets.UTF_8)).add("twice", NO_TEXT).add("twice", null);
+        var kept = record(
+                "urn:a b".getBytes(StandardCharsets.UTF_8), "{\"é\": \"\u2028\n\"}".getBytes(StandardCharsets.UTF_8));
+        kept.headers()
+                .add("ce_id", "ø".getBytes(StandardCharsets.UTF_8))
+                .add("twice", NO_TEXT)
+                .add("twice", null);
 
         var read = Lines.record(Lines.read(Lines.of(kept)), "t", 3);
 

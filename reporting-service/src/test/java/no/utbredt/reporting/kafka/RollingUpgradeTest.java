@@ -30,7 +30,8 @@ class RollingUpgradeTest {
 
     @Test
     void a_field_the_view_does_not_know_changes_nothing() {
-        assertThat(new SaidOfBergen().apply(NEWER.replace("EMBEDDED", "IN_USE"))).isEqualTo("IN_USE true []");
+        assertThat(new SaidOfBergen().apply(NEWER.replace("EMBEDDED", "IN_USE")))
+                .isEqualTo("IN_USE true []");
     }
 
     @Test

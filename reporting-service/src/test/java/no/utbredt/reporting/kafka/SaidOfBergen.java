@@ -19,8 +19,8 @@ public final class SaidOfBergen implements UnaryOperator<String> {
     public String apply(String report) {
         Told told = Told.of(Cast.bergen());
         byte[] value = report.getBytes(StandardCharsets.UTF_8);
-        told.knowledge.admit(List.of(
-                WireReports.read(new ConsumerRecord<>(Topics.REPORTS.name(), 0, 0, new byte[0], value))));
+        told.knowledge.admit(
+                List.of(WireReports.read(new ConsumerRecord<>(Topics.REPORTS.name(), 0, 0, new byte[0], value))));
         Horizon horizon = Horizon.knownAt(Told.TODAY);
         int day = (int) LocalDate.parse("2026-11-01").toEpochDay();
         var standing = told.knowledge.ask(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utbredt.adoption.lookup.Deliveries;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.lookup.Oddity;
 import no.utbredt.adoption.lookup.RegisteredReport;
@@ -29,11 +30,13 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
     private static final Logger LOG = LoggerFactory.getLogger(LogListener.class);
 
     private final LookUps lookUps;
+    private final Deliveries deliveries;
     private final JsonMapper json;
     private final MeterRegistry meters;
 
-    LogListener(LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+    LogListener(LookUps lookUps, Deliveries deliveries, JsonMapper json, MeterRegistry meters) {
         this.lookUps = lookUps;
+        this.deliveries = deliveries;
         this.json = json;
         this.meters = meters;
     }
@@ -53,6 +56,10 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
             }
             asOf.put(record.topic() + "-" + record.partition(), record.offset());
         }
+        lookUps.keepConflicts(deliveries.at(verdicts.stream()
+                .filter(verdict -> verdict.kind() == Verdict.Kind.CONFLICT)
+                .map(Verdict::delivery)
+                .toList()));
         lookUps.keep(new LookUps.Batch(reports, verdicts, oddities, asOf));
     }
 

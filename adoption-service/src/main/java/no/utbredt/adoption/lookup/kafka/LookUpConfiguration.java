@@ -42,7 +42,8 @@ class LookUpConfiguration {
         var factory = new DefaultKafkaConsumerFactory<>(all, new StringDeserializer(), new ByteArrayDeserializer());
         var properties = new ContainerProperties(Topics.REPORTS.name(), Topics.OUTCOMES.name());
         properties.setGroupId("utbredt-look-ups");
-        properties.setMessageListener(new LogListener(lookUps, json, meters));
+        properties.setMessageListener(
+                new LogListener(lookUps, new LogDeliveries(kafka.buildConsumerProperties()), json, meters));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
@@ -53,6 +54,13 @@ final class MongoLookUps implements LookUps {
         batch.oddities().stream().map(Entries::of).forEach(aside::add);
         write(setAside, aside);
         write(asOf, List.of(Entries.asOf(ofThisLog, batch.asOf())));
+    }
+
+    @Override
+    public void keepConflicts(Map<LogPosition, String> said) {
+        List<UpdateOneModel<Document>> conflicts = new ArrayList<>();
+        said.forEach((delivery, json) -> conflicts.add(Entries.conflict(delivery, json)));
+        write(setAside, conflicts);
     }
 
     private Map<String, Document> verdictsOn(Collection<ReportName> names) {

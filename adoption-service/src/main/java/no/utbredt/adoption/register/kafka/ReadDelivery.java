@@ -26,7 +26,8 @@ record ReadDelivery(ReportName name, String type, String contentHash, ObjectNode
             return null;
         }
         try {
-            return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).readTree(record.value())
+            return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                                    .readTree(record.value())
                             instanceof ObjectNode body
                     ? of(record.key(), body, json)
                     : null;

@@ -6,12 +6,15 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.contract.Topics;
@@ -37,7 +40,7 @@ class LogListenerTest {
     void brokenMessagesAmongOthersAreSetAsideAndCountedAndTheOthersKept() {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Kept kept = new Kept(new ArrayList<>(), Map.of());
-        new LogListener(kept, new JsonMapper(), meters)
+        new LogListener(kept, places -> Map.of(), new JsonMapper(), meters)
                 .onMessage(List.of(
                         record(Topics.OUTCOMES.name(), 1, "{\"source\": "),
                         record(Topics.OUTCOMES.name(), 2, OUTCOME.replace("recorded\"", "guessed\"")),
@@ -57,10 +60,25 @@ class LogListenerTest {
     }
 
     @Test
+    void whatAConflictSaidIsKeptFromTheLog() {
+        Kept kept = new Kept(new ArrayList<>(), Map.of());
+        String conflict = OUTCOME.replace("recorded\"", "conflict\"").replaceFirst("\"offset\": 5", "\"offset\": 9");
+        new LogListener(
+                        kept,
+                        places -> places.stream().collect(Collectors.toMap(Function.identity(), LogPosition::toString)),
+                        new JsonMapper(),
+                        new SimpleMeterRegistry())
+                .onMessage(List.of(
+                        record(Topics.OUTCOMES.name(), 1, OUTCOME), record(Topics.OUTCOMES.name(), 2, conflict)));
+        assertThat(kept.conflicts()).containsOnlyKeys(new LogPosition(1, 9));
+    }
+
+    @Test
     void itGoesOnWhereTheStoreSaysAndBeginsAtTheBeginningWhereItSaysNothing() {
         Seeks seeks = new Seeks(new TreeMap<>());
         new LogListener(
                         new Kept(new ArrayList<>(), Map.of("utbredt_reports-0", 41L)),
+                        places -> Map.of(),
                         new JsonMapper(),
                         new SimpleMeterRegistry())
                 .onPartitionsAssigned(
@@ -114,11 +132,21 @@ class LogListenerTest {
                 topic, 0, offset, "s i", value == null ? null : value.getBytes(StandardCharsets.UTF_8));
     }
 
-    private record Kept(List<Batch> batches, Map<String, Long> asOf) implements LookUps {
+    private record Kept(List<Batch> batches, Map<String, Long> asOf, Map<LogPosition, String> conflicts)
+            implements LookUps {
+
+        Kept(List<Batch> batches, Map<String, Long> asOf) {
+            this(batches, asOf, new HashMap<>());
+        }
 
         @Override
         public void keep(Batch batch) {
             batches.add(batch);
+        }
+
+        @Override
+        public void keepConflicts(Map<LogPosition, String> said) {
+            conflicts.putAll(said);
         }
 
         @Override
