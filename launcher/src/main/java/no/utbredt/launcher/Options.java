@@ -15,6 +15,7 @@ record Options(boolean once, boolean fresh, boolean help) {
             Usage: ./run [--once] [--fresh]
               --once    start, load, show the table, stop; exit code 0 when everything went well
               --fresh   begin with empty data (.local/ is emptied)
+            Sikkerhetskopi og gjenoppretting / backup and restore: ./run backup --help
             Ports and folders are environment variables:
               UTBREDT_KAFKA_PORT 9092, UTBREDT_MONGO_PORT 27017, UTBREDT_ISSUER_PORT 8090,
               UTBREDT_INITIATIVE_PORT 8081, UTBREDT_ADOPTION_PORT 8082, UTBREDT_REPORTING_PORT 8083,

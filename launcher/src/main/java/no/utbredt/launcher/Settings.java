@@ -32,6 +32,11 @@ public record Settings(Path root, Path local, Path data, Ports ports) {
         return folder;
     }
 
+    /** The epoch new versions of documents get: 1 until a restore has raised it. */
+    public Epoch epoch() {
+        return new Epoch(local.resolve("epoch"));
+    }
+
     /** Address of the tokens' issuer. */
     public String issuer() {
         return "http://127.0.0.1:" + ports.issuer();

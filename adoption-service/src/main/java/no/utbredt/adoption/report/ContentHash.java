@@ -49,7 +49,7 @@ public final class ContentHash {
             return (SETS.contains(field) ? elements.sorted().distinct() : elements)
                     .collect(Collectors.joining(",", "[", "]"));
         }
-        return node.toString();
+        return node.isFloatingPointNumber() ? Double.toString(node.doubleValue()) : node.toString();
     }
 
     private static boolean unsaid(String field, JsonNode value) {

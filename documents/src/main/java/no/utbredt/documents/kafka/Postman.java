@@ -106,6 +106,11 @@ public final class Postman implements AutoCloseable {
         return published.get();
     }
 
+    /** How many documents the last audit took back from their topics, because the store had lost them. */
+    public int takenBack() {
+        return audit.takenBack().size();
+    }
+
     @Override
     public void close() {
         stopped = true;
@@ -173,9 +178,10 @@ public final class Postman implements AutoCloseable {
                 behind = nightly ? audit.behind().size() : behind;
                 nextAudit = new Nightly(settings.auditAt()).after(clock.instant());
                 LOG.info(
-                        "audit of {}: {} published, {} ahead",
+                        "audit of {}: {} published, {} taken back, {} ahead",
                         publications.service(),
                         audit.behind().size(),
+                        takenBack(),
                         ahead());
             }
             backlog = rounds.round();

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import no.utbredt.contract.document.Version;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.documents.Documents;
 import no.utbredt.documents.Kind;
 import no.utbredt.documents.Lease;
 import no.utbredt.documents.Letter;
@@ -54,12 +56,23 @@ final class Rounds {
         this.published = published;
     }
 
-    /** Compares store and topics and publishes what the topics lack. */
+    /**
+     * Compares store and topics, takes back what a store that was restored lacks, and publishes what the topics lack. The
+     * store is read first: only this postman writes the topics, so nothing on them can be newer unless the store went back.
+     */
     Audit audit(TopicReading topics) {
         List<String> behind = new ArrayList<>();
         List<String> ahead = new ArrayList<>();
+        List<String> takenBack = new ArrayList<>();
         for (Kind<?> kind : publications.kinds()) {
-            ledger.open(kind, topics.versions(kind.topic()));
+            Map<String, Version> store = outbox.versions(kind);
+            OnTopic found = topics.read(kind.topic(), store);
+            ledger.open(kind, found.versions());
+            found.suspects().forEach((id, json) -> {
+                if (takenBack(kind, id, store.getOrDefault(id, Documents.ABSENT), json)) {
+                    takenBack.add(kind.name() + "/" + id);
+                }
+            });
             Audit audit = Audit.compare(outbox.versions(kind), ledger.of(kind));
             deliver(kind, audit.behind());
             behind.addAll(audit.behind());
@@ -71,7 +84,17 @@ final class Rounds {
                     ahead.size(),
                     ahead.getFirst());
         }
-        return new Audit(behind, ahead);
+        return new Audit(behind, ahead, takenBack);
+    }
+
+    private boolean takenBack(Kind<?> kind, String id, Version before, String json) {
+        stillMine();
+        Version after = outbox.takeBack(kind, json).orElse(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        LOG.warn("{} {} taken back from its topic: the store had {}, now {}", kind.name(), id, before, after);
+        return true;
     }
 
     /** Publishes what lies unpublished and tells how far everything is. The clock is read before the markers. */

@@ -47,6 +47,9 @@ record PostmanGauges(PostmanRun run, Clock clock) implements MeterBinder {
         Gauge.builder("utbredt.documents.ahead", () -> asked(Postman::ahead))
                 .description("documents newer on their topic than in the store, as the last audit found")
                 .register(registry);
+        Gauge.builder("utbredt.documents.taken.back", () -> asked(Postman::takenBack))
+                .description("documents a restored store took back from their topic, as the last audit found")
+                .register(registry);
         Gauge.builder("utbredt.documents.behind", () -> asked(Postman::behind))
                 .description("documents older on their topic than in the store, as the last audit found and put right")
                 .register(registry);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.roadmap.Calls;
 import org.awaitility.Awaitility;
@@ -68,8 +69,21 @@ final class Town implements AutoCloseable {
 
     /** Starts everything but the second instances. */
     void open() {
-        List.of("broker", "store").forEach(this::launch);
-        List.of("broker", "store").forEach(this::awaitReady);
+        openEngines();
+        openServices();
+    }
+
+    /** Starts those engines that are not running. */
+    void openEngines() {
+        List<String> engines = Stream.of("broker", "store")
+                .filter(name -> !running.containsKey(name))
+                .toList();
+        engines.forEach(this::launch);
+        engines.forEach(this::awaitReady);
+    }
+
+    /** Starts the three services. */
+    void openServices() {
         List<String> services = List.of("initiative", "adoption", "reporting");
         services.forEach(this::launch);
         services.forEach(this::awaitReady);
@@ -111,6 +125,11 @@ final class Town implements AutoCloseable {
                 Objects.requireNonNull(running.remove(name), name).handle();
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Stops a process in good order and waits until it is gone. */
+    void stop(String name) {
+        Objects.requireNonNull(running.remove(name), name).stop();
     }
 
     private Map<String, String> environment(String name) {

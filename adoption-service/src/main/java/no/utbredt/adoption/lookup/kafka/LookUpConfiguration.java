@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.contract.Topics;
@@ -19,23 +20,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.MicrometerConsumerListener;
-import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reader that fills the look-ups. A poll the store does not take is tried again until it does; nothing is skipped. */
+/** The reader that fills the look-ups, from where the store says it has come. A poll the store does not take is tried again until it does; nothing is skipped. */
 @Configuration(proxyBeanMethods = false)
 class LookUpConfiguration {
 
     private static final long RETRY_MILLIS = 1_000;
 
     @Bean
+    LogGeneration logGeneration(LogCluster cluster) {
+        return new LogGeneration(cluster.id());
+    }
+
+    @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
             KafkaProperties kafka,
-            LogCluster cluster,
             LookUps lookUps,
             JsonMapper json,
             MeterRegistry registry,
@@ -51,16 +55,16 @@ class LookUpConfiguration {
         var meters = new LookUpMeters(registry, clock);
         var properties = new ContainerProperties(Topics.REPORTS.name(), Topics.OUTCOMES.name());
         properties.setGroupId("utbredt-look-ups");
-        var traces = new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT);
-        properties.setMessageListener(traced(new LogListener(lookUps, json, meters), traces));
+        properties.setMessageListener(new LogListener(
+                lookUps,
+                new LogDeliveries(kafka.buildConsumerProperties()),
+                json,
+                meters,
+                new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT)));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         meters.watch(container);
         return container;
-    }
-
-    private static BatchMessageListener<String, byte[]> traced(LogListener listener, ContinuedTraces traces) {
-        return records -> traces.during("look-ups", records, () -> listener.onMessage(records));
     }
 }

@@ -7,12 +7,14 @@ import no.utbredt.adoption.report.ReportName;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A delivery as the register reads it. The JSON is passed on as it is, so that fields only a newer door or view knows are kept.
+ * A delivery as the register reads it. The JSON is passed on as it is, so that fields only a newer door or view knows are
+ * kept, to the last digit.
  *
  * @param contentHash of its business fields
  */
@@ -24,7 +26,11 @@ record ReadDelivery(ReportName name, String type, String contentHash, ObjectNode
             return null;
         }
         try {
-            return json.readTree(record.value()) instanceof ObjectNode body ? of(record.key(), body, json) : null;
+            return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                                    .readTree(record.value())
+                            instanceof ObjectNode body
+                    ? of(record.key(), body, json)
+                    : null;
         } catch (JacksonException e) {
             return null;
         }
