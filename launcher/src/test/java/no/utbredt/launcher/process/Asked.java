@@ -24,7 +24,7 @@ record Asked(Town town) {
                 "/v1/coverage?" + KJERNEJOURNAL + "&stage=IN_USE&date=2025-01-31&cut=health-region&knownAt=" + today,
                 "/v1/coverage?" + KJERNEJOURNAL + "&stage=PILOTING&date=2025-01-31&weight=POPULATION&knownAt=" + today,
                 "/v1/coverage?" + KJERNEJOURNAL + "&stage=IN_USE&date=2025-01-31&knownAt=" + today.minusDays(1),
-                "/v1/coverage/series?" + KJERNEJOURNAL + "&stage=IN_USE&from=2022-01&to=2023-06&knownAt=" + today,
+                "/v1/coverage/series?" + KJERNEJOURNAL + "&stage=IN_USE&from=2022-01-31&to=2023-06-30&knownAt=" + today,
                 "/v1/actors/m-4601/timeline",
                 "/v1/actors/m-0301/timeline",
                 "/v1/disagreements",

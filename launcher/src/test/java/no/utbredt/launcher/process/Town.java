@@ -114,7 +114,7 @@ final class Town implements AutoCloseable {
                     default -> address(name) + Readiness.PATH;
                 };
         Awaitility.await(name)
-                .atMost(90, TimeUnit.SECONDS)
+                .atMost(150, TimeUnit.SECONDS)
                 .pollInterval(100, TimeUnit.MILLISECONDS)
                 .until(() -> calls.answersOk(address));
     }
