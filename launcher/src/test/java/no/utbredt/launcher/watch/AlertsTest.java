@@ -23,7 +23,8 @@ class AlertsTest {
             assertThat(alert.at("/annotations/summary").asString()).isNotBlank();
             assertThat(alert.at("/annotations/description").asString()).endsWith(".");
             assertThat(alert.at("/annotations/runbook").asString())
-                    .isEqualTo("docs/runbook.md#" + alert.path("alert").asString().toLowerCase(java.util.Locale.ROOT));
+                    .isEqualTo(
+                            "docs/runbook.md#" + alert.path("alert").asString().toLowerCase(java.util.Locale.ROOT));
         });
     }
 
