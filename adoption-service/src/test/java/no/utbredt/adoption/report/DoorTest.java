@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.adoption.report.Delegated.Ground;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
+import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The door on a log, a desk and delegations in memory. */
 class DoorTest {

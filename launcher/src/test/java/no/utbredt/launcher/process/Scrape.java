@@ -33,9 +33,7 @@ record Scrape(String text) {
 
     /** The names of all series. */
     Set<String> names() {
-        return samples().stream()
-                .map(line -> line.split("[ {]", 2)[0])
-                .collect(Collectors.toCollection(TreeSet::new));
+        return samples().stream().map(line -> line.split("[ {]", 2)[0]).collect(Collectors.toCollection(TreeSet::new));
     }
 
     Set<String> ours() {
@@ -68,6 +66,8 @@ record Scrape(String text) {
     }
 
     private List<String> samples() {
-        return text.lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+        return text.lines()
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
     }
 }

@@ -42,7 +42,9 @@ final class Sender {
     }
 
     Map<String, Object> other(Map<String, Object> event) {
-        return event.get("data") instanceof Map<?, ?> data ? with(event, "data", with(copy(data), "stage", "PAUSED")) : event;
+        return event.get("data") instanceof Map<?, ?> data
+                ? with(event, "data", with(copy(data), "stage", "PAUSED"))
+                : event;
     }
 
     Map<String, Object> traced(Map<String, Object> event, String trace) {

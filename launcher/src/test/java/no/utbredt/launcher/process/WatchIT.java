@@ -33,7 +33,17 @@ class WatchIT {
 
     private static final List<String> SERVICES = List.of("initiative", "adoption", "reporting");
     private static final Set<String> ALLOWED = Set.of(
-            "client", "verdict", "reason", "topic", "partition", "writer", "kind", "engine", "group", "service", "stage");
+            "client",
+            "verdict",
+            "reason",
+            "topic",
+            "partition",
+            "writer",
+            "kind",
+            "engine",
+            "group",
+            "service",
+            "stage");
     private static final String CONTEXT = "0af7651916cd43dd8448eb211c80319c";
     private static final String PARENT = "00-" + CONTEXT + "-b7ad6b7169203331-01";
     private static final String OWN = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -88,8 +98,9 @@ class WatchIT {
         for (MetricsTable.Line line : MetricsTable.read().lines()) {
             if (line.ours()) {
                 Set<String> tags = new TreeSet<>();
-                line.services().forEach(each -> line.series()
-                        .forEach(series -> tags.addAll(scrape(each).tags(series))));
+                line.services()
+                        .forEach(each -> line.series()
+                                .forEach(series -> tags.addAll(scrape(each).tags(series))));
                 assertThat(tags).as(line.name()).isEqualTo(line.tags()).isSubsetOf(ALLOWED);
             }
         }
@@ -147,7 +158,8 @@ class WatchIT {
     @Test
     void a_log_line_is_one_object_with_service_version_and_trace() throws IOException {
         List<JsonNode> lines = lines("adoption");
-        assertThat(lines).allMatch(line -> line.at("/service/name").asString("").equals("adoption-service"))
+        assertThat(lines)
+                .allMatch(line -> line.at("/service/name").asString("").equals("adoption-service"))
                 .allMatch(line -> !line.at("/service/version").asString("").isEmpty());
         assertThat(lines)
                 .filteredOn(line -> line.path("trace.id").asString("").equals(CONTEXT))

@@ -25,7 +25,9 @@ final class Checkout {
     /** The files of a folder with that ending, by name. */
     static List<Path> files(String folder, String ending) {
         try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

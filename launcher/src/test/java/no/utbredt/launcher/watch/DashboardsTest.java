@@ -26,7 +26,9 @@ class DashboardsTest {
     @Test
     void there_are_few_and_no_two_have_one_uid() {
         List<String> uids = new ArrayList<>();
-        dashboards().forEach(file -> uids.add(JSON.readTree(file.toFile()).path("uid").asString()));
+        dashboards()
+                .forEach(file ->
+                        uids.add(JSON.readTree(file.toFile()).path("uid").asString()));
         assertThat(uids).hasSizeBetween(3, 6).doesNotHaveDuplicates().allMatch(uid -> uid.startsWith("utbredt-"));
     }
 
@@ -35,7 +37,9 @@ class DashboardsTest {
     void every_panel_has_a_title_a_unit_and_reads_what_there_is(Path file) {
         for (JsonNode panel : panels(file)) {
             assertThat(panel.path("title").asString()).isNotBlank();
-            assertThat(panel.at("/fieldConfig/defaults/unit").asString("")).as(panel.path("title").asString()).isNotBlank();
+            assertThat(panel.at("/fieldConfig/defaults/unit").asString(""))
+                    .as(panel.path("title").asString())
+                    .isNotBlank();
             assertThat(panel.at("/datasource/uid").asString()).isEqualTo("prometheus");
             assertThat(panel.path("targets")).isNotEmpty().allSatisfy(target -> {
                 Set<String> known = new HashSet<>(SERIES);
@@ -55,7 +59,8 @@ class DashboardsTest {
             assertThat(at.path("x").asInt() + at.path("w").asInt()).isLessThanOrEqualTo(24);
             for (int x = 0; x < at.path("w").asInt(); x++) {
                 for (int y = 0; y < at.path("h").asInt(); y++) {
-                    assertThat(taken.add((at.path("x").asInt() + x) + " " + (at.path("y").asInt() + y)))
+                    assertThat(taken.add((at.path("x").asInt() + x) + " "
+                                    + (at.path("y").asInt() + y)))
                             .as(panel.path("title").asString())
                             .isTrue();
                 }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A PromQL expression, looked at for the metrics it names. */
 record Expression(String text) {
 
-    private static final Pattern NOT_METRICS =
-            Pattern.compile("\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
+    private static final Pattern NOT_METRICS = Pattern.compile(
+            "\"[^\"]*\"|\\{[^}]*}|\\[[^]]*]|\\b(?:by|without|on|ignoring|group_left|group_right)\\s*\\([^)]*\\)");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z_:][a-zA-Z0-9_:]*(?!\\s*\\(|[a-zA-Z0-9_:])");
     private static final Set<String> OPERATORS =
             Set.of("and", "or", "unless", "sum", "max", "min", "avg", "count", "bool", "offset", "e");

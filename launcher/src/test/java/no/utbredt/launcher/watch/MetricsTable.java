@@ -30,7 +30,8 @@ public final class MetricsTable {
     public record Line(String name, String type, Set<String> services, Set<String> tags, Set<String> alerts) {
 
         private static Line of(String text) {
-            List<String> cells = Arrays.stream(text.split("\\|")).map(String::strip).toList();
+            List<String> cells =
+                    Arrays.stream(text.split("\\|")).map(String::strip).toList();
             return new Line(
                     cells.get(1).replace("`", ""),
                     cells.get(2),
@@ -53,7 +54,8 @@ public final class MetricsTable {
         public Stream<String> series() {
             return switch (type) {
                 case "timer" -> Stream.of("_count", "_sum", "_max").map(name::concat);
-                case "histogram" -> Stream.of("_count", "_sum", "_max", "_bucket").map(name::concat);
+                case "histogram" ->
+                    Stream.of("_count", "_sum", "_max", "_bucket").map(name::concat);
                 default -> Stream.of(name);
             };
         }

@@ -54,7 +54,8 @@ class DoubtMetersTest {
         assertThat(gauge("utbredt.view.unplaced", "reason", "unknown_actor")).isEqualTo(1);
         assertThat(gauge("utbredt.view.unplaced", "reason", "unknown_service")).isEqualTo(1);
         assertThat(gauge("utbredt.view.setaside", "reason", "no_delegation")).isEqualTo(1);
-        assertThat(gauge("utbredt.view.disagreements")).isEqualTo(told.findings().disagreements(Told.now()).size());
+        assertThat(gauge("utbredt.view.disagreements"))
+                .isEqualTo(told.findings().disagreements(Told.now()).size());
     }
 
     @Test
@@ -75,8 +76,7 @@ class DoubtMetersTest {
         try {
             positions = List.of(new Position("utbredt.reports", 0, 7, 0));
             await().until(() -> counted() == 1);
-            positions = List.of(
-                    new Position("utbredt.reports", 0, 7, 3), new Position("utbredt.progress", 0, 900, 0));
+            positions = List.of(new Position("utbredt.reports", 0, 7, 3), new Position("utbredt.progress", 0, 900, 0));
             positions = List.of(new Position("utbredt.reports", 0, 8, 0));
             await().until(() -> counted() == 2);
         } finally {

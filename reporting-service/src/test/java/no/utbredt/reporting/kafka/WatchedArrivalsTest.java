@@ -41,7 +41,8 @@ class WatchedArrivalsTest {
         var watched = new WatchedArrivals(new ContinuedTraces(null, "ce_traceparent"), registry, clock);
         clock.now = NOON.plusSeconds(9);
         watched.during(report(NOON.plusSeconds(7)), () -> {});
-        assertThat(registry.get("utbredt.view.delay").timer().totalTime(TimeUnit.SECONDS)).isEqualTo(2);
+        assertThat(registry.get("utbredt.view.delay").timer().totalTime(TimeUnit.SECONDS))
+                .isEqualTo(2);
     }
 
     private static ConsumerRecords<byte[], byte[]> report(Instant recorded) {

@@ -3,13 +3,13 @@ package no.utbredt.adoption.register.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import org.apache.kafka.streams.state.Stores;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import no.utbredt.contract.EventType;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -26,8 +26,7 @@ class DoorMetersTest {
             "urn:cgm:Hemmelig",
             "Ola Nordmann",
             List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))));
-    private static final Answer RECEIVED =
-            new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
+    private static final Answer RECEIVED = new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final DoorMeters meters = new DoorMeters(registry);
@@ -41,7 +40,10 @@ class DoorMetersTest {
         assertThat(registry.counter("utbredt.door.refusals", "client", "cgm-local", "reason", "actor-form")
                         .count())
                 .isEqualTo(1);
-        assertThat(registry.getMeters()).flatExtracting(meter -> meter.getId().getTags()).extracting(Tag::getKey).containsOnly("client", "verdict", "reason");
+        assertThat(registry.getMeters())
+                .flatExtracting(meter -> meter.getId().getTags())
+                .extracting(Tag::getKey)
+                .containsOnly("client", "verdict", "reason");
     }
 
     @Test
@@ -57,6 +59,8 @@ class DoorMetersTest {
     @Test
     void aRequestThatIsRefusedAsAWholeIsCounted() {
         meters.refused("not-json");
-        assertThat(registry.counter("utbredt.door.requests.refused", "reason", "not-json").count()).isEqualTo(1);
+        assertThat(registry.counter("utbredt.door.requests.refused", "reason", "not-json")
+                        .count())
+                .isEqualTo(1);
     }
 }
