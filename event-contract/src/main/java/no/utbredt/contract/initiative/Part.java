@@ -11,5 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param role which side of the service: {@code SOURCE} or {@code CONSUMER}, or null
  * @param stage the stage to reach, a code of the schema
  * @param share per cent of the group, 0 to 100
+ * @param region code of the health region, when only its part of the group is meant, or null
  */
-public record Part(String group, String service, @Nullable String role, String stage, BigDecimal share) {}
+public record Part(
+        String group,
+        String service,
+        @Nullable String role,
+        String stage,
+        BigDecimal share,
+        @Nullable String region) {}
