@@ -55,4 +55,13 @@ public interface Documents<S> {
      * @return the removed document, or empty when there never was one
      */
     Optional<DocumentState<S>> remove(String id);
+
+    /**
+     * Removes the document, provided its version is still the expected one.
+     *
+     * @param expected the version the caller saw
+     * @return the removed document
+     * @throws VersionMismatch when it has another version, or never was; nothing is written
+     */
+    DocumentState<S> remove(String id, Version expected);
 }

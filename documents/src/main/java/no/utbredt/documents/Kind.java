@@ -8,6 +8,7 @@ import no.utbredt.contract.document.ActorState;
 import no.utbredt.contract.document.DelegationState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.contract.initiative.InitiativeState;
 
 /**
  * A kind of document: where it is kept and how it is published.
@@ -36,6 +37,9 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
             PublishedFigureState.class,
             Topics.PUBLISHED_FIGURES,
             EventType.PUBLISHED_FIGURE_STATE);
+
+    public static final Kind<InitiativeState> INITIATIVES =
+            new Kind<>("initiatives", InitiativeState.class, Topics.INITIATIVES, EventType.INITIATIVE_STATE);
 
     public Kind {
         if (!topic.compacted() || topic.partitions() != 1) {

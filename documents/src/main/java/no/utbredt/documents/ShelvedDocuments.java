@@ -80,6 +80,15 @@ public final class ShelvedDocuments<S> implements Documents<S> {
     }
 
     @Override
+    public DocumentState<S> remove(String id, Version expected) {
+        if (expected.equals(ABSENT)) {
+            throw new VersionMismatch(
+                    id, expected, shelf.find(id).map(DocumentState::version).orElse(ABSENT));
+        }
+        return write(id, null, expected);
+    }
+
+    @Override
     public List<DocumentState<S>> putAll(Map<String, S> states) {
         Map<String, DocumentState<S>> present =
                 shelf.find(states.keySet()).stream().collect(Collectors.toMap(DocumentState::id, Function.identity()));

@@ -95,6 +95,18 @@ public abstract class DocumentsSuite {
     }
 
     @Test
+    void aDocumentIsRemovedOnlyByWhoeverSawItsVersion() {
+        groups.put("legekontor", legekontor(1331));
+        groups.put("legekontor", legekontor(1340));
+
+        assertThatThrownBy(() -> groups.remove("legekontor", FIRST)).isInstanceOf(VersionMismatch.class);
+        assertThat(groups.find("legekontor").orElseThrow().newest()).isEqualTo(legekontor(1340));
+        assertThat(groups.remove("legekontor", SECOND).newest()).isNull();
+        assertThatThrownBy(() -> groups.remove("nobody", Documents.ABSENT)).isInstanceOf(VersionMismatch.class);
+        assertThat(groups.find("nobody")).isEmpty();
+    }
+
+    @Test
     void anExpectedVersionMustBeTheOneThatIsThere() {
         groups.put("legekontor", legekontor(1331), Documents.ABSENT);
         groups.put("legekontor", legekontor(1340), FIRST);

@@ -16,7 +16,8 @@ public enum EventType {
     ACTOR_GROUP_STATE("no.utbredt.actor-group.state.v1"),
     DELEGATION_STATE("no.utbredt.delegation.state.v1"),
     PUBLISHED_FIGURE_STATE("no.utbredt.published-figure.state.v1"),
-    SERVICE_STATE("no.utbredt.service.state.v1");
+    SERVICE_STATE("no.utbredt.service.state.v1"),
+    INITIATIVE_STATE("no.utbredt.initiative.state.v1");
 
     private final String type;
 

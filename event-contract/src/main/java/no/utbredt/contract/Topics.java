@@ -35,9 +35,21 @@ public final class Topics {
     /** The catalogue: solutions and their services. */
     public static final Topic SERVICES = Topic.documents("utbredt.services", "service id");
 
+    /** The roadmap: initiatives with everything sources say of them. */
+    public static final Topic INITIATIVES = Topic.documents("utbredt.initiatives", "initiative id");
+
     /** All of them, in the order a reader would meet them. */
     public static final List<Topic> ALL = List.of(
-            DELIVERIES, REPORTS, OUTCOMES, PROGRESS, ACTORS, ACTOR_GROUPS, DELEGATIONS, PUBLISHED_FIGURES, SERVICES);
+            DELIVERIES,
+            REPORTS,
+            OUTCOMES,
+            PROGRESS,
+            ACTORS,
+            ACTOR_GROUPS,
+            DELEGATIONS,
+            PUBLISHED_FIGURES,
+            SERVICES,
+            INITIATIVES);
 
     private Topics() {}
 }

@@ -12,6 +12,7 @@ import no.utbredt.contract.document.DelegationState;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.contract.initiative.InitiativeState;
 import no.utbredt.contract.report.Delivery;
 import no.utbredt.contract.report.Outcome;
 import no.utbredt.contract.report.Progress;
@@ -42,6 +43,7 @@ class ApprovedExamplesTest {
                 Arguments.of("actor-group-state.v1", new TypeReference<DocumentState<ActorGroupState>>() {}),
                 Arguments.of("delegation-state.v1", new TypeReference<DocumentState<DelegationState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
+                Arguments.of("initiative-state.v1", new TypeReference<DocumentState<InitiativeState>>() {}),
                 Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}));
     }
 
@@ -71,7 +73,8 @@ class ApprovedExamplesTest {
                 "actor-group-state.v1",
                 "delegation-state.v1",
                 "service-state.v1",
-                "published-figure-state.v1"
+                "published-figure-state.v1",
+                "initiative-state.v1"
             })
     void an_example_is_valid_against_its_schema(String example) {
         assertThat(violations(example, "/examples/" + example + ".json")).isEmpty();

@@ -3,8 +3,11 @@ package no.utbredt.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.initiative.InitiativeState;
 import no.utbredt.contract.report.RecordedReport;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.type.TypeReference;
 
 /** Consumers are upgraded before producers, and never all at once. */
 class CompatibilityTest {
@@ -40,5 +43,19 @@ class CompatibilityTest {
 
         assertThat(report.content().stage()).isEqualTo("INTRODUCED");
         assertThat(report.id()).isEqualTo("2021-0002");
+    }
+
+    @Test
+    void todays_reader_reads_an_initiative_of_which_an_older_or_newer_writer_says_something_else() {
+        DocumentState<InitiativeState> document = Resources.JSON.readValue("""
+                {"id": "pll", "version": {"epoch": 1, "number": 1}, "history": [{"recordedAt": "2026-11-20T09:00:00Z", "state":
+                  {"kind": "MISSION", "moons": 2, "names": [{"name": "PLL", "source": {"document": "d", "place": "s. 1"}}]}}]}
+                """, new TypeReference<>() {});
+
+        assertThat(document.newest()).isNotNull().satisfies(state -> {
+            assertThat(state.kind()).isEqualTo("MISSION");
+            assertThat(state.milestones()).isEmpty();
+            assertThat(state.names().getFirst().source().certainty()).isEqualTo("CERTAIN");
+        });
     }
 }

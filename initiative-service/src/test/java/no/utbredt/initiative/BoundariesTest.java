@@ -14,11 +14,31 @@ final class BoundariesTest {
     @ArchTest
     static final ArchRule SPRING_STAYS_OUT_OF_THE_CORE = noClasses()
             .that()
-            .resideInAnyPackage("no.utbredt.initiative.catalogue", "no.utbredt.initiative.catalogue.file")
+            .resideInAnyPackage(
+                    "no.utbredt.initiative.catalogue",
+                    "no.utbredt.initiative.catalogue.file",
+                    "no.utbredt.initiative.time",
+                    "no.utbredt.initiative.finding..",
+                    "no.utbredt.initiative.answer",
+                    "no.utbredt.initiative.roadmap",
+                    "no.utbredt.initiative.roadmap.item",
+                    "no.utbredt.initiative.roadmap.rule",
+                    "no.utbredt.initiative.roadmap.change",
+                    "no.utbredt.initiative.roadmap.contradiction",
+                    "no.utbredt.initiative.edition")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..", "tools.jackson..")
-            .because("what a catalogue is must be readable and testable without any framework");
+            .because("what a catalogue or a roadmap is must be readable and testable without any framework");
+
+    @ArchTest
+    static final ArchRule FILES_KNOW_NO_FRAMEWORK = noClasses()
+            .that()
+            .resideInAPackage("no.utbredt.initiative.roadmap.file")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..")
+            .because("the stewards' files must be readable without the service");
 
     @ArchTest
     static final ArchRule CONTRACT_TYPES_STAY_IN_KAFKA = noClasses()

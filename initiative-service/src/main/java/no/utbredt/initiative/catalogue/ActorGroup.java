@@ -2,6 +2,7 @@ package no.utbredt.initiative.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**

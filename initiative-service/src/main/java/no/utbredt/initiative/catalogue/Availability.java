@@ -1,6 +1,7 @@
 package no.utbredt.initiative.catalogue;
 
 import java.time.LocalDate;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /**

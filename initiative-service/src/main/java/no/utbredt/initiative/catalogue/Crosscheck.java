@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.finding.Finding;
+import no.utbredt.initiative.finding.Place;
 
 /**
  * Files held against each other.

@@ -2,6 +2,8 @@ package no.utbredt.initiative.catalogue;
 
 import java.util.List;
 import java.util.Map;
+import no.utbredt.initiative.finding.Finding;
+import no.utbredt.initiative.finding.Place;
 
 /**
  * A file as it was read: what is right in itself, and what is not.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.utbredt.initiative.finding.Fault;
 
 /**
  * An id standing in a file.

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.utbredt.initiative.finding.Finding;
 
 /**
  * What becomes of the catalogue when files are proposed. A file is taken whole or refused whole; one that is refused keeps what

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.utbredt.initiative.catalogue.CatalogueFile.Origin;
+import no.utbredt.initiative.finding.Finding;
 
 /**
  * Keeps the catalogue: takes files from the data folder and from stewards, and has what they say published. Files are kept

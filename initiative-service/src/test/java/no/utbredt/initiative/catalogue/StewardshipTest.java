@@ -18,6 +18,7 @@ import no.utbredt.initiative.catalogue.Change.What;
 import no.utbredt.initiative.catalogue.Stewardship.Outcome;
 import no.utbredt.initiative.catalogue.file.YamlReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.finding.Finding;
 import org.junit.jupiter.api.Test;
 
 final class StewardshipTest {

@@ -31,6 +31,10 @@ class AccessConfiguration {
     SecurityFilterChain access(HttpSecurity http, Refusals refusals) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.PUT, "/v1/**")
                         .hasAuthority(STEWARD)
+                        .requestMatchers(HttpMethod.POST, "/v1/roadmap/**", "/v1/editions/**")
+                        .hasAuthority(STEWARD)
+                        .requestMatchers(HttpMethod.DELETE, "/v1/initiatives/*")
+                        .hasAuthority(STEWARD)
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)

@@ -2,7 +2,8 @@ package no.utbredt.initiative.catalogue.file;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import no.utbredt.initiative.catalogue.Fault;
+import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.finding.file.Findings;
 import org.jspecify.annotations.Nullable;
 
 /** A value out of a fixed few. */

@@ -1,8 +1,8 @@
 package no.utbredt.initiative.catalogue.file;
 
 import java.time.LocalDate;
-import no.utbredt.initiative.catalogue.Fault;
-import no.utbredt.initiative.catalogue.ImpreciseDate;
+import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in a section, as precise as they are written. */
@@ -16,11 +16,15 @@ final class Dates {
             return null;
         }
         try {
-            return ImpreciseDate.parse(written);
+            ImpreciseDate date = ImpreciseDate.parse(written);
+            if (!date.isInterval()) {
+                return date;
+            }
         } catch (IllegalArgumentException e) {
-            section.findings().add(Fault.BAD_DATE, section.at(key), written, ImpreciseDate.FORMS);
-            return null;
+            // said below, like an interval
         }
+        section.findings().add(Fault.BAD_DATE, section.at(key), written, ImpreciseDate.FORMS);
+        return null;
     }
 
     static @Nullable LocalDate day(Section section, String key) {

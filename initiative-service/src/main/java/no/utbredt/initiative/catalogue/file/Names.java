@@ -1,7 +1,7 @@
 package no.utbredt.initiative.catalogue.file;
 
 import java.util.regex.Pattern;
-import no.utbredt.initiative.catalogue.Fault;
+import no.utbredt.initiative.finding.Fault;
 
 /** Ids and codes, which must have their form. */
 final class Names {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.utbredt.initiative.catalogue.Availability;
-import no.utbredt.initiative.catalogue.Fault;
-import no.utbredt.initiative.catalogue.ImpreciseDate;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.ServiceKind;
+import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.time.ImpreciseDate;
 
 /** A service as a file writes it. */
 final class ServiceSection {

@@ -2,8 +2,8 @@ package no.utbredt.initiative.catalogue.file;
 
 import java.time.LocalDate;
 import no.utbredt.initiative.catalogue.ActorGroup;
-import no.utbredt.initiative.catalogue.Fault;
-import no.utbredt.initiative.catalogue.ImpreciseDate;
+import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.time.ImpreciseDate;
 
 /** Sizes of groups known without a list. */
 final class Totals {

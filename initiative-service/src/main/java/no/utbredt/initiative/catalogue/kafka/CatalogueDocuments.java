@@ -27,7 +27,7 @@ public final class CatalogueDocuments implements Publication {
 
     /** What this service owns. */
     public static Publications publications() {
-        return new Publications("initiative", List.of(Kind.SERVICES, Kind.ACTOR_GROUPS));
+        return new Publications("initiative", List.of(Kind.SERVICES, Kind.ACTOR_GROUPS, Kind.INITIATIVES));
     }
 
     @Override

@@ -6,9 +6,9 @@ import no.utbredt.contract.document.ServiceState;
 import no.utbredt.initiative.catalogue.ActorGroup;
 import no.utbredt.initiative.catalogue.Availability;
 import no.utbredt.initiative.catalogue.Catalogue;
-import no.utbredt.initiative.catalogue.ImpreciseDate;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.Solution;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** Our words in those of the contract. */

@@ -3,6 +3,8 @@ package no.utbredt.initiative.catalogue.web;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.answer.Page;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.Category;
 import no.utbredt.initiative.catalogue.Publication;

@@ -2,11 +2,12 @@ package no.utbredt.initiative.catalogue.web;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import no.utbredt.initiative.answer.BadRequest;
+import no.utbredt.initiative.answer.Refused;
 import no.utbredt.initiative.catalogue.Change;
-import no.utbredt.initiative.catalogue.Finding;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.Stewardship.Outcome;
-import org.springframework.http.ResponseEntity;
+import no.utbredt.initiative.finding.Finding;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -39,7 +40,7 @@ final class FilesController {
     }
 
     @PutMapping("/v1/catalogue/files/{name}")
-    ResponseEntity<?> put(
+    ChangesAnswer put(
             @PathVariable String name, @RequestParam(defaultValue = "false") boolean dryRun, @RequestBody String text) {
         if (!NAME.matcher(name).matches()) {
             throw new BadRequest("name", name, "lower-case words parted by '-', ending in .yaml");
@@ -48,8 +49,8 @@ final class FilesController {
             throw new BadRequest("body", text.length() + " characters", "at most " + LARGEST + " characters");
         }
         return switch (stewardship.submit(name, text, dryRun)) {
-            case Outcome.Taken taken -> ResponseEntity.ok(new ChangesAnswer(name, dryRun, taken.changes()));
-            case Outcome.Refused refused -> Problems.refused(name, refused.findings());
+            case Outcome.Taken taken -> new ChangesAnswer(name, dryRun, taken.changes());
+            case Outcome.Refused refused -> throw new Refused("catalogue-file-refused", name, refused.findings());
         };
     }
 }

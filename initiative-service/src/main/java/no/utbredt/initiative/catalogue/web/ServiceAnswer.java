@@ -5,11 +5,11 @@ import java.util.List;
 import no.utbredt.initiative.catalogue.Availability;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.Category;
-import no.utbredt.initiative.catalogue.ImpreciseDate;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.ServiceKind;
 import no.utbredt.initiative.catalogue.Solution;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** A service as it is answered, Norwegian first. */

@@ -12,22 +12,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.time.Clock;
 import java.util.Map;
-import no.utbredt.documents.Doorbell;
-import no.utbredt.documents.InMemoryArchive;
+import no.utbredt.initiative.InMemoryService;
 import no.utbredt.initiative.access.web.AccessForTests;
-import no.utbredt.initiative.catalogue.InMemoryCatalogueFiles;
-import no.utbredt.initiative.catalogue.Publication;
 import no.utbredt.initiative.catalogue.Stewardship;
-import no.utbredt.initiative.catalogue.file.YamlReader;
-import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -36,7 +28,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 @WebMvcTest
-@Import({AccessForTests.class, CatalogueWebTest.InMemory.class})
+@Import({AccessForTests.class, InMemoryService.class})
 final class CatalogueWebTest {
 
     private static final String PLL = """
@@ -54,20 +46,6 @@ final class CatalogueWebTest {
               - {id: oest, name: Østfold, kind: SERVICE}
               - {id: aa, name: Åpent, kind: SERVICE}
             """;
-
-    @TestConfiguration
-    static class InMemory {
-
-        @Bean
-        Publication publication() {
-            return new CatalogueDocuments(new InMemoryArchive(Clock.systemUTC(), new Doorbell()));
-        }
-
-        @Bean
-        Stewardship stewardship(Publication publication) {
-            return new Stewardship(new InMemoryCatalogueFiles(), publication, new YamlReader());
-        }
-    }
 
     @Autowired
     private MockMvc http;

@@ -1,0 +1,23 @@
+package no.utbredt.contract.initiative;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An assessment as somebody made it.
+ *
+ * @param level 1 to 3 by the documents' own definitions; null is cannot tell
+ * @param tests only for TILSLUTNING, or null
+ * @param reason why, in Norwegian, or null
+ * @param date at which date, ISO 8601, as precise as known, or null
+ * @param validUntil until when it holds, ISO 8601, as precise as known, or null
+ * @param assessor who assessed, or null
+ * @param source who says so, and where
+ */
+public record AssessmentStatement(
+        @Nullable Integer level,
+        @Nullable CommitmentTests tests,
+        @Nullable String reason,
+        @Nullable String date,
+        @Nullable String validUntil,
+        @Nullable String assessor,
+        SourceReference source) {}

@@ -1,0 +1,5 @@
+/** The file of named editions. */
+@NullMarked
+package no.utbredt.initiative.edition.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package no.utbredt.initiative.edition.spring;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import no.utbredt.initiative.edition.Editions;
+import no.utbredt.initiative.edition.Freezing;
+import no.utbredt.initiative.edition.mongo.MongoEditions;
+import no.utbredt.initiative.roadmap.Stewardship;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class EditionConfiguration {
+
+    @Bean
+    Editions editions(MongoDatabase database) {
+        return new MongoEditions(database);
+    }
+
+    @Bean
+    Freezing freezing(Editions editions, Stewardship roadmap, Clock clock) {
+        return new Freezing(editions, roadmap::roadmap, clock);
+    }
+}

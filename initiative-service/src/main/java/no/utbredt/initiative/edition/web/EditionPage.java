@@ -1,0 +1,104 @@
+package no.utbredt.initiative.edition.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.utbredt.initiative.edition.Edition;
+import no.utbredt.initiative.edition.TimeLine;
+import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Source;
+import no.utbredt.initiative.roadmap.Statements;
+import no.utbredt.initiative.roadmap.change.Words;
+import no.utbredt.initiative.roadmap.item.Assessment;
+import no.utbredt.initiative.roadmap.item.AssessmentStatement;
+import no.utbredt.initiative.roadmap.item.Item;
+import no.utbredt.initiative.roadmap.item.Name;
+
+/**
+ * An edition as it is printed. Every line carries its source; what a source does not say is said in words.
+ *
+ * @param name the edition's name
+ * @param date its date
+ * @param frozenAt when it was frozen
+ * @param sources the documents it holds
+ * @param years the years the milestones lie in
+ * @param initiatives one part each
+ */
+record EditionPage(
+        String name,
+        String date,
+        String frozenAt,
+        List<Source> sources,
+        List<TimeLine.Year> years,
+        List<Part> initiatives) {
+
+    private static final Set<String> DRAWN = Set.of("assessments", "milestones");
+
+    /** One initiative. */
+    record Part(
+            String id,
+            String name,
+            List<Level> levels,
+            List<TimeLine.Bar> milestones,
+            Map<String, List<Line>> sections) {
+
+        /** Height of its drawing. */
+        public int height() {
+            return milestones.size() * 26 + 24;
+        }
+    }
+
+    /** A row of the table of assessments. */
+    record Level(String dimension, String level, String reason, String place) {}
+
+    /** What a source says. */
+    record Line(String label, String text, String place) {}
+
+    static EditionPage of(Edition edition) {
+        int year = edition.plan().date().last().getYear();
+        TimeLine line = TimeLine.of(edition.initiatives(), year);
+        return new EditionPage(
+                edition.plan().name(),
+                edition.plan().date().text(),
+                edition.frozenAt().toString().substring(0, 10),
+                edition.sources(),
+                line.marks(),
+                edition.initiatives().stream().map(each -> part(each, line)).toList());
+    }
+
+    private static Part part(Initiative initiative, TimeLine line) {
+        Map<String, List<Line>> sections = new LinkedHashMap<>();
+        for (Statements.Spoken spoken : Statements.of(initiative)) {
+            if (!DRAWN.contains(spoken.section())) {
+                sections.computeIfAbsent(Words.heading(spoken.section()), heading -> new ArrayList<>())
+                        .add(line(spoken));
+            }
+        }
+        String name = initiative.names().stream().findFirst().map(Name::name).orElse(initiative.id());
+        List<Level> levels = initiative.assessments().stream()
+                .flatMap(assessment -> assessment.statements().stream().map(said -> level(assessment, said)))
+                .toList();
+        return new Part(initiative.id(), name, levels, line.bars(initiative.milestones()), sections);
+    }
+
+    private static Line line(Statements.Spoken spoken) {
+        Item item = spoken.item() == spoken.said() ? null : spoken.item();
+        String text = spoken.said() instanceof Statements.Raised ? "" : Words.value(spoken.said());
+        return new Line(
+                item == null ? "" : item.label(),
+                text,
+                Words.place(spoken.said().source()));
+    }
+
+    private static Level level(Assessment assessment, AssessmentStatement said) {
+        String tests = said.tests() == null ? "" : " Prøver: %s.".formatted(Words.value(said.tests()));
+        String reason = said.reason() == null ? "" : said.reason();
+        return new Level(
+                Words.code(assessment.dimension()),
+                said.level() == null ? "kan ikke si" : "nivå " + said.level(),
+                reason + tests,
+                Words.place(said.source()));
+    }
+}

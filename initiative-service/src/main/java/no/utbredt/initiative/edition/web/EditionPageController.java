@@ -1,0 +1,27 @@
+package no.utbredt.initiative.edition.web;
+
+import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.answer.Notice;
+import no.utbredt.initiative.edition.Freezing;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** An edition as one page to print. */
+@Controller
+final class EditionPageController {
+
+    private final Freezing freezing;
+
+    EditionPageController(Freezing freezing) {
+        this.freezing = freezing;
+    }
+
+    @GetMapping("/v1/editions/{id}/page")
+    String page(@PathVariable String id, Model model) {
+        model.addAttribute("notice", Notice.TEXT);
+        model.addAttribute("edition", EditionPage.of(freezing.find(id).orElseThrow(() -> new NotThere("edition", id))));
+        return "edition";
+    }
+}

@@ -1,0 +1,81 @@
+package no.utbredt.initiative.roadmap.file;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.time.ImpreciseDate;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** The roadmap's records as JSON and back. What is null or empty is left out; a date is the text it was written as. */
+public final class Binding {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new SimpleModule()
+                    .addSerializer(new DateAsText())
+                    .addDeserializer(ImpreciseDate.class, new DateFromText()))
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion
+                    .withValueInclusion(JsonInclude.Include.NON_EMPTY)
+                    .withContentInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private Binding() {}
+
+    /** The record that tree says. */
+    public static <T> T read(JsonNode tree, Class<T> type) {
+        return JSON.treeToValue(tree, type);
+    }
+
+    /** The tree of that record. */
+    public static ObjectNode write(Object whole) {
+        return JSON.valueToTree(whole);
+    }
+
+    /** The initiative with its certainties left out where they are certain, as a steward writes it. */
+    public static ObjectNode written(Initiative initiative) {
+        ObjectNode tree = write(initiative);
+        withoutCertain(tree);
+        return tree;
+    }
+
+    private static void withoutCertain(JsonNode node) {
+        if (node instanceof ObjectNode object
+                && "CERTAIN".equals(object.path("certainty").asString(""))) {
+            object.remove("certainty");
+        }
+        node.valueStream().forEach(Binding::withoutCertain);
+    }
+
+    private static final class DateAsText extends StdSerializer<ImpreciseDate> {
+
+        DateAsText() {
+            super(ImpreciseDate.class);
+        }
+
+        @Override
+        public void serialize(ImpreciseDate date, JsonGenerator json, SerializationContext context) {
+            json.writeString(date.text());
+        }
+    }
+
+    private static final class DateFromText extends StdDeserializer<ImpreciseDate> {
+
+        DateFromText() {
+            super(ImpreciseDate.class);
+        }
+
+        @Override
+        public ImpreciseDate deserialize(JsonParser json, DeserializationContext context) {
+            return ImpreciseDate.parse(json.getString());
+        }
+    }
+}

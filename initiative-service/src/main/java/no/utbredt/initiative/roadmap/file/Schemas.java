@@ -1,0 +1,52 @@
+package no.utbredt.initiative.roadmap.file;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The JSON Schemas editors complete the files by: the same that decide here. */
+public enum Schemas {
+    INITIATIVE("initiative.schema.json"),
+    SOURCES("sources.schema.json"),
+    EDITIONS("editions.schema.json");
+
+    private final String file;
+    private volatile @Nullable Schema schema;
+
+    Schemas(String file) {
+        this.file = file;
+    }
+
+    List<Error> errors(JsonNode tree) {
+        return schema().validate(tree);
+    }
+
+    /** Compiled at its first use, once. */
+    private Schema schema() {
+        Schema compiled = schema;
+        if (compiled == null) {
+            compiled = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(text(), InputFormat.JSON);
+            schema = compiled;
+        }
+        return compiled;
+    }
+
+    private String text() {
+        try (InputStream stream = Objects.requireNonNull(Schemas.class.getResourceAsStream(file), file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package no.utbredt.initiative.roadmap.item;
+
+/** Yes, no, or that a source does not let us tell. */
+public enum Answer {
+    YES,
+    NO,
+    CANNOT_TELL
+}

@@ -1,0 +1,14 @@
+package no.utbredt.initiative.roadmap.item;
+
+import java.math.BigDecimal;
+
+/** Numbers in one form, so that 180 and 180.0 are the same statement. */
+final class Digits {
+
+    private Digits() {}
+
+    static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,68 @@
+package no.utbredt.initiative.roadmap.item;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What a record consists of, so that what holds for every kind of item is said once and not once for each. */
+public final class Shape {
+
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return new Shape(type);
+        }
+    };
+
+    private final RecordComponent[] components;
+    private final Constructor<?> constructor;
+
+    private Shape(Class<?> type) {
+        components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            constructor = type.getDeclaredConstructor(types);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " is no record", e);
+        }
+    }
+
+    /** Its values by name, in the order of the record; what is null stays null. */
+    public static Map<String, @Nullable Object> values(Record whole) {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (RecordComponent component : SHAPES.get(whole.getClass()).components) {
+            values.put(component.getName(), value(whole, component));
+        }
+        return values;
+    }
+
+    /** The same record with each of its lists replaced by what is made of it. */
+    @SuppressWarnings("unchecked") // the constructor is that of the record's own class
+    public static <R extends Record> R withLists(R whole, UnaryOperator<List<?>> making) {
+        List<@Nullable Object> made = new ArrayList<>();
+        for (@Nullable Object value : values(whole).values()) {
+            made.add(value instanceof List<?> list ? making.apply(list) : value);
+        }
+        try {
+            return (R) SHAPES.get(whole.getClass()).constructor.newInstance(made.toArray());
+        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(whole + " cannot be made again", e);
+        }
+    }
+
+    private static @Nullable Object value(Record whole, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(whole);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException(component + " cannot be read", e);
+        }
+    }
+}

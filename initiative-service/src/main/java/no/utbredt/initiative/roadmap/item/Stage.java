@@ -1,0 +1,19 @@
+package no.utbredt.initiative.roadmap.item;
+
+/** Stages of an adoption, in order. */
+public enum Stage {
+    UNKNOWN,
+    NOT_RELEVANT,
+    NO_PLAN,
+    NOT_STARTED,
+    INTERESTED,
+    PREPARING,
+    COMMITTED,
+    TECHNICALLY_READY,
+    PILOTING,
+    AVAILABLE,
+    INTRODUCED,
+    IN_USE,
+    PAUSED,
+    WITHDRAWN
+}

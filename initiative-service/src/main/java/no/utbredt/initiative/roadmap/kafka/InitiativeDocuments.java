@@ -1,0 +1,77 @@
+package no.utbredt.initiative.roadmap.kafka;
+
+import java.util.List;
+import java.util.Optional;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
+import no.utbredt.contract.initiative.InitiativeState;
+import no.utbredt.documents.Archive;
+import no.utbredt.documents.Documents;
+import no.utbredt.documents.Kind;
+import no.utbredt.documents.VersionMismatch;
+import no.utbredt.initiative.roadmap.History;
+import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Initiatives;
+import no.utbredt.initiative.roadmap.Outdated;
+import no.utbredt.initiative.roadmap.Revision;
+import no.utbredt.initiative.roadmap.Sources;
+import no.utbredt.initiative.roadmap.Standing;
+
+/** A document for each initiative, published on its topic. */
+public final class InitiativeDocuments implements Initiatives {
+
+    private final Documents<InitiativeState> documents;
+
+    public InitiativeDocuments(Archive archive) {
+        this.documents = archive.documents(Kind.INITIATIVES);
+    }
+
+    @Override
+    public List<Standing> all() {
+        return documents.all().stream().map(InitiativeDocuments::standing).toList();
+    }
+
+    @Override
+    public Optional<History> find(String id) {
+        return documents.find(id).map(InitiativeDocuments::history);
+    }
+
+    @Override
+    public Standing put(Initiative initiative, Sources sources, Revision expected) {
+        try {
+            return standing(documents.put(
+                    initiative.id(),
+                    Contract.state(initiative, sources),
+                    new Version(expected.epoch(), expected.number())));
+        } catch (VersionMismatch e) {
+            throw new Outdated(initiative.id(), e);
+        }
+    }
+
+    @Override
+    public Standing withdraw(String id, Revision expected) {
+        try {
+            return standing(documents.remove(id, new Version(expected.epoch(), expected.number())));
+        } catch (VersionMismatch e) {
+            throw new Outdated(id, e);
+        }
+    }
+
+    private static Standing standing(DocumentState<InitiativeState> document) {
+        return new Standing(document.id(), revision(document), Contract.initiative(document.id(), document.newest()));
+    }
+
+    private static Revision revision(DocumentState<InitiativeState> document) {
+        return new Revision(document.version().epoch(), document.version().number());
+    }
+
+    private static History history(DocumentState<InitiativeState> document) {
+        return new History(
+                document.id(),
+                revision(document),
+                document.history().stream()
+                        .map(recorded -> new History.Recorded(
+                                recorded.recordedAt(), Contract.initiative(document.id(), recorded.state())))
+                        .toList());
+    }
+}

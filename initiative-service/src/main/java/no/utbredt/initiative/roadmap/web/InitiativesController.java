@@ -1,0 +1,130 @@
+package no.utbredt.initiative.roadmap.web;
+
+import java.time.LocalDate;
+import java.util.Map;
+import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.roadmap.History;
+import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Revision;
+import no.utbredt.initiative.roadmap.Roadmap;
+import no.utbredt.initiative.roadmap.Stewardship;
+import no.utbredt.initiative.roadmap.Submission;
+import no.utbredt.initiative.roadmap.Wanted;
+import no.utbredt.initiative.roadmap.item.Status;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The initiatives, one by one. */
+@RestController("roadmapInitiatives")
+final class InitiativesController {
+
+    static final String YAML = "application/yaml";
+
+    private final Stewardship stewardship;
+
+    InitiativesController(Stewardship stewardship) {
+        this.stewardship = stewardship;
+    }
+
+    @GetMapping("/v1/initiatives")
+    Listed<Summary> initiatives(
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String source,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        Roadmap roadmap = stewardship.roadmap().open();
+        Wanted wanted = new Wanted(
+                Parameters.code("kind", Initiative.Kind.class, kind),
+                group,
+                service,
+                source,
+                Parameters.code("status", Status.Standing.class, status),
+                q);
+        return Listed.of(wanted.from(roadmap), page, size, each -> Summary.of(each, roadmap.sources()));
+    }
+
+    @GetMapping(path = "/v1/initiatives/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<JsonNode> json(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownAt,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate statedBy) {
+        return shown(id, knownAt, statedBy).json();
+    }
+
+    @GetMapping(path = "/v1/initiatives/{id}", produces = YAML)
+    ResponseEntity<String> yaml(
+            @PathVariable String id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownAt,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate statedBy) {
+        return shown(id, knownAt, statedBy).yaml();
+    }
+
+    @GetMapping("/v1/initiatives/{id}/history")
+    Listed<Versions.Version> history(@PathVariable String id) {
+        return Listed.whole(Versions.of(found(id), stewardship.roadmap().sources()));
+    }
+
+    @PutMapping("/v1/initiatives/{id}")
+    ResponseEntity<?> put(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
+            @RequestBody String text) {
+        String name = RoadmapFilesController.name(id + ".yaml");
+        Map<String, String> basis = basis(name, id, ifMatch, ifNoneMatch);
+        return Submitted.answer(stewardship.submit(Map.of(name, text), basis, false), name, false);
+    }
+
+    @DeleteMapping("/v1/initiatives/{id}")
+    ResponseEntity<?> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
+        String name = id + ".yaml";
+        String tag = Parameters.tag(ifMatch);
+        Submission submission = tag == null
+                ? new Submission.Baseless(name, found(id).revision().toString())
+                : stewardship.withdraw(found(id).id(), tag);
+        return Submitted.answer(submission, name, false);
+    }
+
+    private Shown shown(String id, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
+        return Shown.of(found(id), stewardship.roadmap().sources(), knownAt, statedBy);
+    }
+
+    private History found(String id) {
+        return stewardship.find(id).orElseThrow(() -> new NotThere("initiative", id));
+    }
+
+    private Map<String, String> basis(String name, String id, @Nullable String ifMatch, @Nullable String ifNoneMatch) {
+        if ("*".equals(ifNoneMatch)) {
+            return Map.of(
+                    name,
+                    stewardship
+                            .find(id)
+                            .filter(history -> history.newest() == null)
+                            .map(History::revision)
+                            .orElse(Revision.ABSENT)
+                            .toString());
+        }
+        String tag = Parameters.tag(ifMatch);
+        return tag == null ? Map.of() : Map.of(name, tag);
+    }
+}

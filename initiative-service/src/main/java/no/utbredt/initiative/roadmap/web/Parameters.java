@@ -1,0 +1,54 @@
+package no.utbredt.initiative.roadmap.web;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.utbredt.initiative.answer.BadRequest;
+import no.utbredt.initiative.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+
+/** What a request says, read or refused. */
+final class Parameters {
+
+    private static final Pattern TAG = Pattern.compile("\"([0-9a-f-]{1,40})\"");
+
+    private Parameters() {}
+
+    static @Nullable ImpreciseDate date(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            return ImpreciseDate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadRequest(name, text, ImpreciseDate.FORMS);
+        }
+    }
+
+    static <E extends Enum<E>> @Nullable E code(String name, Class<E> type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new BadRequest(
+                        name,
+                        text,
+                        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /** The tag in If-Match, or null when there is none. */
+    static @Nullable String tag(@Nullable String ifMatch) {
+        if (ifMatch == null) {
+            return null;
+        }
+        Matcher tag = TAG.matcher(ifMatch);
+        if (!tag.matches()) {
+            throw new BadRequest("If-Match", ifMatch, "an entity tag as ETag gave it, for example \"1-7\"");
+        }
+        return tag.group(1);
+    }
+}

@@ -1,0 +1,137 @@
+package no.utbredt.initiative.roadmap.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.roadmap.Names;
+import no.utbredt.initiative.roadmap.Roadmap;
+import no.utbredt.initiative.roadmap.Stewardship;
+import no.utbredt.initiative.roadmap.World;
+import no.utbredt.initiative.roadmap.contradiction.Contradiction;
+import no.utbredt.initiative.roadmap.contradiction.Contradictions;
+import no.utbredt.initiative.roadmap.file.Binding;
+import no.utbredt.initiative.roadmap.item.FollowUp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Questions across initiatives. Nothing a source marks <em>Intern</em> takes part in an answer. */
+@RestController
+final class RoadmapController {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    private final Stewardship stewardship;
+    private final Supplier<World> world;
+    private final Clock clock;
+
+    RoadmapController(Stewardship stewardship, Supplier<World> world, Clock clock) {
+        this.stewardship = stewardship;
+        this.world = world;
+        this.clock = clock;
+    }
+
+    @GetMapping("/v1/roadmap/contradictions")
+    Listed<JsonNode> contradictions(
+            @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        Contradiction.Kind wanted = Parameters.code("kind", Contradiction.Kind.class, kind);
+        List<Contradiction> found = Contradictions.in(roadmap(), LocalDate.now(clock.withZone(OSLO))).stream()
+                .filter(each -> initiative == null || initiative.equals(each.initiative()))
+                .filter(each -> wanted == null || wanted == each.kind())
+                .toList();
+        return Listed.of(found, page, size, Binding::write);
+    }
+
+    @GetMapping("/v1/roadmap/sources")
+    Listed<JsonNode> sources() {
+        return Listed.whole(roadmap().sources().byId().values().stream()
+                .<JsonNode>map(Binding::write)
+                .toList());
+    }
+
+    @GetMapping("/v1/roadmap/statements")
+    Listed<StatementAnswer> statements(
+            @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        Roadmap roadmap = roadmap();
+        List<StatementAnswer> statements = StatementAnswer.of(
+                roadmap, asked(roadmap, initiative, name), Parameters.date("from", from), Parameters.date("to", to));
+        return Listed.of(statements, page, size, each -> each);
+    }
+
+    private Set<String> asked(Roadmap roadmap, @Nullable String initiative, @Nullable String name) {
+        Set<String> ids = new TreeSet<>(roadmap.initiatives().keySet());
+        if (initiative != null) {
+            if (!ids.contains(initiative)) {
+                throw new NotThere("initiative", initiative);
+            }
+            ids.retainAll(Set.of(initiative));
+        }
+        if (name != null) {
+            Set<String> called = new Names(roadmap, world.get().catalogue()).initiatives(name);
+            if (called.isEmpty()) {
+                throw new NotThere("alias", name);
+            }
+            ids.retainAll(called);
+        }
+        return ids;
+    }
+
+    /** A follow-up with whose it is. */
+    record FollowUpAnswer(String initiative, JsonNode followUp) {}
+
+    @GetMapping("/v1/roadmap/follow-ups")
+    Listed<FollowUpAnswer> followUps(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        FollowUp.State wanted = Parameters.code("status", FollowUp.State.class, status);
+        List<FollowUpAnswer> found = roadmap().initiatives().values().stream()
+                .flatMap(initiative -> initiative.followUps().stream()
+                        .filter(each -> wanted == null || wanted == each.status())
+                        .filter(each -> owner == null || Objects.equals(owner, each.owner()))
+                        .map(each -> new FollowUpAnswer(initiative.id(), Binding.write(each))))
+                .toList();
+        return Listed.of(found, page, size, each -> each);
+    }
+
+    @GetMapping("/v1/roadmap/milestones")
+    Listed<MilestoneAnswer> milestones(
+            @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String group,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable Boolean late,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "100") int size) {
+        List<MilestoneAnswer> found = MilestoneAnswer.of(roadmap())
+                .filter(each -> each.fits(initiative, group, service))
+                .filter(each -> late == null || late == each.late())
+                .toList();
+        return Listed.of(found, page, size, each -> each);
+    }
+
+    @GetMapping("/v1/roadmap/dependencies")
+    DependenciesAnswer dependencies() {
+        return DependenciesAnswer.of(roadmap());
+    }
+
+    private Roadmap roadmap() {
+        return stewardship.roadmap().open();
+    }
+}

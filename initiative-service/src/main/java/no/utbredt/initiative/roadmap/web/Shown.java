@@ -1,0 +1,71 @@
+package no.utbredt.initiative.roadmap.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.answer.Notice;
+import no.utbredt.initiative.roadmap.History;
+import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Sources;
+import no.utbredt.initiative.roadmap.Statements;
+import no.utbredt.initiative.roadmap.file.Binding;
+import no.utbredt.initiative.roadmap.file.Veil;
+import no.utbredt.initiative.roadmap.file.YamlWriting;
+import no.utbredt.initiative.time.ImpreciseDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An initiative as it is shown: nothing marked <em>Intern</em>, as known and as stated by the days asked for.
+ *
+ * @param tree the initiative
+ * @param tag its revision, or null when it is an earlier or partial state
+ */
+record Shown(JsonNode tree, @Nullable String tag) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+
+    static Shown of(History history, Sources sources, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
+        Initiative state = knownAt == null
+                ? history.newest()
+                : history.knownAt(
+                        knownAt.plusDays(1).atStartOfDay(OSLO).toInstant().minusMillis(1));
+        if (state == null) {
+            throw new NotThere("initiative", history.id());
+        }
+        Initiative stated = statedBy == null
+                ? state
+                : Statements.keeping(state, citation -> isStatedBy(sources.statedAt(citation), statedBy));
+        boolean whole = knownAt == null && statedBy == null;
+        return new Shown(
+                Veil.over(Binding.written(stated), sources),
+                whole ? history.revision().toString() : null);
+    }
+
+    /** Where only a month or year is known, all of it must be over: it may not have been said before. */
+    private static boolean isStatedBy(@Nullable ImpreciseDate stated, LocalDate day) {
+        return stated != null && !stated.last().isAfter(day);
+    }
+
+    ResponseEntity<JsonNode> json() {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        answer.put("notice", Notice.TEXT);
+        tree.propertyStream().forEach(property -> answer.set(property.getKey(), property.getValue()));
+        return answered().body(answer);
+    }
+
+    ResponseEntity<String> yaml() {
+        return answered().body(YamlWriting.initiative(tree) + "# " + Notice.TEXT + "\n");
+    }
+
+    private ResponseEntity.BodyBuilder answered() {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        if (tag != null) {
+            answer.eTag(tag);
+        }
+        return answer;
+    }
+}

@@ -1,0 +1,67 @@
+package no.utbredt.initiative;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Supplier;
+import no.utbredt.documents.Doorbell;
+import no.utbredt.documents.InMemoryArchive;
+import no.utbredt.initiative.catalogue.InMemoryCatalogueFiles;
+import no.utbredt.initiative.catalogue.Publication;
+import no.utbredt.initiative.catalogue.Stewardship;
+import no.utbredt.initiative.catalogue.file.YamlReader;
+import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.edition.Freezing;
+import no.utbredt.initiative.edition.InMemoryEditions;
+import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
+import no.utbredt.initiative.roadmap.Initiatives;
+import no.utbredt.initiative.roadmap.World;
+import no.utbredt.initiative.roadmap.file.RoadmapReader;
+import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** The whole service behind its doors, kept in memory. */
+@TestConfiguration
+public class InMemoryService {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    InMemoryArchive archive(Clock clock) {
+        return new InMemoryArchive(clock, new Doorbell());
+    }
+
+    @Bean
+    Publication publication(InMemoryArchive archive) {
+        return new CatalogueDocuments(archive);
+    }
+
+    @Bean
+    Stewardship stewardship(Publication publication) {
+        return new Stewardship(new InMemoryCatalogueFiles(), publication, new YamlReader());
+    }
+
+    @Bean
+    Supplier<World> world(Stewardship catalogue) {
+        return () -> new World(catalogue.catalogue(), Set.of("NORD", "MIDT", "VEST", "SOR_OST"));
+    }
+
+    @Bean
+    Initiatives initiatives(InMemoryArchive archive) {
+        return new InitiativeDocuments(archive);
+    }
+
+    @Bean
+    no.utbredt.initiative.roadmap.Stewardship roadmapStewardship(Initiatives initiatives, Supplier<World> world) {
+        return new no.utbredt.initiative.roadmap.Stewardship(
+                initiatives, new InMemoryKeptFiles(), new RoadmapReader(), world);
+    }
+
+    @Bean
+    Freezing freezing(no.utbredt.initiative.roadmap.Stewardship roadmap, Clock clock) {
+        return new Freezing(new InMemoryEditions(), roadmap::roadmap, clock);
+    }
+}
