@@ -34,6 +34,8 @@ final class Intakes {
                         new Intake<>(WireDelegations::read, knowledge::learnDelegations),
                         Topics.PUBLISHED_FIGURES,
                         new Intake<>(WireFigures::read, knowledge::learnFigures),
+                        Topics.INITIATIVES,
+                        new Intake<>(WireInitiatives::read, knowledge::learnInitiatives),
                         Topics.REPORTS,
                         new Intake<>(WireReports::read, knowledge::admit),
                         Topics.PROGRESS,

@@ -14,6 +14,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.knowledge.Reports.Subject;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Report;
@@ -52,6 +53,11 @@ public final class Known {
     /** The services, by id. */
     public Map<String, Service> services() {
         return memory.services.within(horizon);
+    }
+
+    /** The initiatives of the roadmap, by id; what of them had been stated is for the asker to tell. */
+    public Map<String, Initiative> initiatives() {
+        return memory.initiatives.within(horizon);
     }
 
     /** The published figures that had been stated, by id. */
@@ -132,7 +138,8 @@ public final class Known {
                 memory.groups.within(horizon).size(),
                 memory.services.within(horizon).size(),
                 memory.delegations.within(horizon).size(),
-                memory.figures.within(horizon).size());
+                memory.figures.within(horizon).size(),
+                memory.initiatives.within(horizon).size());
     }
 
     public Corrections corrections() {
