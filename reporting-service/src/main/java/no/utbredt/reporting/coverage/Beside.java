@@ -25,10 +25,6 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
             .reversed()
             .thenComparing(PublishedBeside::id);
 
-    static Beside of(CoverageQuestion question, Known known) {
-        return new Beside(question, known.registry(), known.figures(question.service(), question.role()));
-    }
-
     /** Beside the nation stands every figure; beside a part those about that very part. */
     List<PublishedBeside> of(Area area) {
         int day = OsloDay.number(question.day());

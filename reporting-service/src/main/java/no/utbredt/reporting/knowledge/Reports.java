@@ -1,5 +1,6 @@
 package no.utbredt.reporting.knowledge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class Reports {
     private final Map<ReportName, Report> byName = new HashMap<>();
     private final Map<Subject, Map<Reference, List<Report>>> bySubject = new HashMap<>();
     private final Corrections corrections = new Corrections();
+    private @Nullable Instant last;
     private final Interning interning = new Interning();
 
     /** Takes in a report; of two under one name the one recorded first holds. Null when nothing changed. */
@@ -37,6 +39,8 @@ final class Reports {
         }
         Report report = interning.lean(given);
         byName.put(report.name(), report);
+        Instant recorded = report.stamp().recordedAt();
+        last = last == null || last.isBefore(recorded) ? recorded : last;
         corrections.note(report);
         Statement says = report.says();
         if (says != null) {
@@ -81,6 +85,12 @@ final class Reports {
                 .filter(entry -> entry.getValue().values().stream().anyMatch(bucket -> !bucket.isEmpty()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** The latest instant any was recorded at, or null when there is none. */
+    @Nullable
+    Instant last() {
+        return last;
     }
 
     Collection<Report> all() {
