@@ -8,12 +8,14 @@ import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.ledger.Ledger;
 import no.utbredt.benchmarks.ledger.Shown;
 import no.utbredt.benchmarks.street.Workplace;
+import no.utbredt.benchmarks.view.FillBenchmark;
+import no.utbredt.benchmarks.view.QueryBenchmark;
 
 /** {@code ./benchmarks/run}: measures what is chosen, shows it, and writes it down unless it was only a first look. */
 public final class Benchmarks {
 
     /** All of them, in the order they are run and listed. */
-    static final List<Benchmark> ALL = List.of();
+    static final List<Benchmark> ALL = List.of(new FillBenchmark(), new QueryBenchmark());
 
     private Benchmarks() {}
 

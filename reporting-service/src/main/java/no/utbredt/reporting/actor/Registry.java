@@ -36,8 +36,8 @@ public final class Registry {
         this.members = index(actor -> values(actor.groups()));
         this.successors = index(
                 actor -> actor.predecessors().stream().map(Predecessor::actor).toList());
-        this.meaning = new Meaning(
-                this, index(actor -> values(actor.identifiers())), index(actor -> values(actor.parents())));
+        this.meaning =
+                new Meaning(this, index(actor -> values(actor.identifiers())), index(actor -> values(actor.parents())));
     }
 
     /** What the documents said within the horizon. */
@@ -113,7 +113,15 @@ public final class Registry {
         return found;
     }
 
-    /** The ids of those that took over from the actor, in order. */
+    /** The ids of those that had taken over from the actor by that epoch day, in order. */
+    public List<String> successors(String actor, int day) {
+        return successors(actor).stream()
+                .filter(id -> known(id).predecessors().stream()
+                        .anyMatch(before -> before.actor().equals(actor) && before.day() <= day))
+                .toList();
+    }
+
+    /** The ids of those that ever took over from the actor, in order. */
     public List<String> successors(String actor) {
         return successors.getOrDefault(actor, List.of());
     }

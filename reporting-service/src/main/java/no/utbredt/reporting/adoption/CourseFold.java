@@ -28,7 +28,8 @@ final class CourseFold {
         List<Step> course = new ArrayList<>();
         Mark last = Mark.UNKNOWN;
         for (int day : turns(id)) {
-            Mark mark = new Inheritance(adoptions, scope, true).standing(id, day).mark();
+            Mark mark =
+                    new Inheritance(adoptions, scope, true).standing(id, day).mark();
             if (!mark.equals(last)) {
                 course.add(new Step(day, mark));
                 last = mark;

@@ -28,8 +28,9 @@ final class Homeless {
             searched = true;
         }
         if (!outdated.isEmpty()) {
-            found.keySet().removeIf(report -> report.says() != null
-                    && outdated.contains(report.says().actor()));
+            found.keySet()
+                    .removeIf(report -> report.says() != null
+                            && outdated.contains(report.says().actor()));
             outdated.forEach(this::search);
             outdated.clear();
         }

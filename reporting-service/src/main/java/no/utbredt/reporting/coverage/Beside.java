@@ -14,7 +14,6 @@ import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
-import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 

@@ -17,9 +17,11 @@ public final class Coverage {
 
     /** The answer, as known within the question's horizon. */
     public CoverageAnswer answer(CoverageQuestion question) {
-        return knowledge.ask(question.horizon(), known -> new CoverageFold(List.of(question), known, settlements)
-                .answers()
-                .getFirst());
+        return knowledge.ask(
+                question.horizon(),
+                known -> new CoverageFold(List.of(question), known, settlements)
+                        .answers()
+                        .getFirst());
     }
 
     /**
@@ -27,12 +29,10 @@ public final class Coverage {
      * A question by the structure of its own day moves the structure along; any other keeps it.
      */
     public List<CoverageAnswer> series(CoverageQuestion question, LocalDate from, LocalDate to) {
-        List<CoverageQuestion> series =
-                monthEnds(from, to).map(question::on).toList();
+        List<CoverageQuestion> series = monthEnds(from, to).map(question::on).toList();
         return series.isEmpty()
                 ? List.of()
-                : knowledge.ask(
-                        question.horizon(), known -> new CoverageFold(series, known, settlements).answers());
+                : knowledge.ask(question.horizon(), known -> new CoverageFold(series, known, settlements).answers());
     }
 
     private static Stream<LocalDate> monthEnds(LocalDate from, LocalDate to) {

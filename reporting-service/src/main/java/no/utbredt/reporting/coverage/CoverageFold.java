@@ -57,8 +57,7 @@ final class CoverageFold {
         Weighing weighing = new Weighing(registry, any.weight(), days);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
-            var count =
-                    new RollUpCount(series.get(index), index, beneath, adoptions.courses(any.scope()), weighing);
+            var count = new RollUpCount(series.get(index), index, beneath, adoptions.courses(any.scope()), weighing);
             answers.add(answer(index, count.areas(to), count.orphaned(), beneath));
         }
         return answers;
@@ -67,8 +66,7 @@ final class CoverageFold {
     private CoverageAnswer answer(int index, List<Populated> areas, boolean orphaned, Settlement settlement) {
         CoverageQuestion question = series.get(index);
         CellFold fold = CellFold.of(question, group, service, orphaned, new Beside(question, registry, figures));
-        Suppression suppression =
-                Suppression.of(question, group, settlement.restrictedOn(days.structure(index)));
+        Suppression suppression = Suppression.of(question, group, settlement.restrictedOn(days.structure(index)));
         return new CoverageAnswer(
                 question,
                 suppression.apply(areas.stream().map(fold::cell).toList()),

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;

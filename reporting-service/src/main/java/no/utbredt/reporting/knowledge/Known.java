@@ -123,9 +123,7 @@ public final class Known {
 
     /** Every report within the horizon, in no order. */
     public List<Report> reports() {
-        return memory.reports.all().stream()
-                .filter(report -> report.within(horizon))
-                .toList();
+        return memory.reports.all().filter(report -> report.within(horizon)).toList();
     }
 
     /** The report of that name, or null when none is known within the horizon. */
@@ -137,7 +135,10 @@ public final class Known {
     /** How much of everything there is. */
     public Census census() {
         return new Census(
-                reports().size(),
+                Math.toIntExact(memory.reports
+                        .all()
+                        .filter(report -> report.within(horizon))
+                        .count()),
                 memory.actors.within(horizon).size(),
                 memory.groups.within(horizon).size(),
                 memory.services.within(horizon).size(),

@@ -2,12 +2,12 @@ package no.utbredt.reporting.knowledge;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Corrections;
@@ -21,7 +21,7 @@ final class Reports {
     /** What is folded together. */
     record Subject(String service, Role role) {}
 
-    private final Map<ReportName, Report> byName = new HashMap<>();
+    private final NamedReports byName = new NamedReports();
     private final Map<Subject, Map<Reference, List<Report>>> bySubject = new HashMap<>();
     private final Corrections corrections = new Corrections();
     private @Nullable Instant last;
@@ -38,7 +38,7 @@ final class Reports {
             forget(held);
         }
         Report report = interning.lean(given);
-        byName.put(report.name(), report);
+        byName.put(report);
         Instant recorded = report.stamp().recordedAt();
         last = last == null || last.isBefore(recorded) ? recorded : last;
         corrections.note(report);
@@ -93,8 +93,8 @@ final class Reports {
         return last;
     }
 
-    Collection<Report> all() {
-        return byName.values();
+    Stream<Report> all() {
+        return byName.all();
     }
 
     Corrections corrections() {

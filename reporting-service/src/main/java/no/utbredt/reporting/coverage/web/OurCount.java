@@ -89,7 +89,10 @@ record OurCount(Coverage coverage, LocalDate knownAt) {
                 count(standings, standing -> standing.stage().atLeast(asked)),
                 possible,
                 count(standings, standing -> standing.mark().surely(asked)),
-                count(standings, standing -> standing.mark().possibly(asked) || standing.mark().mayBeAnything()),
+                count(
+                        standings,
+                        standing -> standing.mark().possibly(asked)
+                                || standing.mark().mayBeAnything()),
                 count(standings, standing -> standing.stage() == Stage.UNKNOWN),
                 count(standings, standing -> standing.stage() == Stage.NOT_RELEVANT),
                 standings.size());
