@@ -1,5 +1,7 @@
 package no.utbredt.reporting.kafka;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
@@ -8,7 +10,7 @@ import no.utbredt.reporting.view.UnreadableRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** Gives the records of each topic to its intake. */
-final class Intakes {
+public final class Intakes {
 
     private final Map<Topic, Intake<?>> byTopic;
     private final UnreadableRecords unreadable;
@@ -18,6 +20,11 @@ final class Intakes {
         this.byTopic = Map.copyOf(byTopic);
         this.unreadable = unreadable;
         this.arrivals = arrivals;
+    }
+
+    /** Every topic into what is known, by nobody who asks how far the writers have come. */
+    public static Intakes into(Knowledge knowledge, UnreadableRecords unreadable) {
+        return into(knowledge, new Edge(List.of(), Duration.ZERO), unreadable, Arrivals.NONE);
     }
 
     /** Every topic into what is known, progress to the edge. */
@@ -44,7 +51,8 @@ final class Intakes {
                 arrivals);
     }
 
-    void take(ConsumerRecords<byte[], byte[]> records) {
+    /** Takes the records of one poll; those that cannot be read are set aside. */
+    public void take(ConsumerRecords<byte[], byte[]> records) {
         arrivals.during(records, () -> handOut(records));
     }
 

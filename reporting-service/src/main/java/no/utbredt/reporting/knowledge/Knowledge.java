@@ -42,19 +42,19 @@ public final class Knowledge {
     }
 
     private void outdated(Report report) {
-        outdatedSubject(report);
+        outdated(report, report);
         for (ReportName name : report.replaces()) {
             Report named = memory.reports.named(name);
             if (named != null) {
-                outdatedSubject(named);
+                outdated(named, report);
             }
         }
     }
 
-    private void outdatedSubject(Report report) {
+    private void outdated(Report report, Report cause) {
         Statement says = report.says();
         if (says != null) {
-            folded.forget(Reports.subject(says));
+            folded.outdated(Reports.subject(says), says.actor(), cause);
         }
     }
 

@@ -1,0 +1,58 @@
+package no.utbredt.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import no.utbredt.benchmarks.figure.Measured;
+import no.utbredt.benchmarks.ledger.Ledger;
+import no.utbredt.benchmarks.ledger.Shown;
+import no.utbredt.benchmarks.street.Workplace;
+import no.utbredt.benchmarks.view.FillBenchmark;
+import no.utbredt.benchmarks.view.QueryBenchmark;
+
+/** {@code ./benchmarks/run}: measures what is chosen, shows it, and writes it down unless it was only a first look. */
+public final class Benchmarks {
+
+    /** All of them, in the order they are run and listed. */
+    static final List<Benchmark> ALL = List.of(new FillBenchmark(), new QueryBenchmark());
+
+    private Benchmarks() {}
+
+    /** Exit codes: 0 all went well, 1 one or more could not be measured, 2 it was asked for in a wrong way. */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            Options options = Options.parse(List.of(arguments), ALL);
+            if (options.help()) {
+                System.out.println(Options.usage(ALL));
+                return;
+            }
+            System.exit(run(options, Path.of("").toAbsolutePath()) ? 0 : 1);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static boolean run(Options options, Path root) throws IOException {
+        Progress progress = new Progress(System.out);
+        Ledger ledger = new Ledger(
+                root.resolve("benchmarks"), ALL.stream().map(Benchmark::name).toList());
+        boolean well = true;
+        for (Benchmark benchmark : options.chosen()) {
+            progress.step("== " + benchmark.name());
+            try (Workplace workplace = Workplace.beneath(root)) {
+                Measured measured = benchmark.run(new Course(root, workplace.folder(), options.size(), progress));
+                System.out.println(Shown.of(measured));
+                if (options.size() == Size.FULL) {
+                    ledger.write(benchmark.name(), LocalDate.now(), measured);
+                }
+            } catch (Exception e) {
+                well = false;
+                progress.step(benchmark.name() + " could not be measured: " + e);
+                e.printStackTrace();
+            }
+        }
+        return well;
+    }
+}
