@@ -27,7 +27,12 @@ class LookUpConfiguration {
 
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
-            KafkaProperties kafka, LogCluster cluster, LookUps lookUps, JsonMapper json, MeterRegistry meters) {
+            KafkaProperties kafka,
+            LogCluster cluster,
+            LookUps lookUps,
+            LookUpSettings settings,
+            JsonMapper json,
+            MeterRegistry meters) {
         Map<String, Object> all = new HashMap<>(kafka.buildConsumerProperties());
         all.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         all.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -38,6 +43,7 @@ class LookUpConfiguration {
         properties.setGroupId("utbredt-look-ups");
         properties.setMessageListener(new LogListener(lookUps, json, meters));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
+        container.setAutoStartup(settings.filledHere());
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         return container;
