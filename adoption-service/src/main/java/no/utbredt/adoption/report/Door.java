@@ -40,9 +40,10 @@ public final class Door {
     public List<Answer> take(Client client, List<JsonNode> events, Duration wait) {
         Instant now = clock.instant();
         Judge judge = new Judge(LocalDate.ofInstant(now, OSLO));
+        Delegated grounds = new Remembered(delegated);
         List<Visit> visits = new ArrayList<>(events.size());
         for (JsonNode event : events) {
-            visits.add(visit(judge, client, event, now));
+            visits.add(visit(judge, grounds, client, event, now));
         }
         keep(visits);
         try {
@@ -71,11 +72,11 @@ public final class Door {
         }
     }
 
-    private Visit visit(Judge judge, Client client, JsonNode event, Instant now) {
+    private static Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Instant now) {
         return switch (judge.judge(event, client)) {
             case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, now));
             case Judgement.Sound sound -> {
-                Entitlement entitled = Entitlement.of(client, sound.report(), delegated, judge.today());
+                Entitlement entitled = Entitlement.of(client, sound.report(), grounds, judge.today());
                 yield entitled.fault() == null
                         ? Visit.welcome(new Stamped(
                                 sound.report(), new Stamp(client, entitled.delegation(), now), sound.footnote()))

@@ -18,6 +18,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges one partition's deliveries in their order. */
@@ -26,12 +27,14 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private static final String REGISTER = "urn:utbredt:register";
 
     private final JsonMapper json;
+    private final ObjectWriter outcomes;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
 
     RegisterProcess(JsonMapper json) {
         this.json = json;
+        this.outcomes = json.writerFor(Outcome.class);
     }
 
     @Override
@@ -104,7 +107,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         String id = outcome.delivery().partition() + "-" + outcome.delivery().offset();
         forward(
                 outcome.name().key(),
-                json.writeValueAsBytes(outcome),
+                outcomes.writeValueAsBytes(outcome),
                 Headers.of(REGISTER, id, EventType.DELIVERY_JUDGED.type(), outcome.recordedAt()),
                 outcome.recordedAt());
     }
