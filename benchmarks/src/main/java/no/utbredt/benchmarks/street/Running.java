@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One process that was started here; its log is kept while it runs and shown when it fails. */
 public final class Running implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -84,11 +84,32 @@ public final class Running implements AutoCloseable {
     }
 
     private String tail() {
+        List<String> lines = said();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
+    }
+
+    /** What it has written so far, line by line. */
+    public List<String> said() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+            return Files.readAllLines(log);
         } catch (IOException e) {
-            return "no log: " + e;
+            throw new UncheckedIOException("no log of " + name, e);
+        }
+    }
+
+    /** Whether it has ended, or does in that time. */
+    public boolean endedWithin(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
+    /**
+     * Makes sure a process that ended did so well.
+     *
+     * @throws IllegalStateException with the end of its log
+     */
+    public void requireWell() {
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(name + " ended with code " + process.exitValue() + ":\n" + tail());
         }
     }
 

@@ -19,6 +19,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges one partition's deliveries in their order. */
@@ -27,6 +28,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private static final String REGISTER = "urn:utbredt:register";
 
     private final JsonMapper json;
+    private final ObjectWriter outcomes;
     private final Witness witness;
     private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
     private @Nullable ProcessorContext<String, byte[]> context;
@@ -35,6 +37,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
 
     RegisterProcess(JsonMapper json, Witness witness) {
         this.json = json;
+        this.outcomes = json.writerFor(Outcome.class);
         this.witness = witness;
     }
 
@@ -84,9 +87,11 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private Instant recordedAt(long appended) {
         KeyValueStore<String, Long> store = Objects.requireNonNull(latest);
         Long before = store.get(RegisterTopology.LATEST);
-        long now = before == null ? appended : Math.max(before, appended);
-        store.put(RegisterTopology.LATEST, now);
-        return Instant.ofEpochMilli(now);
+        if (before != null && before >= appended) {
+            return Instant.ofEpochMilli(before);
+        }
+        store.put(RegisterTopology.LATEST, appended);
+        return Instant.ofEpochMilli(appended);
     }
 
     private void unreadable(Record<String, byte[]> record, LogPosition position, Instant recordedAt) {
@@ -109,7 +114,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         String id = outcome.delivery().partition() + "-" + outcome.delivery().offset();
         forward(
                 outcome.name().key(),
-                json.writeValueAsBytes(outcome),
+                outcomes.writeValueAsBytes(outcome),
                 Headers.of(REGISTER, id, EventType.DELIVERY_JUDGED.type(), outcome.recordedAt()),
                 outcome.recordedAt());
     }
