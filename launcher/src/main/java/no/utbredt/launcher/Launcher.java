@@ -30,7 +30,12 @@ public final class Launcher {
                 System.out.println(Options.USAGE);
                 return;
             }
-            run(options, Settings.from(Path.of("").toAbsolutePath(), System.getenv()));
+            Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
+            if (options.loadOnly()) {
+                load(settings.elsewhere(System.getenv()), new Calls(), new Progress(System.out), () -> {});
+            } else {
+                run(options, settings);
+            }
         } catch (UserError e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -56,14 +61,18 @@ public final class Launcher {
                 stopped.countDown();
             }));
             street.open();
-            new Roadmap(settings, calls, progress).load();
-            new CaughtUp(settings, calls, street).await(Instant.now());
-            progress.step("everything counted");
-            System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
+            load(settings, calls, progress, street::requireAlive);
             if (!options.once()) {
                 stay(settings, street, stopped);
             }
         }
+    }
+
+    private static void load(Settings settings, Calls calls, Progress progress, Runnable requireAlive) {
+        new Roadmap(settings, calls, progress).load();
+        new CaughtUp(settings, calls, requireAlive).await(Instant.now());
+        progress.step("everything counted");
+        System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
     }
 
     private static void stay(Settings settings, Street street, CountDownLatch stopped) {
