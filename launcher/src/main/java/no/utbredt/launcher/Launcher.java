@@ -38,7 +38,11 @@ public final class Launcher {
                 System.out.println(Options.USAGE);
                 return;
             }
-            run(options, settings);
+            if (options.loadOnly()) {
+                load(settings.elsewhere(System.getenv()), new Calls(), new Progress(System.out), () -> {});
+            } else {
+                run(options, settings);
+            }
         } catch (UserError e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -64,14 +68,18 @@ public final class Launcher {
                 stopped.countDown();
             }));
             street.open();
-            new Roadmap(settings, calls, progress).load();
-            new CaughtUp(settings, calls, street).await(Instant.now());
-            progress.step("everything counted");
-            System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
+            load(settings, calls, progress, street::requireAlive);
             if (!options.once()) {
                 stay(settings, street, stopped);
             }
         }
+    }
+
+    private static void load(Settings settings, Calls calls, Progress progress, Runnable requireAlive) {
+        new Roadmap(settings, calls, progress).load();
+        new CaughtUp(settings, calls, requireAlive).await(Instant.now());
+        progress.step("everything counted");
+        System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
     }
 
     private static void stay(Settings settings, Street street, CountDownLatch stopped) {
