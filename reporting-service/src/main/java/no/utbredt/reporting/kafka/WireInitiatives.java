@@ -16,16 +16,17 @@ import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Initiative;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** The roadmap's initiatives in our words, as far as they are held against what happened. */
 final class WireInitiatives {
 
-    private static final TypeReference<DocumentState<InitiativeState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<InitiativeState>>() {});
 
     private WireInitiatives() {}
 
     static Document<Initiative> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireInitiatives::initiative);
+        return Wire.document(record, READER, WireInitiatives::initiative);
     }
 
     private static Initiative initiative(InitiativeState wire) {
