@@ -58,7 +58,8 @@ public final class FillReader {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             long start = System.nanoTime();
-            while (partitions.stream().anyMatch(each -> consumer.position(each) < Objects.requireNonNull(ends.get(each)))) {
+            while (partitions.stream()
+                    .anyMatch(each -> consumer.position(each) < Objects.requireNonNull(ends.get(each)))) {
                 reading.take(consumer.poll(Duration.ofMillis(100)));
             }
             return Duration.ofNanos(System.nanoTime() - start).toMillis();

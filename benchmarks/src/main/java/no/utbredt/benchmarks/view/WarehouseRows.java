@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings a country and what is told of it into tables, row by row as it is on the log. */
 final class WarehouseRows {
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             CREATE TABLE report (source VARCHAR, id VARCHAR, recorded_at BIGINT, scheme VARCHAR, value VARCHAR, area VARCHAR,
               service VARCHAR, stage VARCHAR, since_last INTEGER, stated INTEGER, certain BOOLEAN);
             CREATE TABLE names (source VARCHAR, id VARCHAR, recorded_at BIGINT);
@@ -55,10 +54,21 @@ final class WarehouseRows {
                 var reference = Country.reference(number);
                 row(identity, number, reference.scheme(), reference.value(), text(reference.serviceArea()));
                 for (Dated<String> group : actor.groups()) {
-                    row(membership, number, group.value(), day(actor.opened(), 0), day(actor.closed(), Integer.MAX_VALUE));
+                    row(
+                            membership,
+                            number,
+                            group.value(),
+                            day(actor.opened(), 0),
+                            day(actor.closed(), Integer.MAX_VALUE));
                 }
-                for (Dated<Place> each : Inhabitants.state(Country.municipality(number)).places()) {
-                    row(place, number, text(each.value().county()), day(each.from(), 0), day(each.to(), Integer.MAX_VALUE));
+                for (Dated<Place> each :
+                        Inhabitants.state(Country.municipality(number)).places()) {
+                    row(
+                            place,
+                            number,
+                            text(each.value().county()),
+                            day(each.from(), 0),
+                            day(each.to(), Integer.MAX_VALUE));
                 }
                 number++;
             }

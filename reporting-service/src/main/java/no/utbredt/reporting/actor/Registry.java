@@ -154,6 +154,10 @@ public final class Registry {
 
     /** The ids of the actor and all it is connected with by succession, however far. */
     public Set<String> kin(String id) {
+        Actor alone = actors.get(id);
+        if (alone != null && alone.predecessors().isEmpty() && !successors.containsKey(id)) {
+            return Set.of(id);
+        }
         Set<String> found = new LinkedHashSet<>();
         Deque<String> ahead = new ArrayDeque<>(List.of(id));
         while (!ahead.isEmpty()) {

@@ -54,6 +54,14 @@ final class Sweep {
     }
 
     private void stay(int actor, int from, int to) {
+        if (days.count() > 1) {
+            stayForSeveral(actor, from, to);
+        } else if (from <= days.structure(0) && days.structure(0) <= to) {
+            note(actor, courses.kindOn(actor, days.asked()[0]), 0, 1);
+        }
+    }
+
+    private void stayForSeveral(int actor, int from, int to) {
         int begin = days.first(from);
         int end = days.after(to);
         if (begin < end) {

@@ -1,6 +1,5 @@
 package no.utbredt.reporting.page;
 
-import java.text.Collator;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +22,6 @@ record PageCatalogue(
         List<PublishedFigure> figures,
         Map<String, Set<Role>> spokenOf) {
 
-    static final Collator NORWEGIAN = Collator.getInstance(Language.BOKMAL);
-
     static PageCatalogue of(Known known) {
         return new PageCatalogue(
                 new TreeMap<>(known.services()),
@@ -43,7 +40,7 @@ record PageCatalogue(
         services.values().forEach(service -> names.put(service.solution(), service.solutionName()));
         return names.entrySet().stream()
                 .map(entry -> new Choice(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Choice::name, NORWEGIAN))
+                .sorted(Comparator.comparing(Choice::name, Alphabet.NORWEGIAN))
                 .toList();
     }
 
@@ -51,7 +48,7 @@ record PageCatalogue(
     List<Choice> inOrder(Set<String> ids, Written written) {
         return ids.stream()
                 .map(id -> new Choice(id, name(id, written)))
-                .sorted(Comparator.comparing(Choice::name, NORWEGIAN))
+                .sorted(Comparator.comparing(Choice::name, Alphabet.NORWEGIAN))
                 .toList();
     }
 
@@ -115,7 +112,7 @@ record PageCatalogue(
     private static Comparator<Map.Entry<String, Service>> siblings() {
         return Comparator.<Map.Entry<String, Service>, Integer>comparing(
                         entry -> entry.getValue().order(), Comparator.nullsLast(Comparator.naturalOrder()))
-                .thenComparing(entry -> entry.getValue().name(), NORWEGIAN);
+                .thenComparing(entry -> entry.getValue().name(), Alphabet.NORWEGIAN);
     }
 
     /** A service in a role, with the groups it is for or of which something is published. */

@@ -118,6 +118,6 @@ class ServiceFold {
     }
 
     private static List<String> sorted(List<String> names) {
-        return names.stream().sorted(PageCatalogue.NORWEGIAN).toList();
+        return names.stream().sorted(Alphabet.NORWEGIAN).toList();
     }
 }
