@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An archive for tests and trials: the same behaviour as the durable one, forgotten with the process. */
@@ -54,6 +56,15 @@ public final class InMemoryArchive implements Archive, Outbox {
     }
 
     @Override
+    public Optional<Version> takeBack(Kind<?> kind, String published) {
+        return new TakingBack(shelf(kind), id -> json(kind, id), 1).of(published);
+    }
+
+    private @Nullable String json(Kind<?> kind, String id) {
+        return letters(kind, List.of(id)).stream().map(Letter::json).findFirst().orElse(null);
+    }
+
+    @Override
     public Map<String, Version> versions(Kind<?> kind) {
         return shelf(kind).all().stream().collect(Collectors.toMap(DocumentState::id, DocumentState::version));
     }
@@ -67,6 +78,6 @@ public final class InMemoryArchive implements Archive, Outbox {
     }
 
     private InMemoryShelf<?> shelf(Kind<?> kind) {
-        return shelves.computeIfAbsent(kind.name(), name -> new InMemoryShelf<>());
+        return shelves.computeIfAbsent(kind.name(), name -> new InMemoryShelf<>(kind.state()));
     }
 }

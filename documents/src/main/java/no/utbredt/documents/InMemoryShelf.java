@@ -7,10 +7,18 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 final class InMemoryShelf<S> implements Shelf<S> {
 
+    private final JavaType type;
     private final ConcurrentSkipListMap<String, DocumentState<S>> documents = new ConcurrentSkipListMap<>();
+
+    InMemoryShelf(Class<S> state) {
+        type = JsonMapper.shared().getTypeFactory().constructParametricType(DocumentState.class, state);
+    }
 
     @Override
     public Optional<DocumentState<S>> find(String id) {
@@ -44,5 +52,14 @@ final class InMemoryShelf<S> implements Shelf<S> {
         DocumentState<S> now = documents.computeIfPresent(
                 revised.id(), (id, current) -> current.version().equals(expected) ? revised : current);
         return now == revised;
+    }
+
+    @Override
+    public boolean replace(ObjectNode document, Version expected) {
+        DocumentState<S> whole = JsonMapper.shared().convertValue(document, type);
+        if (expected.equals(Documents.ABSENT)) {
+            return documents.putIfAbsent(whole.id(), whole) == null;
+        }
+        return revise(whole, expected);
     }
 }

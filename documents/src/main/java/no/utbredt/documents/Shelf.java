@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where the documents of one kind lie: single-document operations addressed by id, and nothing more. */
 public interface Shelf<S> {
@@ -30,4 +31,12 @@ public interface Shelf<S> {
      * @return whether it was written
      */
     boolean revise(DocumentState<S> revised, Version expected);
+
+    /**
+     * Puts a whole document in JSON, history included, in the place of the one of that version.
+     *
+     * @param expected the version on the shelf, {@link Documents#ABSENT} when there must be none
+     * @return whether it was written
+     */
+    boolean replace(ObjectNode document, Version expected);
 }

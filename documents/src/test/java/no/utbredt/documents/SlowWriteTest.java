@@ -13,6 +13,7 @@ import no.utbredt.contract.document.ActorGroupState;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
 
 final class SlowWriteTest {
 
@@ -55,7 +56,7 @@ final class SlowWriteTest {
     /** A shelf that lets time pass while it writes; the postman meanwhile gives up every marker. */
     private final class SlowShelf implements Shelf<ActorGroupState> {
 
-        private final InMemoryShelf<ActorGroupState> shelf = new InMemoryShelf<>();
+        private final InMemoryShelf<ActorGroupState> shelf = new InMemoryShelf<>(ActorGroupState.class);
         private Duration takes = Duration.ZERO;
 
         @Override
@@ -83,6 +84,11 @@ final class SlowWriteTest {
         public boolean revise(DocumentState<ActorGroupState> revised, Version expected) {
             waits();
             return shelf.revise(revised, expected);
+        }
+
+        @Override
+        public boolean replace(ObjectNode document, Version expected) {
+            return shelf.replace(document, expected);
         }
 
         private void waits() {

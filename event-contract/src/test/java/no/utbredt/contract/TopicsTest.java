@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +41,34 @@ class TopicsTest {
 
         for (EventType type : EventType.values()) {
             assertThat(text).contains(type.type());
+        }
+    }
+
+    @Test
+    void asyncapi_says_who_writes_and_who_reads_every_topic() {
+        Map<String, Set<String>> actions = new TreeMap<>();
+        for (JsonNode operation : asyncapi.get("operations")) {
+            String channel = operation.at("/channel/$ref").asString().replace("#/channels/", "");
+            actions.computeIfAbsent(channel, unseen -> new TreeSet<>())
+                    .add(operation.get("action").asString());
+        }
+
+        assertThat(actions.keySet()).isEqualTo(asyncapi.get("channels").propertyNames());
+        assertThat(actions.values()).allSatisfy(each -> assertThat(each).containsExactly("receive", "send"));
+    }
+
+    @Test
+    void asyncapi_shows_the_approved_examples_and_each_message_has_one() {
+        for (JsonNode message : asyncapi.at("/components/messages")) {
+            JsonNode examples = message.path("examples");
+            assertThat(examples.isEmpty()).as(message.get("name").asString()).isFalse();
+            for (JsonNode example : examples) {
+                String name = example.get("name").asString();
+                assertThat(example.get("payload")).as(name).isEqualTo(Resources.json("/examples/" + name + ".json"));
+                assertThat(message.get("summary").asString())
+                        .as(name)
+                        .contains(example.at("/headers/ce_type").asString());
+            }
         }
     }
 

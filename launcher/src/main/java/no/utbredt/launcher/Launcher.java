@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import no.utbredt.launcher.process.Leftovers;
 import no.utbredt.launcher.process.Readiness;
 import no.utbredt.launcher.process.Street;
+import no.utbredt.launcher.recovery.Recovering;
+import no.utbredt.launcher.recovery.RecoveryCommand;
 import no.utbredt.launcher.roadmap.Calls;
 import no.utbredt.launcher.roadmap.Roadmap;
 import no.utbredt.launcher.table.CaughtUp;
@@ -25,12 +27,22 @@ public final class Launcher {
     /** Exit codes: 0 well, 1 something went wrong, 2 something the person at the keyboard can put right. */
     public static void main(String[] arguments) {
         try {
-            Options options = Options.parse(List.of(arguments));
+            List<String> words = List.of(arguments);
+            Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
+            if (RecoveryCommand.isOne(words)) {
+                new Recovering(settings, System.out).run(RecoveryCommand.parse(words));
+                return;
+            }
+            Options options = Options.parse(words);
             if (options.help()) {
                 System.out.println(Options.USAGE);
                 return;
             }
-            run(options, Settings.from(Path.of("").toAbsolutePath(), System.getenv()));
+            if (options.loadOnly()) {
+                load(settings.elsewhere(System.getenv()), new Calls(), new Progress(System.out), () -> {});
+            } else {
+                run(options, settings);
+            }
         } catch (UserError e) {
             System.err.println(e.getMessage());
             System.exit(2);
@@ -44,7 +56,7 @@ public final class Launcher {
         }
         settings.ports().requireFree();
         if (options.fresh()) {
-            List.of("platform", "state", "log")
+            List.of("platform", "state", "log", "epoch")
                     .forEach(made -> empty(settings.local().resolve(made)));
         }
         Calls calls = new Calls();
@@ -56,14 +68,18 @@ public final class Launcher {
                 stopped.countDown();
             }));
             street.open();
-            new Roadmap(settings, calls, progress).load();
-            new CaughtUp(settings, calls, street).await(Instant.now());
-            progress.step("everything counted");
-            System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
+            load(settings, calls, progress, street::requireAlive);
             if (!options.once()) {
                 stay(settings, street, stopped);
             }
         }
+    }
+
+    private static void load(Settings settings, Calls calls, Progress progress, Runnable requireAlive) {
+        new Roadmap(settings, calls, progress).load();
+        new CaughtUp(settings, calls, requireAlive).await(Instant.now());
+        progress.step("everything counted");
+        System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
     }
 
     private static void stay(Settings settings, Street street, CountDownLatch stopped) {

@@ -31,7 +31,7 @@ public record Ports(int kafka, int mongo, int issuer, int initiative, int adopti
      *
      * @throws UserError naming the port and the setting that changes it
      */
-    void requireFree() {
+    public void requireFree() {
         requireFree(kafka, "UTBREDT_KAFKA_PORT");
         requireFree(mongo, "UTBREDT_MONGO_PORT");
         requireFree(issuer, "UTBREDT_ISSUER_PORT");

@@ -10,16 +10,24 @@ import java.util.Map;
  * @param local data and logs of this machine's engines
  * @param data the project's own data
  * @param ports who listens where
+ * @param doors where issuer and services are reached
  */
-public record Settings(Path root, Path local, Path data, Ports ports) {
+public record Settings(Path root, Path local, Path data, Ports ports, Doors doors) {
 
     /** From the environment; relative folders are seen from the checkout. */
     public static Settings from(Path root, Map<String, String> environment) {
+        Ports ports = Ports.from(environment);
         return new Settings(
                 root,
                 folder(root, environment, "UTBREDT_LOCAL_DATA", ".local"),
                 folder(root, environment, "UTBREDT_DATA", "data"),
-                Ports.from(environment));
+                ports,
+                Doors.here(ports));
+    }
+
+    /** The same, but with issuer and services that somebody else runs. */
+    Settings elsewhere(Map<String, String> environment) {
+        return new Settings(root, local, data, ports, Doors.elsewhere(environment, doors));
     }
 
     private static Path folder(Path root, Map<String, String> environment, String setting, String otherwise) {
@@ -32,20 +40,25 @@ public record Settings(Path root, Path local, Path data, Ports ports) {
         return folder;
     }
 
+    /** The epoch new versions of documents get: 1 until a restore has raised it. */
+    public Epoch epoch() {
+        return new Epoch(local.resolve("epoch"));
+    }
+
     /** Address of the tokens' issuer. */
     public String issuer() {
-        return "http://127.0.0.1:" + ports.issuer();
+        return doors.issuer();
     }
 
     public String initiative() {
-        return "http://localhost:" + ports.initiative();
+        return doors.initiative();
     }
 
     public String adoption() {
-        return "http://localhost:" + ports.adoption();
+        return doors.adoption();
     }
 
     public String reporting() {
-        return "http://localhost:" + ports.reporting();
+        return doors.reporting();
     }
 }

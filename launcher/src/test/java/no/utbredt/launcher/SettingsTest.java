@@ -34,4 +34,28 @@ class SettingsTest {
                 .hasMessageContaining("UTBREDT_KAFKA_PORT is 99999");
         assertThatThrownBy(() -> Options.parse(List.of("--onec"))).hasMessageContaining("--onec");
     }
+
+    @Test
+    void to_load_only_the_addresses_of_services_elsewhere_are_taken_and_a_run_of_ones_own_never_takes_them() {
+        Map<String, String> said = Map.of(
+                "UTBREDT_ISSUER", "http://issuer:8090", "UTBREDT_ADOPTION", "https://adoption.example.org/utbredt");
+
+        Settings elsewhere = Settings.from(CHECKOUT, said).elsewhere(said);
+
+        assertThat(elsewhere.issuer()).isEqualTo("http://issuer:8090");
+        assertThat(elsewhere.adoption()).isEqualTo("https://adoption.example.org/utbredt");
+        assertThat(elsewhere.reporting()).isEqualTo("http://localhost:8083");
+        assertThat(Settings.from(CHECKOUT, said).issuer()).isEqualTo("http://127.0.0.1:8090");
+        assertThat(Options.parse(List.of("--load-only")).loadOnly()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"adoption:8082", "http://adoption:8082/", "http://", "http://a b"})
+    void an_address_that_is_none_is_told_so(String address) {
+        Map<String, String> said = Map.of("UTBREDT_ADOPTION", address);
+
+        assertThatThrownBy(() -> Settings.from(CHECKOUT, said).elsewhere(said))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("UTBREDT_ADOPTION is " + address);
+    }
 }

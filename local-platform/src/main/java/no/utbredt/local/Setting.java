@@ -14,6 +14,10 @@ public enum Setting {
     MONGO_PORT("utbredt.local.mongo.port", "UTBREDT_LOCAL_MONGO_PORT", "27017"),
     /** Port of the token issuer, 0 for a free one. */
     ISSUER_PORT("utbredt.local.issuer.port", "UTBREDT_LOCAL_ISSUER_PORT", "8090"),
+    /** Address the token issuer listens on; beyond loopback only inside a network of one's own, as that of containers. */
+    ISSUER_LISTEN("utbredt.local.issuer.listen", "UTBREDT_LOCAL_ISSUER_LISTEN", "127.0.0.1"),
+    /** What the token issuer is called, by its clients and in its tokens; empty for its address on this machine. */
+    ISSUER_URI("utbredt.local.issuer.uri", "UTBREDT_LOCAL_ISSUER_URI", ""),
     /** Properties file of further clients that may fetch tokens; empty for those that come along. */
     CLIENTS("utbredt.local.clients", "UTBREDT_LOCAL_CLIENTS", ""),
     /** Whether the platform stops when its standard input ends, as when the process that started it is gone. */

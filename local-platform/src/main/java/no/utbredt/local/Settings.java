@@ -4,17 +4,27 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import no.utbredt.local.issuer.Door;
 
 /**
  * How one platform is to run.
  *
  * @param data folder that keeps what the engines know, absolute
  * @param kafkaPort 0 to 65535, 0 for a free one; so are the others
+ * @param issuerListen address the token issuer listens on
+ * @param issuerUri what the token issuer is called; empty for its address on this machine
  * @param clients file of further clients that may fetch tokens
  * @param stopsWithParent whether the end of standard input stops the platform
  */
 record Settings(
-        Path data, int kafkaPort, int mongoPort, int issuerPort, Optional<Path> clients, boolean stopsWithParent) {
+        Path data,
+        int kafkaPort,
+        int mongoPort,
+        int issuerPort,
+        String issuerListen,
+        Optional<String> issuerUri,
+        Optional<Path> clients,
+        boolean stopsWithParent) {
 
     static Settings read(Properties properties, Map<String, String> environment) {
         return new Settings(
@@ -24,10 +34,17 @@ record Settings(
                 port(Setting.KAFKA_PORT, properties, environment),
                 port(Setting.MONGO_PORT, properties, environment),
                 port(Setting.ISSUER_PORT, properties, environment),
+                Setting.ISSUER_LISTEN.in(properties, environment),
+                Optional.of(Setting.ISSUER_URI.in(properties, environment)).filter(uri -> !uri.isEmpty()),
                 Optional.of(Setting.CLIENTS.in(properties, environment))
                         .filter(file -> !file.isEmpty())
                         .map(Path::of),
                 Boolean.parseBoolean(Setting.STOP_WITH_PARENT.in(properties, environment)));
+    }
+
+    /** The token issuer's door, once its port is settled. */
+    Door door(int port) {
+        return new Door(issuerListen, port, issuerUri.orElse("http://127.0.0.1:" + port));
     }
 
     private static int port(Setting setting, Properties properties, Map<String, String> environment) {

@@ -27,7 +27,9 @@ class CoreBoundariesTest {
         "..reporting.knowledge",
         "..reporting.coverage",
         "..reporting.timeline",
-        "..reporting.finding"
+        "..reporting.finding",
+        "..reporting.initiative",
+        "..reporting.progress"
     };
 
     @ArchTest

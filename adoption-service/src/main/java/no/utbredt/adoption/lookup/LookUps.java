@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
@@ -13,6 +14,9 @@ public interface LookUps {
 
     /** Keeps what was read from the log, and how far it was read: topic and partition to offset. */
     void keep(Batch batch);
+
+    /** Keeps what conflicting deliveries said, by their place: it stands in no report, and a lost log would take it along. */
+    void keepConflicts(Map<LogPosition, String> said);
 
     /** A report with the verdicts kept on its name. */
     Optional<Entry> find(ReportName name);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.report.Desk.DeskUnavailable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Takes reports in: judges each by itself, keeps what is refused, puts the others on the log. */
@@ -35,14 +36,16 @@ public final class Door {
      * Takes one request's events.
      *
      * @param wait how long to wait for the register's verdicts; zero does not wait
+     * @param request the request's own trace, for events that bring none; or null
      * @return one answer per event, in order; whatever is answered as received stands on the log
      */
-    public List<Answer> take(Client client, List<JsonNode> events, Duration wait) {
+    public List<Answer> take(Client client, List<JsonNode> events, Duration wait, @Nullable TraceParent request) {
         Instant now = clock.instant();
         Judge judge = new Judge(LocalDate.ofInstant(now, OSLO));
+        Delegated grounds = new Remembered(delegated);
         List<Visit> visits = new ArrayList<>(events.size());
         for (JsonNode event : events) {
-            visits.add(visit(judge, client, event, now));
+            visits.add(visit(judge, grounds, client, event, new Arrival(now, request)));
         }
         keep(visits);
         try {
@@ -71,15 +74,28 @@ public final class Door {
         }
     }
 
-    private Visit visit(Judge judge, Client client, JsonNode event, Instant now) {
+    /** What the events of one request share. */
+    private record Arrival(Instant at, @Nullable TraceParent request) {
+
+        @Nullable
+        TraceParent trace(JsonNode event) {
+            TraceParent own = TraceParent.of(event);
+            return own == null ? request : own;
+        }
+    }
+
+    private static Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
         return switch (judge.judge(event, client)) {
-            case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, now));
+            case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, arrival.at()));
             case Judgement.Sound sound -> {
-                Entitlement entitled = Entitlement.of(client, sound.report(), delegated, judge.today());
+                Entitlement entitled = Entitlement.of(client, sound.report(), grounds, judge.today());
                 yield entitled.fault() == null
                         ? Visit.welcome(new Stamped(
-                                sound.report(), new Stamp(client, entitled.delegation(), now), sound.footnote()))
-                        : Visit.refused(new Desk.Refused(client, event, notEntitled(sound, entitled), now));
+                                sound.report(),
+                                new Stamp(client, entitled.delegation(), arrival.at()),
+                                sound.footnote(),
+                                arrival.trace(event)))
+                        : Visit.refused(new Desk.Refused(client, event, notEntitled(sound, entitled), arrival.at()));
             }
         };
     }

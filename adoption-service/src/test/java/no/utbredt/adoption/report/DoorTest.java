@@ -15,9 +15,11 @@ import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.adoption.report.Delegated.Ground;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The door on a log, a desk and delegations in memory. */
 class DoorTest {
@@ -121,7 +123,7 @@ class DoorTest {
             expectations.arrived(verdict(report.name(), 7, Verdict.Kind.DUPLICATE));
             return CompletableFuture.completedFuture(new LogPosition(0, 7));
         };
-        List<Answer> answers = door().take(cgm(), List.of(report("1")), Duration.ofSeconds(5));
+        List<Answer> answers = door().take(cgm(), List.of(report("1")), Duration.ofSeconds(5), null);
         assertThat(answers.getFirst())
                 .isInstanceOfSatisfying(
                         Answer.Judged.class,
@@ -137,9 +139,28 @@ class DoorTest {
             return CompletableFuture.completedFuture(new LogPosition(0, 0));
         };
         List<JsonNode> reports = List.of(report("1"), report("2"), report("3"));
-        assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5)))
+        assertThatThrownBy(() -> door().take(cgm(), reports, Duration.ofSeconds(5), null))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(expectations.idle()).isTrue();
+    }
+
+    @Test
+    void aReportCarriesItsOwnTraceElseThatOfItsRequest() {
+        String own = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        TraceParent request = new TraceParent("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00");
+        List<@Nullable TraceParent> traces = new ArrayList<>();
+        deliveries = report -> {
+            traces.add(report.trace());
+            return CompletableFuture.completedFuture(new LogPosition(0, 0));
+        };
+        List<JsonNode> reports = List.of(traced("1", own), report("2"), traced("3", "Ola Nordmann"));
+        door().take(cgm(), reports, Duration.ZERO, request);
+        door().take(cgm(), List.of(report("4")), Duration.ZERO, null);
+        assertThat(traces).containsExactly(new TraceParent(own), request, request, null);
+    }
+
+    private static JsonNode traced(String id, String trace) {
+        return ((ObjectNode) report(id)).put("traceparent", trace);
     }
 
     private List<String> take(JsonNode... events) {
@@ -147,7 +168,7 @@ class DoorTest {
     }
 
     private List<String> take(Client client, JsonNode... events) {
-        return door().take(client, Stream.of(events).toList(), Duration.ZERO).stream()
+        return door().take(client, Stream.of(events).toList(), Duration.ZERO, null).stream()
                 .map(each -> each.getClass().getSimpleName())
                 .toList();
     }

@@ -9,10 +9,15 @@ import no.utbredt.documents.Documents;
  * Store and topic compared by key.
  *
  * @param behind ids of which the topic holds an older version or none: to be published
- * @param ahead ids of which the topic holds a newer version than the store, or which the store does not know: a restore
- *     without a new epoch, left for people to look at
+ * @param ahead ids of which the topic holds a newer version than the store, or which the store does not know, and which could
+ *     not be taken back: left for people to look at
+ * @param takenBack kind and id of what the store had lost and took back from the topic
  */
-record Audit(List<String> behind, List<String> ahead) {
+record Audit(List<String> behind, List<String> ahead, List<String> takenBack) {
+
+    Audit(List<String> behind, List<String> ahead) {
+        this(behind, ahead, List.of());
+    }
 
     static Audit compare(Map<String, Version> store, Map<String, Version> topic) {
         List<String> behind = store.keySet().stream()

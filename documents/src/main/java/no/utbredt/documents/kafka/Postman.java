@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.documents.Doorbell;
@@ -13,6 +14,7 @@ import no.utbredt.documents.Kind;
 import no.utbredt.documents.Lease;
 import no.utbredt.documents.Outbox;
 import no.utbredt.documents.Publications;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +37,11 @@ public final class Postman implements AutoCloseable {
     private volatile boolean stopped;
     private volatile Backlog backlog = Backlog.NONE;
     private volatile Audit audit = new Audit(List.of(), List.of());
+    private volatile @Nullable Instant audited;
+    private volatile int behind;
+    private volatile boolean onRounds;
+    private final AtomicLong restarts = new AtomicLong();
+    private final AtomicLong published = new AtomicLong();
 
     /**
      * @param kafka how to reach the broker: addresses and security, in Kafka's own words
@@ -69,6 +76,39 @@ public final class Postman implements AutoCloseable {
     /** How many documents the last audit found newer on their topic than in the store. */
     public int ahead() {
         return audit.ahead().size();
+    }
+
+    /**
+     * How many documents the last nightly audit found older on their topic than in the store, or missing there, and published.
+     * What he finds so when he takes the post is only what his predecessor left.
+     */
+    public int behind() {
+        return behind;
+    }
+
+    /** When he last compared store and topics, or null when he never did. */
+    public @Nullable Instant audited() {
+        return audited;
+    }
+
+    /** Whether he has the lease and the post and makes his rounds. */
+    public boolean onRounds() {
+        return onRounds;
+    }
+
+    /** How often something refused and he began again. */
+    public long restarts() {
+        return restarts.get();
+    }
+
+    /** How many documents he has published. */
+    public long published() {
+        return published.get();
+    }
+
+    /** How many documents the last audit took back from their topics, because the store had lost them. */
+    public int takenBack() {
+        return audit.takenBack().size();
     }
 
     @Override
@@ -107,25 +147,41 @@ public final class Postman implements AutoCloseable {
             backlog = Backlog.of(outbox.unpublished());
             new TopicCreation(kafka, settings.replication()).create(topics());
             try (Post post = Post.open(kafka, publications)) {
-                rounds(new Rounds(publications, outbox, lease, post, settings, clock));
+                rounds(new Rounds(publications, outbox, lease, post, settings, clock, published::addAndGet));
             }
             return stopped;
         } catch (RuntimeException e) {
+            restarts.incrementAndGet();
             LOG.warn("postman of {} begins again: {}", publications.service(), e.toString());
             return false;
         }
     }
 
     private void rounds(Rounds rounds) throws InterruptedException {
+        LOG.info("postman of {} has the lease", publications.service());
+        onRounds = true;
+        try {
+            goRound(rounds);
+        } finally {
+            onRounds = false;
+            LOG.info("postman of {} is off his rounds", publications.service());
+        }
+    }
+
+    private void goRound(Rounds rounds) throws InterruptedException {
         Instant nextAudit = Instant.MIN;
         while (!stopped && lease.hold()) {
             if (!clock.instant().isBefore(nextAudit)) {
+                boolean nightly = !nextAudit.equals(Instant.MIN);
                 audit = rounds.audit(new TopicReading(kafka));
+                audited = clock.instant();
+                behind = nightly ? audit.behind().size() : behind;
                 nextAudit = new Nightly(settings.auditAt()).after(clock.instant());
                 LOG.info(
-                        "audit of {}: {} published, {} ahead",
+                        "audit of {}: {} published, {} taken back, {} ahead",
                         publications.service(),
                         audit.behind().size(),
+                        takenBack(),
                         ahead());
             }
             backlog = rounds.round();

@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import no.utbredt.contract.document.Version;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.documents.Documents;
 import no.utbredt.documents.Kind;
 import no.utbredt.documents.Lease;
 import no.utbredt.documents.Letter;
@@ -32,23 +35,44 @@ final class Rounds {
     private final Clock clock;
     private final Ledger ledger = new Ledger();
     private final HeldBack heldBack = new HeldBack();
+    private final LongConsumer published;
     private Instant told = Instant.MIN;
 
-    Rounds(Publications publications, Outbox outbox, Lease lease, Post post, PostmanSettings settings, Clock clock) {
+    /** @param published told how many documents each delivery took */
+    Rounds(
+            Publications publications,
+            Outbox outbox,
+            Lease lease,
+            Post post,
+            PostmanSettings settings,
+            Clock clock,
+            LongConsumer published) {
         this.publications = publications;
         this.outbox = outbox;
         this.lease = lease;
         this.post = post;
         this.settings = settings;
         this.clock = clock;
+        this.published = published;
     }
 
-    /** Compares store and topics and publishes what the topics lack. */
+    /**
+     * Compares store and topics, takes back what a store that was restored lacks, and publishes what the topics lack. The
+     * store is read first: only this postman writes the topics, so nothing on them can be newer unless the store went back.
+     */
     Audit audit(TopicReading topics) {
         List<String> behind = new ArrayList<>();
         List<String> ahead = new ArrayList<>();
+        List<String> takenBack = new ArrayList<>();
         for (Kind<?> kind : publications.kinds()) {
-            ledger.open(kind, topics.versions(kind.topic()));
+            Map<String, Version> store = outbox.versions(kind);
+            OnTopic found = topics.read(kind.topic(), store);
+            ledger.open(kind, found.versions());
+            found.suspects().forEach((id, json) -> {
+                if (takenBack(kind, id, store.getOrDefault(id, Documents.ABSENT), json)) {
+                    takenBack.add(kind.name() + "/" + id);
+                }
+            });
             Audit audit = Audit.compare(outbox.versions(kind), ledger.of(kind));
             deliver(kind, audit.behind());
             behind.addAll(audit.behind());
@@ -60,7 +84,17 @@ final class Rounds {
                     ahead.size(),
                     ahead.getFirst());
         }
-        return new Audit(behind, ahead);
+        return new Audit(behind, ahead, takenBack);
+    }
+
+    private boolean takenBack(Kind<?> kind, String id, Version before, String json) {
+        stillMine();
+        Version after = outbox.takeBack(kind, json).orElse(before);
+        if (after.equals(before)) {
+            return false;
+        }
+        LOG.warn("{} {} taken back from its topic: the store had {}, now {}", kind.name(), id, before, after);
+        return true;
     }
 
     /** Publishes what lies unpublished and tells how far everything is. The clock is read before the markers. */
@@ -106,6 +140,7 @@ final class Rounds {
                 stillMine();
                 post.deliver(kind, letters);
                 ledger.enter(kind, letters);
+                published.accept(letters.size());
             }
         }
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import no.utbredt.contract.document.Version;
 import no.utbredt.documents.Archive;
@@ -17,6 +18,7 @@ import no.utbredt.documents.Marker;
 import no.utbredt.documents.Markers;
 import no.utbredt.documents.Outbox;
 import no.utbredt.documents.ShelvedDocuments;
+import no.utbredt.documents.TakingBack;
 
 /** The archive in a MongoDB database, one collection per kind. Making one touches no server. */
 public final class MongoArchive implements Archive, Outbox {
@@ -60,6 +62,12 @@ public final class MongoArchive implements Archive, Outbox {
     @Override
     public List<Letter> letters(Kind<?> kind, Collection<String> ids) {
         return shelf(kind).letters(ids);
+    }
+
+    @Override
+    public Optional<Version> takeBack(Kind<?> kind, String published) {
+        MongoShelf<?> shelf = shelf(kind);
+        return new TakingBack(shelf, shelf::json, epoch).of(published);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static no.utbredt.documents.mongo.StoredDocument.NUMBER;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import java.util.ArrayList;
@@ -17,9 +18,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
+import no.utbredt.documents.Documents;
 import no.utbredt.documents.Letter;
 import no.utbredt.documents.Shelf;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One collection. */
 final class MongoShelf<S> implements Shelf<S> {
@@ -80,6 +84,37 @@ final class MongoShelf<S> implements Shelf<S> {
         Document entry = StoredDocument.entry(revised.history().getLast());
         Document change = new Document("$set", version).append("$push", new Document(HISTORY, entry));
         return collection.updateOne(filter, change).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean replace(ObjectNode document, Version expected) {
+        index();
+        Document whole = StoredDocument.whole(document);
+        if (expected.equals(Documents.ABSENT)) {
+            return added(whole);
+        }
+        Document filter = new Document(ID, whole.getString(ID))
+                .append(EPOCH, expected.epoch())
+                .append(NUMBER, expected.number());
+        return collection.replaceOne(filter, whole).getMatchedCount() == 1;
+    }
+
+    private boolean added(Document whole) {
+        try {
+            collection.insertOne(whole);
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    /** The document in JSON, or null. */
+    @Nullable
+    String json(String id) {
+        return letters(List.of(id)).stream().map(Letter::json).findFirst().orElse(null);
     }
 
     List<Letter> letters(Collection<String> ids) {

@@ -7,10 +7,13 @@ import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.DocumentState.Recorded;
 import no.utbredt.contract.document.Version;
 import no.utbredt.documents.Letter;
+import no.utbredt.documents.Reunion;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * How a document lies in the store: {@code {_id, epoch, number, history: [{recordedAt, state}]}}. Earlier states are never
@@ -41,6 +44,25 @@ final class StoredDocument {
     static Document entry(Recorded<?> recorded) {
         return new Document(RECORDED_AT, Date.from(recorded.recordedAt()))
                 .append(STATE, recorded.state() == null ? null : Bson.from(JSON.valueToTree(recorded.state())));
+    }
+
+    /** As it lies in the store, from the JSON it was published as. */
+    static Document whole(ObjectNode json) {
+        Version version = Reunion.version(json);
+        return new Document(ID, json.path("id").stringValue())
+                .append(EPOCH, version.epoch())
+                .append(NUMBER, version.number())
+                .append(
+                        HISTORY,
+                        json.path(HISTORY)
+                                .valueStream()
+                                .map(StoredDocument::recorded)
+                                .toList());
+    }
+
+    private static Document recorded(JsonNode entry) {
+        Instant recordedAt = Instant.parse(entry.path(RECORDED_AT).stringValue());
+        return new Document(RECORDED_AT, Date.from(recordedAt)).append(STATE, Bson.from(entry.path(STATE)));
     }
 
     static Version version(Document stored) {

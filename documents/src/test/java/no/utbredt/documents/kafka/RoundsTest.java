@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.document.Version;
 import no.utbredt.contract.report.Progress;
@@ -47,7 +48,13 @@ final class RoundsTest {
         producer.initTransactions();
         var publications = new Publications("initiative", List.of(Kind.ACTOR_GROUPS));
         var rounds = new Rounds(
-                publications, outbox, new Held(), new Post(producer, publications.source()), SETTINGS, clock);
+                publications,
+                outbox,
+                new Held(),
+                new Post(producer, publications.source()),
+                SETTINGS,
+                clock,
+                count -> {});
 
         rounds.round();
         clock.move(Duration.ofMinutes(5));
@@ -111,6 +118,11 @@ final class RoundsTest {
         @Override
         public List<Letter> letters(Kind<?> kind, Collection<String> ids) {
             return letters.stream().filter(letter -> ids.contains(letter.id())).toList();
+        }
+
+        @Override
+        public Optional<Version> takeBack(Kind<?> kind, String published) {
+            return Optional.empty();
         }
 
         @Override

@@ -9,7 +9,10 @@ public final class KafkaHeaders {
     public static final String TYPE = "ce_type";
     public static final String TIME = "ce_time";
     public static final String SUBJECT = "ce_subject";
-    /** W3C trace context, as the distributed tracing extension names it. */
+    /**
+     * W3C trace context, as the distributed tracing extension names it: on a delivery, and from it on report and outcome. Its
+     * companion {@code ce_tracestate} is free text and never travels on our topics.
+     */
     public static final String TRACE_PARENT = "ce_traceparent";
 
     public static final String CONTENT_TYPE = "content-type";

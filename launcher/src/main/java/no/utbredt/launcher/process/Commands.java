@@ -55,6 +55,7 @@ final class Commands {
     static Map<String, String> serviceEnvironment(Settings settings, String name, int port) {
         return Map.of(
                 "SERVER_PORT", String.valueOf(port),
+                "UTBREDT_DOCUMENTS_EPOCH", String.valueOf(settings.epoch().now()),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS",
                         "127.0.0.1:" + settings.ports().kafka(),
                 "SPRING_MONGODB_URI",

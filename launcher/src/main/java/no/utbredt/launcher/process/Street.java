@@ -21,11 +21,16 @@ public final class Street implements AutoCloseable {
         this.leftovers = new Leftovers(settings.local());
     }
 
-    /** Starts the platform, then the three services side by side, and waits until all of them are ready. */
-    public void open() {
+    /** Starts the platform alone: broker, store and issuer. */
+    public void openPlatform() {
         leftovers.begin();
         ChildProcess platform = start("platform", Commands.platform(settings), Commands.platformEnvironment(settings));
         readiness.await(platform, settings.issuer() + "/.well-known/openid-configuration");
+    }
+
+    /** Starts the platform, then the three services side by side, and waits until all of them are ready. */
+    public void open() {
+        openPlatform();
         ChildProcess initiative = service("initiative-service", settings.ports().initiative());
         ChildProcess adoption = service("adoption-service", settings.ports().adoption());
         ChildProcess reporting = service("reporting-service", settings.ports().reporting());

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.UserError;
-import no.utbredt.launcher.process.Street;
 import no.utbredt.launcher.roadmap.Calls;
 import tools.jackson.databind.JsonNode;
 
@@ -16,12 +15,13 @@ public final class CaughtUp {
 
     private final Settings settings;
     private final Calls calls;
-    private final Street street;
+    private final Runnable requireAlive;
 
-    public CaughtUp(Settings settings, Calls calls, Street street) {
+    /** With something that complains when waiting has become pointless. */
+    public CaughtUp(Settings settings, Calls calls, Runnable requireAlive) {
         this.settings = settings;
         this.calls = calls;
-        this.street = street;
+        this.requireAlive = requireAlive;
     }
 
     /**
@@ -32,7 +32,7 @@ public final class CaughtUp {
     public void await(Instant instant) {
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!knownUpTo().isAfter(instant)) {
-            street.requireAlive();
+            requireAlive.run();
             if (Instant.now().isAfter(deadline)) {
                 throw new UserError("The view did not catch up in " + PATIENCE.toSeconds() + " s: "
                         + calls.get(settings.reporting() + "/v1/status"));

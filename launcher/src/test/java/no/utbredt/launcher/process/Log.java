@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,6 +41,18 @@ final class Log {
             }
         }
         return values;
+    }
+
+    /** What a header says on the records whose key ends so; null where it is not there. */
+    List<@Nullable String> header(Topic topic, String keyEnd, String name) {
+        List<@Nullable String> said = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> entry : records(topic)) {
+            if (entry.key() != null && entry.key().endsWith(keyEnd)) {
+                Header header = entry.headers().lastHeader(name);
+                said.add(header == null ? null : new String(header.value(), java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        return said;
     }
 
     private List<ConsumerRecord<String, byte[]>> records(Topic topic) {

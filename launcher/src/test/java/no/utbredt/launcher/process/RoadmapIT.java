@@ -2,33 +2,35 @@ package no.utbredt.launcher.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import no.utbredt.launcher.Progress;
 import no.utbredt.launcher.roadmap.Roadmap;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What the four documents say, through the doors everybody uses, in the answers everybody gets and on the pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class RoadmapIT {
-
-    private static final Path PAGE_TESTS =
-            Path.of("..", "page-tests").toAbsolutePath().normalize();
 
     @TempDir
     static Path folder;
@@ -139,19 +141,29 @@ class RoadmapIT {
 
     @Test
     void the_pages_are_whole_readable_and_honest_in_a_real_browser() throws Exception {
-        Assumptions.assumeTrue(Files.isExecutable(Path.of("/usr/bin/chromium")), "not run: no Chromium here");
-        run("npm", "ci");
-        run("npm", "test");
+        new NodeTests("page-tests", folder)
+                .needing("npm", "chromium")
+                .run(Map.of("UTBREDT_PAGE", town.address("reporting")));
     }
 
-    private void run(String... command) throws Exception {
-        Path log = folder.resolve(String.join("-", command) + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).directory(PAGE_TESTS.toFile());
-        builder.environment().put("UTBREDT_PAGE", town.address("reporting"));
-        Process process =
-                builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
-        assertThat(process.waitFor(4, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"initiative", "adoption", "reporting"})
+    void the_api_is_the_one_that_was_approved(String service) throws Exception {
+        ApprovedApis.approve(service, town.calls().get(town.address(service) + "/v3/api-docs"));
+    }
+
+    /** Last, for it writes. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void other_peoples_tools_read_and_write_our_formats() throws Exception {
+        new NodeTests("foreign-tools", folder)
+                .needing("npm", "kcat")
+                .run(Map.of(
+                        "UTBREDT_INITIATIVE", town.address("initiative"),
+                        "UTBREDT_ADOPTION", town.address("adoption"),
+                        "UTBREDT_REPORTING", town.address("reporting"),
+                        "UTBREDT_ISSUER", town.settings().issuer(),
+                        "UTBREDT_BROKERS", "127.0.0.1:" + town.port("broker")));
     }
 
     private JsonNode cell(String question) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.roadmap.Calls;
 import org.awaitility.Awaitility;
@@ -24,13 +25,20 @@ final class Town implements AutoCloseable {
     private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
 
     private final Path folder;
+    private final Map<String, String> everywhere;
     private final Calls calls = new Calls();
     private final Map<String, Integer> ports = new HashMap<>();
     private final Map<String, ChildProcess> running = new LinkedHashMap<>();
     private int incarnations;
 
     Town(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param settings of every service, beside their own */
+    Town(Path folder, Map<String, String> settings) {
         this.folder = folder;
+        this.everywhere = Map.copyOf(settings);
         for (String name : List.of(
                 "broker",
                 "store",
@@ -61,8 +69,21 @@ final class Town implements AutoCloseable {
 
     /** Starts everything but the second instances. */
     void open() {
-        List.of("broker", "store").forEach(this::launch);
-        List.of("broker", "store").forEach(this::awaitReady);
+        openEngines();
+        openServices();
+    }
+
+    /** Starts those engines that are not running. */
+    void openEngines() {
+        List<String> engines = Stream.of("broker", "store")
+                .filter(name -> !running.containsKey(name))
+                .toList();
+        engines.forEach(this::launch);
+        engines.forEach(this::awaitReady);
+    }
+
+    /** Starts the three services. */
+    void openServices() {
         List<String> services = List.of("initiative", "adoption", "reporting");
         services.forEach(this::launch);
         services.forEach(this::awaitReady);
@@ -93,7 +114,7 @@ final class Town implements AutoCloseable {
                     default -> address(name) + Readiness.PATH;
                 };
         Awaitility.await(name)
-                .atMost(90, TimeUnit.SECONDS)
+                .atMost(150, TimeUnit.SECONDS)
                 .pollInterval(100, TimeUnit.MILLISECONDS)
                 .until(() -> calls.answersOk(address));
     }
@@ -104,6 +125,11 @@ final class Town implements AutoCloseable {
                 Objects.requireNonNull(running.remove(name), name).handle();
         process.destroyForcibly();
         process.onExit().join();
+    }
+
+    /** Stops a process in good order and waits until it is gone. */
+    void stop(String name) {
+        Objects.requireNonNull(running.remove(name), name).stop();
     }
 
     private Map<String, String> environment(String name) {
@@ -118,6 +144,7 @@ final class Town implements AutoCloseable {
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
                 environment.put("UTBREDT_INSTANCE", name);
+                environment.putAll(everywhere);
             }
         }
         return environment;

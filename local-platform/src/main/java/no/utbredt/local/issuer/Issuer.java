@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The token issuer, listening on 127.0.0.1: discovery, keys and the token endpoint. */
+/** The token issuer: discovery, keys and the token endpoint. */
 public final class Issuer implements AutoCloseable {
 
     private static final String TOKEN = "/connect/token";
@@ -31,15 +31,15 @@ public final class Issuer implements AutoCloseable {
     /**
      * Starts with the folder's key; makes one if there is none.
      *
-     * @param port a free port, 1 to 65535
+     * @param door where it listens and what it is called
      * @param clients file of further clients than those that come along
      * @throws IOException if the folder or the clients cannot be read
      */
-    public static Issuer start(Path folder, int port, Optional<Path> clients) throws IOException {
+    public static Issuer start(Path folder, Door door, Optional<Path> clients) throws IOException {
         RSAKey key = SigningKey.in(folder);
         Clients known = Clients.read(clients);
-        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", port), 0);
-        Issuer issuer = new Issuer(server, "http://127.0.0.1:" + port);
+        HttpServer server = HttpServer.create(new InetSocketAddress(door.listen(), door.port()), 0);
+        Issuer issuer = new Issuer(server, door.uri());
         TokenEndpoint endpoint = new TokenEndpoint(known, new AccessTokens(issuer.uri, key), Clock.systemUTC());
         Map<String, Object> keys = new JWKSet(key.toPublicJWK()).toJSONObject();
         issuer.serve("GET", "/.well-known/openid-configuration", body -> Answer.ok(issuer.discovery(known)));

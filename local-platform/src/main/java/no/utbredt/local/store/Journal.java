@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +23,24 @@ final class Journal implements AutoCloseable {
     private static final int ROOM_TO_KEEP = 1 << 20;
 
     private final FileOutputStream file;
+    private volatile long size;
     private ByteArrayOutputStream noted = new ByteArrayOutputStream(1 << 16);
     private @Nullable IOException failure;
 
-    private Journal(FileOutputStream file) {
+    private Journal(FileOutputStream file, long size) {
         this.file = file;
+        this.size = size;
     }
 
     /** Goes on at the end of what the file holds. */
     static Journal appendTo(Path path) throws IOException {
-        return new Journal(new FileOutputStream(path.toFile(), true));
+        FileOutputStream file = new FileOutputStream(path.toFile(), true);
+        return new Journal(file, Files.size(path));
+    }
+
+    /** Length of the file in bytes. */
+    long size() {
+        return size;
     }
 
     /** Each change is framed by its length and its checksum. */
@@ -58,6 +67,7 @@ final class Journal implements AutoCloseable {
                 throw new IOException("The journal took no more after an earlier failure", failure);
             }
             noted.writeTo(file);
+            size += noted.size();
             empty();
         } catch (IOException e) {
             failure = e;

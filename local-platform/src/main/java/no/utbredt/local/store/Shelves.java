@@ -9,33 +9,60 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Collectors;
 
-/** All shelves of the store and the journal that keeps them. */
+/**
+ * All shelves of the store and the journal that keeps them. A journal that is mostly history is written anew, at start and
+ * while running: everything waits then, for about as long as it takes to write what is alive.
+ */
 final class Shelves implements AutoCloseable {
 
-    private final Map<String, Shelf> shelves;
-    private final Journal journal;
+    private static final long ROOM_AT_START = 1 << 20;
+    private static final long ROOM_WHILE_RUNNING = 64 << 20;
 
-    private Shelves(Map<String, Shelf> shelves, Journal journal) {
+    private final Path file;
+    private final Map<String, Shelf> shelves;
+    private final long room;
+    private final ReadWriteLock gate = new ReentrantReadWriteLock();
+    private Journal journal;
+    private volatile long enough;
+
+    private Shelves(Path file, Map<String, Shelf> shelves, Journal journal, long room) {
+        this.file = file;
         this.shelves = shelves;
         this.journal = journal;
+        this.room = room;
+        this.enough = enough();
     }
 
     /** Reads back what the folder keeps. */
     static Shelves open(Path folder) throws IOException {
+        return open(folder, ROOM_WHILE_RUNNING);
+    }
+
+    /** @param room bytes of history that may stand in the journal beside twice what is alive, while running */
+    static Shelves open(Path folder, long room) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve("documents.journal");
         Map<String, Shelf> shelves = new ConcurrentHashMap<>();
         long whole = JournalReader.read(
                 file, change -> shelf(shelves, change.shelf()).apply(change));
-        long alive = shelves.values().stream().mapToLong(Shelf::bytes).sum();
-        if (whole > 2 * alive + (1 << 20)) {
+        if (whole > 2 * alive(shelves) + ROOM_AT_START) {
             writeAnew(file, shelves);
         } else {
             cutOff(file, whole);
         }
-        return new Shelves(shelves, Journal.appendTo(file));
+        return new Shelves(file, shelves, Journal.appendTo(file), room);
+    }
+
+    private static long alive(Map<String, Shelf> shelves) {
+        return shelves.values().stream().mapToLong(Shelf::bytes).sum();
+    }
+
+    private long enough() {
+        return 2 * alive(shelves) + room;
     }
 
     private static void writeAnew(Path file, Map<String, Shelf> shelves) throws IOException {
@@ -68,13 +95,50 @@ final class Shelves implements AutoCloseable {
 
     /** Does it and notes it. */
     void make(Change change) {
-        shelf(change.shelf()).apply(change);
-        journal.note(change);
+        gate.readLock().lock();
+        try {
+            shelf(change.shelf()).apply(change);
+            journal.note(change);
+        } finally {
+            gate.readLock().unlock();
+        }
     }
 
     /** Everything made so far is safe from the death of this process when this returns. */
     void keep() {
-        journal.flush();
+        boolean tooLong;
+        gate.readLock().lock();
+        try {
+            journal.flush();
+            tooLong = journal.size() > enough;
+        } finally {
+            gate.readLock().unlock();
+        }
+        if (tooLong) {
+            tidy();
+        }
+    }
+
+    /**
+     * What is on the shelves is what was made, kept or not; so the new journal holds at least what the old one did, and takes
+     * its place in one step. Death before it leaves the old one, death after it the new one.
+     */
+    private void tidy() {
+        gate.writeLock().lock();
+        try {
+            enough = enough();
+            if (journal.size() > enough) {
+                Journal old = journal;
+                writeAnew(file, shelves);
+                journal = Journal.appendTo(file);
+                old.close();
+            }
+        } catch (IOException e) {
+            enough = 2 * journal.size();
+            System.err.println("The journal grows on, it could not be written anew: " + e);
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 
     /** Names of the databases that have something on a shelf. */
@@ -95,6 +159,11 @@ final class Shelves implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        journal.close();
+        gate.writeLock().lock();
+        try {
+            journal.close();
+        } finally {
+            gate.writeLock().unlock();
+        }
     }
 }

@@ -59,10 +59,10 @@ class IssuerTest {
     void a_token_from_before_a_restart_verifies_after_it() throws Exception {
         int port = freePort();
         String token;
-        try (Issuer before = Issuer.start(folder, port, Optional.empty())) {
+        try (Issuer before = Issuer.start(folder, Door.onLoopback(port), Optional.empty())) {
             token = LocalTokens.fetch(before.uri(), "dips-local", "local-only-dips-local");
         }
-        try (Issuer after = Issuer.start(folder, port, Optional.empty())) {
+        try (Issuer after = Issuer.start(folder, Door.onLoopback(port), Optional.empty())) {
             assertThat(verified(after, token).getClaim("client_id")).isEqualTo("dips-local");
         }
     }
@@ -70,7 +70,8 @@ class IssuerTest {
     @Test
     void another_folders_token_does_not_verify() throws Exception {
         try (Issuer issuer = issuer();
-                Issuer foreign = Issuer.start(folder.resolve("foreign"), freePort(), Optional.empty())) {
+                Issuer foreign =
+                        Issuer.start(folder.resolve("foreign"), Door.onLoopback(freePort()), Optional.empty())) {
             String token = LocalTokens.fetch(foreign.uri(), "cgm-local", "local-only-cgm-local");
 
             assertThatThrownBy(() -> verified(issuer, token)).hasMessageContaining("no matching key");
@@ -125,7 +126,7 @@ class IssuerTest {
                 abroad.secret=local-only-abroad
                 abroad.audience=elsewhere
                 """);
-        try (Issuer issuer = Issuer.start(folder, freePort(), Optional.of(file))) {
+        try (Issuer issuer = Issuer.start(folder, Door.onLoopback(freePort()), Optional.of(file))) {
             String late = LocalTokens.fetch(issuer.uri(), "late", "local-only-late");
             String abroad = LocalTokens.fetch(issuer.uri(), "abroad", "local-only-abroad");
 
@@ -139,7 +140,7 @@ class IssuerTest {
     }
 
     private Issuer issuer() throws IOException {
-        return Issuer.start(folder, freePort(), Optional.empty());
+        return Issuer.start(folder, Door.onLoopback(freePort()), Optional.empty());
     }
 
     private static JWTClaimsSet verified(Issuer issuer, String token) throws Exception {

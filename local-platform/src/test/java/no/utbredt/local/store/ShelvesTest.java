@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,36 @@ class ShelvesTest {
         assertThat(kept(2)).isNull();
         assertThat(Files.size(file)).isLessThan(before / 100);
         assertThat(kept(0)).isEqualTo("version 39999");
+    }
+
+    @Test
+    void a_journal_is_written_anew_while_running_and_death_at_any_time_loses_nothing_kept() throws Exception {
+        long largest = 0;
+        try (Shelves shelves = Shelves.open(folder, 10_000)) {
+            List<Thread> writers = new ArrayList<>();
+            for (int place = 0; place < 4; place++) {
+                String shelf = "utbredt.shelf-" + place;
+                writers.add(Thread.ofPlatform().start(() -> {
+                    for (int version = 0; version < 3_000; version++) {
+                        shelves.make(new Change.Put(shelf, 0, document("version " + version)));
+                        shelves.keep();
+                    }
+                }));
+            }
+            while (writers.stream().anyMatch(Thread::isAlive)) {
+                largest = Math.max(largest, Files.size(file));
+            }
+            Path dead = Files.createDirectory(folder.resolve("dead"));
+            Files.copy(file, dead.resolve(file.getFileName()));
+            try (Shelves after = Shelves.open(dead)) {
+                for (int place = 0; place < 4; place++) {
+                    byte[] bson = Objects.requireNonNull(
+                            after.shelf("utbredt.shelf-" + place).at(0));
+                    assertThat(Bson.decoded(bson).get("name")).isEqualTo("version 2999");
+                }
+            }
+        }
+        assertThat(largest).isLessThan(100_000);
     }
 
     private void put(int place, String name) throws IOException {

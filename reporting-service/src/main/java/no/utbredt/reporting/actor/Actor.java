@@ -71,4 +71,15 @@ public record Actor(
         }
         return latest == null ? OptionalLong.empty() : OptionalLong.of(latest.value());
     }
+
+    /** The first epoch day after that one on which its weight of that kind is another, {@link Integer#MAX_VALUE} if none. */
+    public int nextWeighing(Weight kind, int day) {
+        int next = Integer.MAX_VALUE;
+        for (WeightPoint point : weights) {
+            if (point.kind() == kind && point.day() > day) {
+                next = Math.min(next, point.day());
+            }
+        }
+        return next;
+    }
 }

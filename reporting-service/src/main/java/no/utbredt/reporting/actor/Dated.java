@@ -1,6 +1,7 @@
 package no.utbredt.reporting.actor;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,15 @@ public record Dated<T>(T value, int from, int to) {
     /** Whether it is true on that epoch day. */
     public boolean holdsOn(int day) {
         return from <= day && day <= to;
+    }
+
+    /** Whether that value is true on that epoch day. */
+    public static <T> boolean holds(List<Dated<T>> dated, T value, int day) {
+        for (Dated<T> entry : dated) {
+            if (entry.holdsOn(day) && entry.value().equals(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

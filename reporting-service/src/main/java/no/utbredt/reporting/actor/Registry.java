@@ -1,12 +1,15 @@
 package no.utbredt.reporting.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Function;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.time.Horizon;
@@ -15,21 +18,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The actors and groups as known within one horizon. */
 public final class Registry {
-    private final Map<String, Actor> actors = new TreeMap<>();
-    private final Map<String, Group> groups = new HashMap<>();
-    private final Map<Identifier, List<String>> holders;
+    private final Map<String, Actor> actors;
+    private final Map<String, Group> groups;
+    /** Of all actors, in order. */
+    private final List<String> ids;
+
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> members;
-    private final Map<String, List<String>> units;
     private final Map<String, List<String>> successors;
+    private final Meaning meaning;
 
     private Registry(Map<String, Actor> actors, Map<String, Group> groups) {
-        this.actors.putAll(actors);
-        this.groups.putAll(groups);
-        this.holders = index(actor -> values(actor.identifiers()));
+        this.actors = Map.copyOf(actors);
+        this.groups = Map.copyOf(groups);
+        this.ids = actors.keySet().stream().sorted().toList();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
         this.members = index(actor -> values(actor.groups()));
-        this.units = index(actor -> values(actor.parents()));
         this.successors = index(
                 actor -> actor.predecessors().stream().map(Predecessor::actor).toList());
+        this.meaning =
+                new Meaning(this, index(actor -> values(actor.identifiers())), index(actor -> values(actor.parents())));
     }
 
     /** What the documents said within the horizon. */
@@ -55,9 +63,11 @@ public final class Registry {
 
     private <K> Map<K, List<String>> index(Function<Actor, List<K>> keys) {
         Map<K, List<String>> index = new HashMap<>();
-        actors.forEach((id, actor) -> keys.apply(actor)
-                .forEach(key ->
-                        index.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
+        for (String id : ids) {
+            for (K key : keys.apply(known(id))) {
+                index.computeIfAbsent(key, k -> new ArrayList<>(1)).add(id);
+            }
+        }
         return index;
     }
 
@@ -73,22 +83,45 @@ public final class Registry {
 
     /** Every group known, by id. */
     public Map<String, Group> groups() {
-        return Map.copyOf(groups);
+        return groups;
+    }
+
+    /** The ids of all actors, in order. */
+    public List<String> ids() {
+        return ids;
+    }
+
+    /** The place of an actor that is known among all {@link #ids}. */
+    public int number(String id) {
+        return Objects.requireNonNull(numbers.get(id), id);
+    }
+
+    /** The ids of the actors that are members of the group on some day, in order. */
+    public List<String> everMembers(String group) {
+        return members.getOrDefault(group, List.of());
     }
 
     /** The ids of the actors that exist and are members of the group on that epoch day, in order. */
     public List<String> members(String group, int day) {
         List<String> found = new ArrayList<>();
-        for (String id : members.getOrDefault(group, List.of())) {
+        for (String id : everMembers(group)) {
             Actor actor = known(id);
-            if (actor.existsOn(day) && holds(actor.groups(), group, day)) {
+            if (actor.existsOn(day) && Dated.holds(actor.groups(), group, day)) {
                 found.add(id);
             }
         }
         return found;
     }
 
-    /** The ids of those that took over from the actor, in order. */
+    /** The ids of those that had taken over from the actor by that epoch day, in order. */
+    public List<String> successors(String actor, int day) {
+        return successors(actor).stream()
+                .filter(id -> known(id).predecessors().stream()
+                        .anyMatch(before -> before.actor().equals(actor) && before.day() <= day))
+                .toList();
+    }
+
+    /** The ids of those that ever took over from the actor, in order. */
     public List<String> successors(String actor) {
         return successors.getOrDefault(actor, List.of());
     }
@@ -98,63 +131,42 @@ public final class Registry {
      * is clear, none when nobody is known by it, several when it is ambiguous.
      */
     public List<String> resolve(Reference reference, PartialDate statedAt) {
-        List<String> meant = resolve(reference, statedAt.last());
-        return meant.isEmpty() && !statedAt.precise() ? resolve(reference, statedAt.first()) : meant;
-    }
-
-    private List<String> resolve(Reference reference, int day) {
-        List<String> bearers = bearers(reference, day);
-        String area = reference.serviceArea();
-        if (area == null) {
-            return bearers;
-        }
-        return bearers.stream()
-                .flatMap(bearer -> units.getOrDefault(bearer, List.of()).stream()
-                        .filter(unit -> area.equals(known(unit).serviceArea()))
-                        .filter(unit ->
-                                known(unit).existsOn(day) && holds(known(unit).parents(), bearer, day)))
-                .toList();
-    }
-
-    private List<String> bearers(Reference reference, int day) {
-        if (reference.scheme().equals(Reference.OWN)) {
-            return actors.containsKey(reference.value()) ? List.of(reference.value()) : List.of();
-        }
-        return holdersOf(reference.identifier(), day);
+        return meaning.on(reference, statedAt);
     }
 
     /** The ids of the actors that hold the identifier on that epoch day. */
     public List<String> holdersOf(Identifier identifier, int day) {
-        return holders.getOrDefault(identifier, List.of()).stream()
-                .filter(id -> holds(known(id).identifiers(), identifier, day))
-                .toList();
+        return meaning.holdersOf(identifier, day);
     }
 
     /** Every reference that may mean the actor, on whatever day. */
     public List<Reference> references(String id) {
-        Actor actor = actor(id);
-        if (actor == null) {
-            return List.of();
-        }
-        List<Reference> references = new ArrayList<>(bearing(id, null));
-        if (actor.serviceArea() != null) {
-            for (String parent : values(actor.parents())) {
-                references.addAll(bearing(parent, actor.serviceArea()));
-            }
-        }
-        return references;
+        return meaning.references(id);
     }
 
-    private List<Reference> bearing(String id, @Nullable String area) {
-        List<Reference> references = new ArrayList<>();
-        references.add(new Reference(Reference.OWN, id, area));
-        Actor actor = actor(id);
-        if (actor != null) {
-            values(actor.identifiers())
-                    .forEach(
-                            identifier -> references.add(new Reference(identifier.scheme(), identifier.value(), area)));
+    /** The ids of all whose standing may depend on what is said of whom the reference may mean, on whatever day. */
+    public Set<String> concerned(Reference reference) {
+        Set<String> concerned = new LinkedHashSet<>();
+        meaning.ever(reference).forEach(id -> concerned.addAll(kin(id)));
+        concerned.retainAll(actors.keySet());
+        return concerned;
+    }
+
+    /** The ids of the actor and all it is connected with by succession, however far. */
+    public Set<String> kin(String id) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(id));
+        while (!ahead.isEmpty()) {
+            String next = ahead.remove();
+            if (found.add(next)) {
+                Actor actor = actors.get(next);
+                if (actor != null) {
+                    actor.predecessors().forEach(predecessor -> ahead.add(predecessor.actor()));
+                }
+                ahead.addAll(successors(next));
+            }
         }
-        return references;
+        return found;
     }
 
     /** Whether the actor is that other one or a unit anywhere beneath it on that epoch day. */
@@ -175,16 +187,7 @@ public final class Registry {
         return Ancestry.places(this, id, day);
     }
 
-    private Actor known(String id) {
-        return Objects.requireNonNull(actors.get(id));
-    }
-
-    private static <T> boolean holds(List<Dated<T>> dated, T value, int day) {
-        for (Dated<T> entry : dated) {
-            if (entry.value().equals(value) && entry.holdsOn(day)) {
-                return true;
-            }
-        }
-        return false;
+    Actor known(String id) {
+        return Objects.requireNonNull(actors.get(id), id);
     }
 }

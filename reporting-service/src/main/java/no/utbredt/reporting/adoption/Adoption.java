@@ -53,6 +53,16 @@ public final class Adoption {
         return Fold.on(claims, day, scope);
     }
 
+    /** The same, by what it says without limit to a scope. */
+    Standing unlimited(int day) {
+        return Fold.unlimited(claims, day);
+    }
+
+    /** What holds without limit, lifted by what the actor says of scopes: one scope says nothing of the rest. */
+    Standing lifting(Standing unlimited, int day) {
+        return Fold.lifted(unlimited, claims, day);
+    }
+
     boolean isEmpty() {
         return claims.isEmpty();
     }

@@ -1,7 +1,7 @@
 package no.utbredt.reporting.adoption;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,26 +16,36 @@ import org.jspecify.annotations.Nullable;
 
 /** Where every actor stands with one service in one role, as known within one horizon. */
 public final class Adoptions {
+    /** A count asks of each actor once and keeps its course instead. */
+    private static final int MOST_OWN = 1024;
+
     private final String service;
     private final Role role;
     private final Placing placing;
-    private final Map<Reference, List<Report>> reports;
+    private final Supplier<Map<Reference, List<Report>>> reports;
     private final Supplier<Map<String, Adoption>> figures;
     private volatile @Nullable Map<String, Adoption> published;
-    private volatile @Nullable Map<Report, Placement> homeless;
+    private volatile @Nullable Set<String> actors;
     private final Map<String, Adoption> own = new ConcurrentHashMap<>();
+    private final Homeless homeless;
+    private final KeptCourses courses = new KeptCourses(this);
 
     /**
      * @param reports those of the service and role, by the reference they used
      * @param figures those of the service and role
      */
     public Adoptions(
-            String service, Role role, Placing placing, Map<Reference, List<Report>> reports, DerivedFigures figures) {
+            String service,
+            Role role,
+            Placing placing,
+            Supplier<Map<Reference, List<Report>>> reports,
+            DerivedFigures figures) {
         this.service = service;
         this.role = role;
         this.placing = placing;
         this.reports = reports;
         this.figures = figures::byMember;
+        this.homeless = new Homeless(placing, reports);
     }
 
     public Registry registry() {
@@ -59,6 +69,9 @@ public final class Adoptions {
 
     /** What the actor's own reports say. */
     public Adoption own(String actor) {
+        if (own.size() >= MOST_OWN) {
+            own.clear();
+        }
         return own.computeIfAbsent(actor, this::fold);
     }
 
@@ -73,46 +86,66 @@ public final class Adoptions {
     }
 
     private Adoption fold(String actor) {
-        Map<Object, Claim> claims = new HashMap<>();
+        List<Claim> claims = new ArrayList<>();
         for (Reference reference : registry().references(actor)) {
-            for (Report report : reports.getOrDefault(reference, List.of())) {
-                if (report.says() != null && placing.place(report).equals(new Placement.Placed(actor))) {
-                    claims.put(report.name(), Claim.of(report, report.says()));
+            for (Report report : reports.get().getOrDefault(reference, List.of())) {
+                if (report.says() != null
+                        && placing.place(report) instanceof Placement.Placed placed
+                        && placed.actor().equals(actor)) {
+                    claims.add(Claim.of(report, report.says()));
                 }
             }
         }
-        return Adoption.of(claims.values());
+        return Adoption.of(claims);
+    }
+
+    /**
+     * What counts need of every actor.
+     *
+     * @param scope what is asked for; null asks for the furthest each has come in any scope
+     */
+    public Courses courses(@Nullable String scope) {
+        return courses.within(scope);
     }
 
     /** The reports of the service and role that are unplaced or set aside, with why. */
     public Map<Report, Placement> homeless() {
-        Map<Report, Placement> known = homeless;
-        if (known == null) {
-            known = new HashMap<>();
-            for (Report report : all()) {
-                Placement placement = placing.place(report);
-                if (placement instanceof Placement.Unplaced || placement instanceof Placement.SetAside) {
-                    known.put(report, placement);
-                }
-            }
-            homeless = known;
-        }
-        return known;
+        return homeless.all();
+    }
+
+    /** How many of its reports are unplaced. */
+    public int unplaced() {
+        return homeless.unplaced();
+    }
+
+    /** How many of its reports are set aside. */
+    public int setAside() {
+        return homeless.setAside();
     }
 
     /** The ids of the actors reports speak of, in order. */
     public Set<String> actors() {
-        Set<String> actors = new TreeSet<>();
-        for (Report report : all()) {
-            if (placing.place(report) instanceof Placement.Placed placed) {
-                actors.add(placed.actor());
+        Set<String> known = actors;
+        if (known == null) {
+            known = new TreeSet<>();
+            for (List<Report> some : reports.get().values()) {
+                for (Report report : some) {
+                    if (placing.place(report) instanceof Placement.Placed placed) {
+                        known.add(placed.actor());
+                    }
+                }
             }
+            actors = known;
         }
-        return actors;
+        return known;
     }
 
-    private Iterable<Report> all() {
-        return () -> reports.values().stream().flatMap(List::stream).iterator();
+    /** Something is recorded, or no longer holds, that used that reference. Nobody may be asking meanwhile. */
+    public void outdated(Reference used) {
+        actors = null;
+        own.keySet().removeAll(registry().concerned(used));
+        homeless.outdated(used);
+        courses.outdated(used);
     }
 
     /** The sources and readings that cannot both be right about the actor. */

@@ -21,9 +21,17 @@ final class Fold {
      */
     static Standing on(List<Claim> claims, int day, @Nullable String scope) {
         Standing standing = within(claims, day, scope);
-        if (scope != null) {
-            return standing;
-        }
+        return scope == null ? lifted(standing, claims, day) : standing;
+    }
+
+    /** Where the claims that are not limited to a scope put an actor. */
+    static Standing unlimited(List<Claim> claims, int day) {
+        return within(claims, day, null);
+    }
+
+    /** The furthest of what holds without limit and what the claims say of any scope. */
+    static Standing lifted(Standing unlimited, List<Claim> claims, int day) {
+        Standing standing = unlimited;
         for (String some : scopes(claims)) {
             standing = further(standing, within(claims, day, some));
         }

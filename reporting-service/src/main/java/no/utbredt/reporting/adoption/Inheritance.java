@@ -40,8 +40,17 @@ final class Inheritance {
     }
 
     private Standing during(String id, Actor actor, int day) {
-        Standing own = adoptions.own(id).on(day, scope);
-        return own.told() ? own : derived(id, actor, day, own);
+        Adoption own = adoptions.own(id);
+        Standing said = own.on(day, scope);
+        if (!said.told()) {
+            return derived(id, actor, day, said);
+        }
+        Standing unlimited = scope == null ? own.unlimited(day) : said;
+        if (unlimited.told()) {
+            return said;
+        }
+        Standing derived = derived(id, actor, day, unlimited);
+        return derived.told() ? own.lifting(derived, day) : said;
     }
 
     private Standing derived(String id, Actor actor, int day, Standing own) {
@@ -87,14 +96,32 @@ final class Inheritance {
     /** An actor that is no more stands where the reports of those who took over put them, and else where it last stood. */
     private Standing afterwards(String id, Actor actor, int day) {
         int closing = actor.existence().to();
-        Standing last = during(id, actor, closing);
+        return handedOn(id, closing, during(id, actor, closing), day);
+    }
+
+    private Standing handedOn(String id, int closing, Standing last, int day) {
         List<Succession.Share> shares = new ArrayList<>();
-        for (String successor : adoptions.registry().successors(id)) {
-            Standing now = standing(successor, day);
-            boolean news = now.told() && (now.derivation() == null || !last.told());
-            shares.add(new Succession.Share(news ? successor : id, closing, news ? now : last));
+        for (String successor : adoptions.registry().successors(id, day)) {
+            Standing now = takenOver(successor, last, day);
+            shares.add(new Succession.Share(now == last ? id : successor, closing, now));
         }
         return shares.isEmpty() ? last : Succession.merge(shares, adoptions.registry());
+    }
+
+    /** Where one that took over stands, or those that took over from it in turn; where they tell nothing new, as before. */
+    private Standing takenOver(String id, Standing before, int day) {
+        Actor actor = adoptions.registry().actor(id);
+        if (actor == null || !asking.add(id)) {
+            return before;
+        }
+        try {
+            int last = Math.min(day, actor.existence().to());
+            Standing now = during(id, actor, last);
+            boolean news = now.told() && (now.derivation() == null || !before.told());
+            return last < day ? handedOn(id, last, news ? now : before, day) : news ? now : before;
+        } finally {
+            asking.remove(id);
+        }
     }
 
     Set<Integer> turningDays(String id) {

@@ -38,29 +38,9 @@ public record Standing(
         behind = List.copyOf(behind);
     }
 
-    /** Whether it counts for a question of at least that stage, even if everything uncertain is against it. */
-    public boolean surely(Stage asked) {
-        for (Stage each : possible) {
-            if (!each.atLeast(asked)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether it counts, or something said may make it count. */
-    public boolean possibly(Stage asked) {
-        for (Stage each : possible) {
-            if (each.atLeast(asked)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether it may be at a stage nobody has told. */
-    public boolean mayBeAnything() {
-        return possible.contains(Stage.UNKNOWN);
+    /** What a count needs of it. */
+    public Mark mark() {
+        return this.equals(UNKNOWN) ? Mark.UNKNOWN : new Mark(stage, possible, derivation != null, scopeLimited);
     }
 
     /** The same, with more that is possible and what that rests on. */

@@ -14,7 +14,6 @@ import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
-import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +23,6 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
                     beside -> beside.figure().day())
             .reversed()
             .thenComparing(PublishedBeside::id);
-
-    static Beside of(CoverageQuestion question, Known known) {
-        return new Beside(question, known.registry(), known.figures(question.service(), question.role()));
-    }
 
     /** Beside the nation stands every figure; beside a part those about that very part. */
     List<PublishedBeside> of(Area area) {

@@ -9,6 +9,7 @@ import no.utbredt.reporting.knowledge.Knowledge;
 /** Answers how much of a group has come how far. */
 public final class Coverage {
     private final Knowledge knowledge;
+    private final Settlements settlements = new Settlements();
 
     public Coverage(Knowledge knowledge) {
         this.knowledge = knowledge;
@@ -16,7 +17,11 @@ public final class Coverage {
 
     /** The answer, as known within the question's horizon. */
     public CoverageAnswer answer(CoverageQuestion question) {
-        return knowledge.ask(question.horizon(), known -> new CoverageFold(question, known).answer());
+        return knowledge.ask(
+                question.horizon(),
+                known -> new CoverageFold(List.of(question), known, settlements)
+                        .answers()
+                        .getFirst());
     }
 
     /**
@@ -24,12 +29,10 @@ public final class Coverage {
      * A question by the structure of its own day moves the structure along; any other keeps it.
      */
     public List<CoverageAnswer> series(CoverageQuestion question, LocalDate from, LocalDate to) {
-        return knowledge.ask(
-                question.horizon(),
-                known -> monthEnds(from, to)
-                        .map(question::on)
-                        .map(each -> new CoverageFold(each, known).answer())
-                        .toList());
+        List<CoverageQuestion> series = monthEnds(from, to).map(question::on).toList();
+        return series.isEmpty()
+                ? List.of()
+                : knowledge.ask(question.horizon(), known -> new CoverageFold(series, known, settlements).answers());
     }
 
     private static Stream<LocalDate> monthEnds(LocalDate from, LocalDate to) {

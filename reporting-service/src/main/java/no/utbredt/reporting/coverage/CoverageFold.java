@@ -1,84 +1,77 @@
 package no.utbredt.reporting.coverage;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import no.utbredt.reporting.actor.Group;
-import no.utbredt.reporting.adoption.Placement;
+import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
-/** From standings to an answer. */
+/** From how actors have fared to the answers of a series of questions, which differ in nothing but their days. */
 final class CoverageFold {
-    private final CoverageQuestion question;
-    private final Population population;
+    private final List<CoverageQuestion> series;
+    private final CoverageQuestion any;
+    private final Days days;
+    private final Settlements settlements;
+    private final Registry registry;
+    private final Adoptions adoptions;
     private final @Nullable Group group;
     private final @Nullable Service service;
-    private final Beside beside;
-    private final boolean orphaned;
+    private final Map<String, PublishedFigure> figures;
 
-    CoverageFold(CoverageQuestion question, Known known) {
-        this.question = question;
-        this.population = new Population(question, known);
-        this.group = population.group();
-        this.service = known.services().get(question.service());
-        this.beside = Beside.of(question, known);
-        this.orphaned = population.orphaned();
+    CoverageFold(List<CoverageQuestion> series, Known known, Settlements settlements) {
+        this.series = series;
+        this.any = series.getFirst();
+        this.days = new Days(series);
+        this.settlements = settlements;
+        this.registry = known.registry();
+        this.adoptions = known.adoptions(any.service(), any.role());
+        this.group = registry.group(any.group());
+        this.service = known.services().get(any.service());
+        this.figures = known.figures(any.service(), any.role());
     }
 
-    CoverageAnswer answer() {
-        List<Cell> cells = new ArrayList<>();
-        population
-                .structure()
-                .cut(population.counted(), question.cut())
-                .forEach((area, members) -> cells.add(cell(area, members)));
-        Collection<Placement> placements = population.adoptions().homeless().values();
+    List<CoverageAnswer> answers() {
+        return switch (any.rollUp()) {
+            case RollUp.None none -> eachForItself();
+            case RollUp.To to -> rolledUp(to);
+        };
+    }
+
+    private List<CoverageAnswer> eachForItself() {
+        Settlement settlement = settlements.of(registry, any.group(), any.cut());
+        var counted = Census.of(any, days, settlement, adoptions.courses(any.scope()), registry);
+        List<CoverageAnswer> answers = new ArrayList<>();
+        for (int index = 0; index < series.size(); index++) {
+            answers.add(answer(index, counted.get(index), false, settlement));
+        }
+        return answers;
+    }
+
+    private List<CoverageAnswer> rolledUp(RollUp.To to) {
+        Settlement beneath = settlements.beneath(registry, any.group(), to.parentKind());
+        Weighing weighing = new Weighing(registry, any.weight(), days);
+        List<CoverageAnswer> answers = new ArrayList<>();
+        for (int index = 0; index < series.size(); index++) {
+            var count = new RollUpCount(series.get(index), index, beneath, adoptions.courses(any.scope()), weighing);
+            answers.add(answer(index, count.areas(to), count.orphaned(), beneath));
+        }
+        return answers;
+    }
+
+    private CoverageAnswer answer(int index, List<Populated> areas, boolean orphaned, Settlement settlement) {
+        CoverageQuestion question = series.get(index);
+        CellFold fold = CellFold.of(question, group, service, orphaned, new Beside(question, registry, figures));
+        Suppression suppression = Suppression.of(question, group, settlement.restrictedOn(days.structure(index)));
         return new CoverageAnswer(
                 question,
-                Suppression.of(question, group, population.members()).apply(cells),
+                suppression.apply(areas.stream().map(fold::cell).toList()),
                 group != null && group.complete(),
-                count(placements, Placement.SetAside.class),
-                count(placements, Placement.Unplaced.class));
-    }
-
-    private static int count(Collection<Placement> placements, Class<? extends Placement> kind) {
-        return Math.toIntExact(placements.stream().filter(kind::isInstance).count());
-    }
-
-    private Cell cell(Area area, List<Counted> members) {
-        List<PublishedBeside> published = beside.of(area);
-        return new Cell(
-                area,
-                outcome(area, members, published),
-                Math.toIntExact(members.stream().filter(Counted::derived).count()),
-                Math.toIntExact(members.stream().filter(Counted::scopeLimited).count()),
-                published);
-    }
-
-    private Outcome outcome(Area area, List<Counted> members, List<PublishedBeside> published) {
-        Tally actors = Counted.actors(members);
-        if (service == null) {
-            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_SERVICE, actors);
-        }
-        if (!service.offeredTo(question.group(), OsloDay.number(question.day()))) {
-            return new Outcome.NotOffered(actors);
-        }
-        if (group == null) {
-            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_GROUP, actors);
-        }
-        if (!group.registeredOn(population.structure().day())) {
-            return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, actors);
-        }
-        if (orphaned) {
-            return new Outcome.Unknown(Outcome.Reason.NO_PARENT, actors);
-        }
-        if (!group.complete()) {
-            return new TotalOnly(question, group).outcome(area, members, published);
-        }
-        return members.stream().anyMatch(member -> member.weight().isEmpty())
-                ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, actors)
-                : new Outcome.Known(Figures.of(members, 0, question, published), Counted.weighed(members), actors);
+                adoptions.setAside(),
+                adoptions.unplaced());
     }
 }

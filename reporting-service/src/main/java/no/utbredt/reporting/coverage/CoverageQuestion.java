@@ -67,6 +67,12 @@ public record CoverageQuestion(
         return Horizon.of(knownAt, statedBy);
     }
 
+    /** The same question, cut otherwise. */
+    public CoverageQuestion cut(Cut other) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, weight, other, day, knownAt, statedBy, structure, audience);
+    }
+
     /** The same question of another day. */
     CoverageQuestion on(LocalDate other) {
         return new CoverageQuestion(

@@ -3,7 +3,6 @@ package no.utbredt.reporting.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.function.Predicate;
 import no.utbredt.reporting.stage.Stage;
 
@@ -14,18 +13,16 @@ import no.utbredt.reporting.stage.Stage;
  * @param needed how many relevant units are enough
  */
 record RolledUp(List<Counted> units, RollUp.To needed) {
-    Counted as(String parent, Stage asked, OptionalLong weight) {
+    Counted as(Stage asked) {
         List<Counted> relevant = units.stream()
                 .filter(unit -> unit.stage() != Stage.NOT_RELEVANT)
                 .toList();
         int enough = needed.enoughOf(relevant.size());
         return new Counted(
-                parent,
                 stage(relevant, enough, asked),
                 enough(relevant, enough, Counted::surely),
                 enough(relevant, enough, Counted::possibly),
                 enough(relevant, enough, Counted::conceivably),
-                weight,
                 relevant.stream().anyMatch(Counted::derived),
                 relevant.stream().anyMatch(Counted::scopeLimited));
     }

@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -19,19 +17,24 @@ import org.jspecify.annotations.Nullable;
 record Suppression(boolean needed) {
     private static final long FEWEST = 3;
 
-    /** Needed where the group or one of its members may be a person, and where we do not know what the group is. */
-    static Suppression of(CoverageQuestion question, @Nullable Group group, Stream<Actor> members) {
-        boolean persons = group == null || group.restricted() || members.anyMatch(Actor::restricted);
-        return new Suppression(question.audience() == Audience.PUBLIC && persons);
+    /**
+     * Needed where the group or one of its members may be a person, and where we do not know what the group is.
+     *
+     * @param persons whether some member may be a person
+     */
+    static Suppression of(CoverageQuestion question, @Nullable Group group, boolean persons) {
+        boolean shy = group == null || group.restricted() || persons;
+        return new Suppression(question.audience() == Audience.PUBLIC && shy);
     }
 
     List<Cell> apply(List<Cell> cells) {
-        Set<Integer> hidden = needed
-                ? IntStream.range(0, cells.size())
-                        .filter(i -> tellsApart(actors(cells.get(i))))
-                        .boxed()
-                        .collect(Collectors.toSet())
-                : Set.of();
+        if (!needed) {
+            return cells;
+        }
+        Set<Integer> hidden = IntStream.range(0, cells.size())
+                .filter(i -> tellsApart(actors(cells.get(i))))
+                .boxed()
+                .collect(Collectors.toSet());
         if (hidden.size() == 1) {
             smallestBut(hidden, cells).forEach(hidden::add);
         }

@@ -11,8 +11,8 @@ import no.utbredt.reporting.time.OsloDay;
 
 /** A group of which only the total is known: whoever is not named is unknown (law 5). */
 record TotalOnly(CoverageQuestion question, Group group) {
-    Outcome outcome(Area area, List<Counted> named, List<PublishedBeside> published) {
-        Tally actors = Counted.actors(named);
+    Outcome outcome(Area area, Crowd named, List<PublishedBeside> published) {
+        Tally actors = named.actors();
         OptionalLong total = group.totalOn(OsloDay.number(question.structure()));
         if (question.weight() != Weight.ACTORS) {
             return new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, actors);
@@ -25,7 +25,7 @@ record TotalOnly(CoverageQuestion question, Group group) {
             return new Outcome.Unknown(Outcome.Reason.TOTAL_BELOW_NAMED, actors);
         }
         Tally all = withUnnamed(actors, unnamed);
-        return new Outcome.Known(Figures.of(named, unnamed, question, published), all, all);
+        return new Outcome.Known(Figures.of(named, unnamed, published), all, all);
     }
 
     private static Tally withUnnamed(Tally actors, long unnamed) {

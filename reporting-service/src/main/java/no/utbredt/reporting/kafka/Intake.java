@@ -23,6 +23,7 @@ record Intake<T>(Function<ConsumerRecord<byte[], byte[]>, T> reading, Consumer<C
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
     void take(Iterable<ConsumerRecord<byte[], byte[]>> records, UnreadableRecords unreadable) {
+        long before = unreadable.count();
         List<ConsumerRecord<byte[], byte[]>> read = new ArrayList<>();
         List<T> words = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {
@@ -34,13 +35,16 @@ record Intake<T>(Function<ConsumerRecord<byte[], byte[]>, T> reading, Consumer<C
             }
         }
         handOver(words, read, unreadable);
+        if (unreadable.count() > before) {
+            LOG.warn("Set aside {} records, the last {}", unreadable.count() - before, unreadable.lastPlace());
+        }
     }
 
     private void handOver(List<T> words, List<ConsumerRecord<byte[], byte[]>> read, UnreadableRecords unreadable) {
         try {
             handOver.accept(words);
         } catch (RuntimeException someNotTaken) {
-            LOG.warn("Handing over one by one", someNotTaken);
+            LOG.warn("Handing over one by one: {}", someNotTaken.getClass().getName());
             for (int index = 0; index < words.size(); index++) {
                 handOver(words.get(index), read.get(index), unreadable);
             }
@@ -57,9 +61,7 @@ record Intake<T>(Function<ConsumerRecord<byte[], byte[]>, T> reading, Consumer<C
 
     private static void setAside(
             ConsumerRecord<byte[], byte[]> record, RuntimeException broken, UnreadableRecords unreadable) {
-        var aside = new UnreadableRecord(record.topic(), record.partition(), record.offset(), reason(broken));
-        unreadable.add(aside);
-        LOG.warn("Set aside: {}", aside);
+        unreadable.add(new UnreadableRecord(record.topic(), record.partition(), record.offset(), reason(broken)));
     }
 
     private static String reason(RuntimeException broken) {

@@ -16,6 +16,7 @@ final class ReadTopics {
             Topics.SERVICES,
             Topics.DELEGATIONS,
             Topics.PUBLISHED_FIGURES,
+            Topics.INITIATIVES,
             Topics.REPORTS,
             Topics.PROGRESS);
 

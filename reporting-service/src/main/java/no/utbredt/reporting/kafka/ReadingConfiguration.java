@@ -1,19 +1,25 @@
 package no.utbredt.reporting.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.Supplier;
+import no.utbredt.contract.cloudevents.KafkaHeaders;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.view.UnreadableRecords;
 import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus;
+import no.utbredt.watch.kafka.WatchedConsumers;
+import no.utbredt.watch.trace.ContinuedTraces;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
@@ -39,12 +45,15 @@ class ReadingConfiguration {
             ReadingSettings settings,
             Knowledge knowledge,
             UnreadableRecords unreadable,
-            Clock clock) {
+            Clock clock,
+            MeterRegistry registry,
+            ObjectProvider<Tracer> tracer) {
+        var traces = new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT);
         var edge = new Edge(Writer.EXPECTED, settings.clockSkew());
         return new LogReader(
-                consumers(kafka, settings),
+                new WatchedConsumers<>(consumers(kafka, settings), registry),
                 connections(kafka, settings),
-                Intakes.into(knowledge, edge, unreadable),
+                Intakes.into(knowledge, edge, unreadable, new WatchedArrivals(traces, registry, clock)),
                 edge,
                 new Lifeline(clock),
                 settings);
@@ -83,6 +92,12 @@ class ReadingConfiguration {
     @Bean
     MeterBinder viewMeters(View view, Clock clock) {
         return new ViewMeters(view, clock);
+    }
+
+    @Bean
+    DoubtCounting doubtCounting(
+            View view, Knowledge knowledge, ReadingSettings settings, Clock clock, MeterRegistry registry) {
+        return new DoubtCounting(view, new DoubtMeters(knowledge, clock, registry), settings.doubts(), clock);
     }
 
     static Supplier<Consumer<byte[], byte[]>> consumers(KafkaProperties kafka, ReadingSettings settings) {

@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param clockSkew how far clocks may differ; taken off the edge
  * @param stall after this long without a turn the reader counts as dead
  * @param unreadableListed how many unreadable records are listed
+ * @param doubts shortest time between two countings of what there is to look at
  */
 @ConfigurationProperties("utbredt.reading")
 record ReadingSettings(
@@ -22,4 +23,5 @@ record ReadingSettings(
         Duration retryAfter,
         Duration clockSkew,
         Duration stall,
-        int unreadableListed) {}
+        int unreadableListed,
+        Duration doubts) {}

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus.Position;
+import no.utbredt.reporting.view.ViewStatus.WriterEdge;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class ViewMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         ReadTopics.PARTITIONS.forEach(partition -> bind(registry, partition));
+        reader(registry);
         Gauge.builder("utbredt.view.ready", view, v -> v.status().ready() ? 1 : 0)
                 .description("1 when everything that was on the topics at start has been read")
                 .register(registry);
@@ -49,6 +51,35 @@ final class ViewMeters implements MeterBinder {
                 .register(registry);
     }
 
+    private void reader(MeterRegistry registry) {
+        Gauge.builder("utbredt.view.alive", view, v -> v.status().alive() ? 1 : 0)
+                .description("1 while the one thread that reads is reading or trying to")
+                .register(registry);
+        Gauge.builder("utbredt.view.reading", view, v -> v.status().failure() == null ? 1 : 0)
+                .description("1 while the brokers let the view read")
+                .register(registry);
+        TimeGauge.builder(
+                        "utbredt.view.turn.age",
+                        view,
+                        TimeUnit.MILLISECONDS,
+                        v -> age(v.status().lastTurn()))
+                .description("how long ago the reader last came round")
+                .register(registry);
+        Writer.EXPECTED.forEach(writer -> TimeGauge.builder(
+                        "utbredt.view.writer.age", view, TimeUnit.MILLISECONDS, v -> age(upTo(v, writer)))
+                .description("how long ago the instant is up to which everything of the writer has been read")
+                .tags("writer", writer.name(), "partition", String.valueOf(writer.partition()))
+                .register(registry));
+    }
+
+    private static @Nullable Instant upTo(View view, Writer writer) {
+        return view.status().writers().stream()
+                .filter(edge -> edge.writer().equals(writer.name()) && edge.partition() == writer.partition())
+                .findFirst()
+                .map(WriterEdge::upTo)
+                .orElse(null);
+    }
+
     private void bind(MeterRegistry registry, TopicPartition partition) {
         Gauge.builder("utbredt.view.position", view, v -> at(v, partition).position())
                 .description("next offset to be read")
@@ -56,6 +87,7 @@ final class ViewMeters implements MeterBinder {
                 .register(registry);
         Gauge.builder("utbredt.view.lag", view, v -> at(v, partition).lag())
                 .description("offsets not yet read")
+                .baseUnit("records")
                 .tags("topic", partition.topic(), "partition", String.valueOf(partition.partition()))
                 .register(registry);
     }

@@ -18,16 +18,17 @@ import no.utbredt.reporting.time.OsloDay;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** Actors in our words. */
 final class WireActors {
 
-    private static final TypeReference<DocumentState<ActorState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<ActorState>>() {});
 
     private WireActors() {}
 
     static Document<Actor> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireActors::actor);
+        return Wire.document(record, READER, WireActors::actor);
     }
 
     private static Actor actor(ActorState wire) {

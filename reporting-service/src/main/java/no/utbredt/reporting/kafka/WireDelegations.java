@@ -9,16 +9,17 @@ import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** Delegations in our words. */
 final class WireDelegations {
 
-    private static final TypeReference<DocumentState<DelegationState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<DelegationState>>() {});
 
     private WireDelegations() {}
 
     static Document<Delegation> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireDelegations::delegation);
+        return Wire.document(record, READER, WireDelegations::delegation);
     }
 
     private static Delegation delegation(DelegationState wire) {

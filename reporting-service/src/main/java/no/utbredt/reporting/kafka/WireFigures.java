@@ -14,16 +14,17 @@ import no.utbredt.reporting.time.PartialDate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** Published figures in our words. */
 final class WireFigures {
 
-    private static final TypeReference<DocumentState<PublishedFigureState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<PublishedFigureState>>() {});
 
     private WireFigures() {}
 
     static Document<PublishedFigure> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireFigures::figure);
+        return Wire.document(record, READER, WireFigures::figure);
     }
 
     private static PublishedFigure figure(PublishedFigureState wire) {

@@ -7,16 +7,17 @@ import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.time.PartialDate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** Actor groups in our words. */
 final class WireGroups {
 
-    private static final TypeReference<DocumentState<ActorGroupState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<ActorGroupState>>() {});
 
     private WireGroups() {}
 
     static Document<Group> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireGroups::group);
+        return Wire.document(record, READER, WireGroups::group);
     }
 
     private static Group group(ActorGroupState wire) {

@@ -13,18 +13,19 @@ import no.utbredt.reporting.report.Stamp;
 import no.utbredt.reporting.time.PartialDate;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** Admitted reports in our words. */
 final class WireReports {
 
-    private static final TypeReference<RecordedReport> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<RecordedReport>() {});
     private static final String RETRACTED = EventType.ADOPTION_RETRACTED.type();
     private static final String REPORTED = EventType.ADOPTION_REPORTED.type();
 
     private WireReports() {}
 
     static Report read(ConsumerRecord<byte[], byte[]> record) {
-        RecordedReport wire = Wire.read(record, TYPE);
+        RecordedReport wire = Wire.read(record, READER);
         String type = Wire.required(wire.type(), "type");
         if (!type.equals(REPORTED) && !type.equals(RETRACTED)) {
             throw new IllegalArgumentException("a report of the unknown type " + type);
@@ -48,9 +49,11 @@ final class WireReports {
     }
 
     private static Set<ReportName> replaced(ReportContent content) {
-        return Stream.concat(content.corrects().stream(), content.retracts().stream())
-                .map(name -> name(name.source(), name.id()))
-                .collect(Collectors.toSet());
+        return content.corrects().isEmpty() && content.retracts().isEmpty()
+                ? Set.of()
+                : Stream.concat(content.corrects().stream(), content.retracts().stream())
+                        .map(name -> name(name.source(), name.id()))
+                        .collect(Collectors.toSet());
     }
 
     private static ReportName name(String source, String id) {

@@ -12,16 +12,17 @@ import no.utbredt.reporting.document.Document;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 
 /** The catalogue's services in our words. */
 final class WireServices {
 
-    private static final TypeReference<DocumentState<ServiceState>> TYPE = new TypeReference<>() {};
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<ServiceState>>() {});
 
     private WireServices() {}
 
     static Document<Service> read(ConsumerRecord<byte[], byte[]> record) {
-        return Wire.document(record, TYPE, WireServices::service);
+        return Wire.document(record, READER, WireServices::service);
     }
 
     private static Service service(ServiceState wire) {

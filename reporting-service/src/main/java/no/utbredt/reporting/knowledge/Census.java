@@ -9,5 +9,7 @@ package no.utbredt.reporting.knowledge;
  * @param services services
  * @param delegations delegations
  * @param figures published figures
+ * @param initiatives initiatives of the roadmap
  */
-public record Census(int reports, int actors, int groups, int services, int delegations, int figures) {}
+public record Census(
+        int reports, int actors, int groups, int services, int delegations, int figures, int initiatives) {}

@@ -10,6 +10,7 @@ import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Statement;
@@ -41,19 +42,19 @@ public final class Knowledge {
     }
 
     private void outdated(Report report) {
-        outdatedSubject(report);
+        outdated(report, report);
         for (ReportName name : report.replaces()) {
             Report named = memory.reports.named(name);
             if (named != null) {
-                outdatedSubject(named);
+                outdated(named, report);
             }
         }
     }
 
-    private void outdatedSubject(Report report) {
+    private void outdated(Report report, Report cause) {
         Statement says = report.says();
         if (says != null) {
-            folded.forget(Reports.subject(says));
+            folded.outdated(Reports.subject(says), says.actor(), cause);
         }
     }
 
@@ -80,6 +81,11 @@ public final class Knowledge {
     /** Takes in published figures; of each the highest version holds. */
     public void learnFigures(Collection<Document<PublishedFigure>> figures) {
         learn(memory.figures, figures);
+    }
+
+    /** Takes in initiatives; of each the highest version holds. No standing is folded from them. */
+    public void learnInitiatives(Collection<Document<Initiative>> initiatives) {
+        write(() -> initiatives.forEach(memory.initiatives::learn));
     }
 
     private <S> void learn(Documents<S> documents, Collection<Document<S>> given) {

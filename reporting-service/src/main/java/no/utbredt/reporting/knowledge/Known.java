@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.DerivedFigures;
@@ -14,6 +16,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.knowledge.Reports.Subject;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Report;
@@ -54,33 +57,46 @@ public final class Known {
         return memory.services.within(horizon);
     }
 
+    /** The initiatives of the roadmap, by id; what of them had been stated is for the asker to tell. */
+    public Map<String, Initiative> initiatives() {
+        return memory.initiatives.within(horizon);
+    }
+
     /** The published figures that had been stated, by id. */
     public Map<String, PublishedFigure> figures() {
-        Map<String, PublishedFigure> figures = memory.figures.within(horizon);
-        figures.values().removeIf(figure -> !figure.heardWithin(horizon));
-        return figures;
+        return figures(figure -> true);
     }
 
     /** The published figures of one service in one role, by id. */
     public Map<String, PublishedFigure> figures(String service, Role role) {
-        Map<String, PublishedFigure> figures = figures();
-        figures.values().removeIf(figure -> !figure.service().equals(service) || figure.role() != role);
+        return figures(figure -> figure.service().equals(service) && figure.role() == role);
+    }
+
+    private Map<String, PublishedFigure> figures(Predicate<PublishedFigure> such) {
+        Map<String, PublishedFigure> figures = new TreeMap<>();
+        memory.figures.within(horizon).forEach((id, figure) -> {
+            if (such.test(figure) && figure.heardWithin(horizon)) {
+                figures.put(id, figure);
+            }
+        });
         return figures;
     }
 
     /** Where every actor stands with one service in one role. */
     public Adoptions adoptions(String service, Role role) {
-        Subject subject = new Subject(service, role);
-        return folded.adoptions(subject, horizon, () -> adoptionsOnce(service, role));
+        Horizon seen = memory.seen(horizon);
+        return folded.adoptions(
+                new Subject(service, role), seen, () -> within(seen).adoptionsOnce(service, role));
     }
 
     /** The same, worked out for this question alone: for a horizon nobody will ask for again. */
     public Adoptions adoptionsOnce(String service, Role role) {
+        Subject subject = new Subject(service, role);
         return new Adoptions(
                 service,
                 role,
                 placing(),
-                memory.reports.of(new Subject(service, role)),
+                () -> memory.reports.of(subject),
                 new DerivedFigures(figures(service, role), registry()));
     }
 
@@ -113,9 +129,7 @@ public final class Known {
 
     /** Every report within the horizon, in no order. */
     public List<Report> reports() {
-        return memory.reports.all().stream()
-                .filter(report -> report.within(horizon))
-                .toList();
+        return memory.reports.all().filter(report -> report.within(horizon)).toList();
     }
 
     /** The report of that name, or null when none is known within the horizon. */
@@ -127,12 +141,16 @@ public final class Known {
     /** How much of everything there is. */
     public Census census() {
         return new Census(
-                reports().size(),
+                Math.toIntExact(memory.reports
+                        .all()
+                        .filter(report -> report.within(horizon))
+                        .count()),
                 memory.actors.within(horizon).size(),
                 memory.groups.within(horizon).size(),
                 memory.services.within(horizon).size(),
                 memory.delegations.within(horizon).size(),
-                memory.figures.within(horizon).size());
+                memory.figures.within(horizon).size(),
+                memory.initiatives.within(horizon).size());
     }
 
     public Corrections corrections() {

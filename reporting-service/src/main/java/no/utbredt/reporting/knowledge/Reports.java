@@ -1,12 +1,13 @@
 package no.utbredt.reporting.knowledge;
 
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Corrections;
@@ -20,9 +21,10 @@ final class Reports {
     /** What is folded together. */
     record Subject(String service, Role role) {}
 
-    private final Map<ReportName, Report> byName = new HashMap<>();
+    private final NamedReports byName = new NamedReports();
     private final Map<Subject, Map<Reference, List<Report>>> bySubject = new HashMap<>();
     private final Corrections corrections = new Corrections();
+    private @Nullable Instant last;
     private final Interning interning = new Interning();
 
     /** Takes in a report; of two under one name the one recorded first holds. Null when nothing changed. */
@@ -36,7 +38,9 @@ final class Reports {
             forget(held);
         }
         Report report = interning.lean(given);
-        byName.put(report.name(), report);
+        byName.put(report);
+        Instant recorded = report.stamp().recordedAt();
+        last = last == null || last.isBefore(recorded) ? recorded : last;
         corrections.note(report);
         Statement says = report.says();
         if (says != null) {
@@ -83,8 +87,14 @@ final class Reports {
                 .collect(Collectors.toSet());
     }
 
-    Collection<Report> all() {
-        return byName.values();
+    /** The latest instant any was recorded at, or null when there is none. */
+    @Nullable
+    Instant last() {
+        return last;
+    }
+
+    Stream<Report> all() {
+        return byName.all();
     }
 
     Corrections corrections() {

@@ -15,17 +15,18 @@ import org.springframework.stereotype.Component;
 
 /** Puts the front page's tables together. */
 @Component
-class MatrixFold {
+public final class MatrixFold {
 
     private final Knowledge knowledge;
     private final Coverage coverage;
 
-    MatrixFold(Knowledge knowledge, Coverage coverage) {
+    public MatrixFold(Knowledge knowledge, Coverage coverage) {
         this.knowledge = knowledge;
         this.coverage = coverage;
     }
 
-    Matrix matrix(PageQuestion question, Written written) {
+    /** Services by groups, as the question asks, in the words of a language. */
+    public Matrix matrix(PageQuestion question, Written written) {
         PageCatalogue catalogue = knowledge.ask(question.horizon(), PageCatalogue::of);
         List<Choice> solutions = catalogue.solutions();
         List<Table> tables = solutions.stream()

@@ -23,13 +23,17 @@ public record Written(Locale language) {
 
     /** {@code 1 331}, {@code 1,331}. */
     public String count(long number) {
-        return new DecimalFormat("#,##0", symbols()).format(number);
+        StringBuilder digits = new StringBuilder().append(number);
+        for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
+            digits.insert(at, english() ? ',' : NO_BREAK);
+        }
+        return digits.toString();
     }
 
     /** {@code 16,9 %}, {@code 16.9%}. */
     String percent(Share share) {
-        String number = new DecimalFormat("0.#", symbols()).format(share.percent(1));
-        return english() ? number + "%" : number + NO_BREAK + "%";
+        String number = share.percent(1).stripTrailingZeros().toPlainString();
+        return english() ? number + "%" : number.replace('.', ',') + NO_BREAK + "%";
     }
 
     String number(BigDecimal number) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy last day on which a source may have said it, or null for no such limit
  */
 public record Horizon(Instant before, @Nullable LocalDate statedBy) {
+    /** All that is known, whenever it was stated. */
+    public static final Horizon LATEST = new Horizon(Instant.MAX, null);
+
     /** As known at the end of that day, whenever it was stated. */
     public static Horizon knownAt(LocalDate day) {
         return new Horizon(OsloDay.after(day), null);

@@ -9,33 +9,55 @@ import java.util.regex.Pattern;
 
 /** The five ways of writing a date as precise as its source. */
 final class PartialDateText {
-    private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?:H([12])|Q([1-4])|(\\d{2})(?:-(\\d{2}))?))?");
+    private static final Pattern PART = Pattern.compile("-(?:H([12])|Q([1-4])|(\\d{2}))");
 
     private PartialDateText() {}
 
     static PartialDate parse(String text) {
-        Matcher form = FORM.matcher(text);
-        if (!form.matches()) {
-            throw new DateTimeException("'" + text + "' is none of 2021, 2021-H1, 2021-Q4, 2021-10, 2021-10-01");
-        }
-        int year = Integer.parseInt(form.group(1));
-        if (form.group(5) != null) {
-            return PartialDate.of(LocalDate.parse(text));
-        }
-        if (form.group(4) != null) {
-            return PartialDate.months(YearMonth.parse(text), 1);
-        }
-        if (form.group(3) != null) {
-            return PartialDate.months(YearMonth.of(year, 3 * number(form, 3) - 2), 3);
-        }
-        if (form.group(2) != null) {
-            return PartialDate.months(YearMonth.of(year, 6 * number(form, 2) - 5), 6);
-        }
-        return PartialDate.months(YearMonth.of(year, 1), 12);
+        return switch (text.length()) {
+            case 10 -> day(text);
+            case 7 -> part(text);
+            case 4 -> PartialDate.months(YearMonth.of(number(text, 0, 4), 1), 12);
+            default -> throw none(text);
+        };
     }
 
-    private static int number(Matcher form, int group) {
-        return Integer.parseInt(form.group(group));
+    private static PartialDate day(String text) {
+        if (text.charAt(4) != '-' || text.charAt(7) != '-') {
+            throw none(text);
+        }
+        return PartialDate.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
+    }
+
+    private static PartialDate part(String text) {
+        Matcher part = PART.matcher(text).region(4, 7);
+        if (!part.matches()) {
+            throw none(text);
+        }
+        int year = number(text, 0, 4);
+        if (part.group(1) != null) {
+            return PartialDate.months(YearMonth.of(year, 6 * number(text, 6, 7) - 5), 6);
+        }
+        return part.group(2) != null
+                ? PartialDate.months(YearMonth.of(year, 3 * number(text, 6, 7) - 2), 3)
+                : PartialDate.months(YearMonth.of(year, number(text, 5, 7)), 1);
+    }
+
+    /** By hand: every report has two or three dates. */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int at = from; at < to; at++) {
+            int digit = text.charAt(at) - '0';
+            if (digit < 0 || digit > 9) {
+                throw none(text);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
+    private static DateTimeException none(String text) {
+        return new DateTimeException("'" + text + "' is none of 2021, 2021-H1, 2021-Q4, 2021-10, 2021-10-01");
     }
 
     static String write(PartialDate date) {

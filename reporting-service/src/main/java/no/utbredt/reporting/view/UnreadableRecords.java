@@ -33,6 +33,11 @@ public final class UnreadableRecords {
         return count;
     }
 
+    /** Topic, partition and offset of the newest; empty when there is none. Nothing of what it says. */
+    public synchronized String lastPlace() {
+        return newest.isEmpty() ? "" : newest.lastEntry().getKey();
+    }
+
     /** The newest of them, oldest first. */
     public synchronized List<UnreadableRecord> list() {
         return List.copyOf(newest.values());

@@ -3,6 +3,7 @@ package no.utbredt.reporting.web;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.progress.Progresses;
 import no.utbredt.reporting.timeline.Changes;
 import no.utbredt.reporting.timeline.Timelines;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,11 @@ class AnsweringConfiguration {
     @Bean
     Findings findings(Knowledge knowledge) {
         return new Findings(knowledge);
+    }
+
+    @Bean
+    Progresses progresses(Knowledge knowledge, Coverage coverage) {
+        return new Progresses(knowledge, coverage);
     }
 
     @Bean

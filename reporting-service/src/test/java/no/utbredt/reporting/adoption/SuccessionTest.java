@@ -70,6 +70,24 @@ class SuccessionTest {
     }
 
     @Test
+    void aReportOfOneScopeSaysNothingOfTheRestThatWasInherited() {
+        Told told = Told.of(alesundAsItWas(), alesund(), haram())
+                .and(
+                        says("1", "m-1507", Stage.INTRODUCED),
+                        says("2", "m-1508", Stage.IN_USE).since("2024-03-01").only("under-16"),
+                        says("3", "m-1580", Stage.AVAILABLE).since("2024-03-01").only("under-16"));
+
+        assertThat(told.standing("m-1508", "2024-03-01"))
+                .as("further than what was inherited, within its scope")
+                .satisfies(standing -> assertThat(standing.stage()).isEqualTo(Stage.IN_USE))
+                .satisfies(standing -> assertThat(standing.scopeLimited()).isTrue());
+        assertThat(told.standing("m-1580", "2024-03-01"))
+                .as("less than what was inherited")
+                .satisfies(standing -> assertThat(standing.stage()).isEqualTo(Stage.INTRODUCED))
+                .satisfies(standing -> assertThat(standing.derivation()).isInstanceOf(Derivation.Succession.class));
+    }
+
+    @Test
     void aMergerOfUnequalsGivesTheLowestAndTheHigherAsExtent() {
         Told told = Told.of(nordvik(), sorvik(), vik())
                 .and(says("1", "m-1", Stage.IN_USE), says("2", "m-2", Stage.PILOTING));
@@ -108,6 +126,41 @@ class SuccessionTest {
         assertThat(told.figure(Asked.structure("2023-01-01", how(kjernejournal(), "kommune", "2024-04-01")))
                         .numerator())
                 .as("the lower of the two decides")
+                .isZero();
+    }
+
+    @Test
+    void anOlderStructureHearsThoseWhoTookOverInTheSecondStep() {
+        Told told = Told.of(
+                        municipality("m-1", "Egg").until("2021-12-31"),
+                        municipality("m-2", "Larve").after("2022-01-01", "m-1").until("2023-12-31"),
+                        municipality("m-3", "Flue").after("2024-01-01", "m-2"))
+                .and(
+                        says("1", "m-1", Stage.IN_USE),
+                        says("2", "m-3", Stage.WITHDRAWN).since("2024-03-01"));
+
+        assertThat(told.figure(Asked.structure("2021-06-01", how(kjernejournal(), "kommune", "2024-02-28")))
+                        .numerator())
+                .isEqualTo(1);
+        assertThat(told.figure(Asked.structure("2021-06-01", how(kjernejournal(), "kommune", "2024-03-01")))
+                        .numerator())
+                .isZero();
+    }
+
+    @Test
+    void nobodyHasTakenOverBeforeTheDay() {
+        Told told = Told.of(
+                        municipality("m-1", "Egg").until("2021-12-31"),
+                        municipality("m-2", "Larve").after("2023-01-01", "m-1"))
+                .and(
+                        says("1", "m-1", Stage.IN_USE),
+                        says("2", "m-2", Stage.WITHDRAWN).since("2022-06-01"));
+
+        assertThat(told.figure(Asked.structure("2021-06-01", how(kjernejournal(), "kommune", "2022-12-31")))
+                        .numerator())
+                .isEqualTo(1);
+        assertThat(told.figure(Asked.structure("2021-06-01", how(kjernejournal(), "kommune", "2023-01-01")))
+                        .numerator())
                 .isZero();
     }
 

@@ -58,7 +58,8 @@ class LogReaderIT {
             Duration.ofMillis(200),
             Duration.ofSeconds(2),
             Duration.ofMinutes(1),
-            100);
+            100,
+            Duration.ofSeconds(30));
 
     @TempDir
     private Path data;
@@ -204,7 +205,7 @@ class LogReaderIT {
     void an_older_version_published_after_a_newer_one_does_not_win() {
         Knowledge knowledge = new Knowledge();
         var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
-        settled(reading(edge, Intakes.into(knowledge, edge, unreadable)));
+        settled(reading(edge, Intakes.into(knowledge, edge, unreadable, Arrivals.NONE)));
         write(Topics.ACTOR_GROUPS, 0, "kommune", group(2, "Ny"));
         write(Topics.ACTOR_GROUPS, 0, "kommune", group(1, "Gammel"));
         write(Topics.ACTOR_GROUPS, 0, "sist", group(1, "Sist").replace("kommune", "sist"));
@@ -246,7 +247,7 @@ class LogReaderIT {
 
     private LogReader reading(Knowledge knowledge) {
         var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
-        return reading(edge, Intakes.into(knowledge, edge, unreadable));
+        return reading(edge, Intakes.into(knowledge, edge, unreadable, Arrivals.NONE));
     }
 
     private static String groups(Knowledge knowledge) {
@@ -305,7 +306,8 @@ class LogReaderIT {
                                 Topics.REPORTS, new Intake<>(WireReports::read, admitted::addAll),
                                 Topics.ACTORS, new Intake<>(WireActors::read, actors -> {}),
                                 Topics.PROGRESS, new Intake<>(WireProgress::read, words -> words.forEach(edge::hear))),
-                        unreadable));
+                        unreadable,
+                        Arrivals.NONE));
     }
 
     private LogReader reading(Edge edge, Intakes intakes) {

@@ -25,7 +25,8 @@ class LogReaderTest {
             Duration.ofMillis(1),
             Duration.ofSeconds(2),
             Duration.ofMinutes(2),
-            10);
+            10,
+            Duration.ofSeconds(30));
 
     @Test
     void a_reader_that_dies_says_so_and_the_liveness_probe_with_it() {
@@ -80,7 +81,7 @@ class LogReaderTest {
                     throw new AssertionError("no consumer without brokers");
                 },
                 connections,
-                new Intakes(Map.of(), new UnreadableRecords(1)),
+                new Intakes(Map.of(), new UnreadableRecords(1), Arrivals.NONE),
                 new Edge(Writer.EXPECTED, SETTINGS.clockSkew()),
                 new Lifeline(Clock.fixed(NOON, ZoneOffset.UTC)),
                 SETTINGS);

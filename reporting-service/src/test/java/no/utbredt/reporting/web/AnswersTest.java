@@ -3,6 +3,7 @@ package no.utbredt.reporting.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -91,6 +92,56 @@ class AnswersTest {
                 .andExpect(jsonPath("$.months[0].basis.date").value("2021-09-30"))
                 .andExpect(jsonPath("$.months[0].cells[0].figure.numerator").value(0))
                 .andExpect(jsonPath("$.months[3].cells[0].figure.numerator").value(1));
+    }
+
+    @Test
+    void the_target_stands_in_the_curve_it_was_set_for() throws Exception {
+        String url = "/v1/coverage/series?service=kjernejournal&group=kommune&from=2021-09-15&to=2021-12-01";
+        ask(url + "&stage=in-use")
+                .andExpect(jsonPath("$.targets", hasSize(1)))
+                .andExpect(jsonPath("$.targets[0].initiative.id").value("kjernejournal-i-kommunene"))
+                .andExpect(jsonPath("$.targets[0].value").value(75))
+                .andExpect(jsonPath("$.targets[0].dueWritten").value("2022"))
+                .andExpect(jsonPath("$.targets[0].dueBy").value("2022-12-31"))
+                .andExpect(jsonPath("$.targets[0].source.place").value("s. 1"));
+        ask(url).andExpect(jsonPath("$.targets", hasSize(0)));
+    }
+
+    @Test
+    void promise_and_fact_of_an_initiative_stand_together() throws Exception {
+        ask("/v1/initiatives/kjernejournal-i-kommunene/progress?date=2023-03-01")
+                .andExpect(jsonPath("$.notice").value(Notice.TEXT))
+                .andExpect(jsonPath("$.phases[0].derivation").value("UNDECIDED"))
+                .andExpect(jsonPath("$.phases[0].declared[0].phase").value(4))
+                .andExpect(jsonPath("$.targets[0].steps[0].state").value("OVER_UNDECIDED"))
+                .andExpect(jsonPath("$.targets[0].steps[0].needed").value(267))
+                .andExpect(jsonPath("$.milestones", hasSize(1)))
+                .andExpect(jsonPath("$.milestones[0].state").value("LATE"))
+                .andExpect(jsonPath("$.milestones[0].slippedDays").value(731))
+                .andExpect(jsonPath("$.hindrances[0].state").value("CANNOT_TELL"))
+                .andExpect(jsonPath("$.withheld").value(1));
+    }
+
+    @Test
+    void what_is_marked_internal_is_shown_nowhere() throws Exception {
+        ask("/v1/initiatives/kjernejournal-i-kommunene/progress")
+                .andExpect(jsonPath("$.milestones[*].id", not(hasItem("intern"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/initiatives/ukjent/progress, 404, initiative-unknown",
+        "/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3, 400, majority-invalid",
+        "/v1/initiatives/kjernejournal-i-kommunene/progress?majority=mye, 400, majority-invalid",
+        "/v1/initiatives/kjernejournal-i-kommunene/progress?dato=2021-01-01, 400, parameter-unknown",
+        "/v1/initiatives/kjernejournal-i-kommunene/progress?date=i-dag, 400, date-invalid"
+    })
+    void a_question_of_progress_that_cannot_be_answered_says_what_would_be_right(String url, int status, String code)
+            throws Exception {
+        http.perform(get(url))
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.expected").isNotEmpty());
     }
 
     @Test

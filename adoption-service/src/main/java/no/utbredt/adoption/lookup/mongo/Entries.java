@@ -89,6 +89,11 @@ final class Entries {
         };
     }
 
+    /** What a conflicting delivery said, beside the verdict on it. */
+    static UpdateOneModel<Document> conflict(LogPosition delivery, String said) {
+        return set(Verdict.Kind.CONFLICT + " " + at(delivery), new Document("said", said));
+    }
+
     static UpdateOneModel<Document> of(Oddity oddity) {
         String at = oddity.topic() + " " + oddity.partition() + "-" + oddity.offset();
         return set(

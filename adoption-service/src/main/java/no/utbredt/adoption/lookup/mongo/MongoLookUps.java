@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
@@ -24,18 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 final class MongoLookUps implements LookUps {
 
-    private static final String AS_OF = "as-of";
-
     private final MongoCollection<Document> reports;
     private final MongoCollection<Document> byActor;
     private final MongoCollection<Document> setAside;
     private final MongoCollection<Document> asOf;
+    private final String ofThisLog;
 
-    MongoLookUps(MongoDatabase database) {
+    MongoLookUps(MongoDatabase database, LogGeneration log) {
         reports = database.getCollection("reports");
         byActor = database.getCollection("reportsByActor");
         setAside = database.getCollection("setAside");
         asOf = database.getCollection("lookUpsAsOf");
+        ofThisLog = "as-of " + log.id();
     }
 
     @Override
@@ -51,7 +53,14 @@ final class MongoLookUps implements LookUps {
         batch.verdicts().stream().flatMap(Entries::aside).forEach(aside::add);
         batch.oddities().stream().map(Entries::of).forEach(aside::add);
         write(setAside, aside);
-        write(asOf, List.of(Entries.asOf(AS_OF, batch.asOf())));
+        write(asOf, List.of(Entries.asOf(ofThisLog, batch.asOf())));
+    }
+
+    @Override
+    public void keepConflicts(Map<LogPosition, String> said) {
+        List<UpdateOneModel<Document>> conflicts = new ArrayList<>();
+        said.forEach((delivery, json) -> conflicts.add(Entries.conflict(delivery, json)));
+        write(setAside, conflicts);
     }
 
     private Map<String, Document> verdictsOn(Collection<ReportName> names) {
@@ -94,7 +103,7 @@ final class MongoLookUps implements LookUps {
     @Override
     public Map<String, Long> asOf() {
         Map<String, Long> read = new TreeMap<>();
-        Document kept = asOf.find(Entries.id(AS_OF)).first();
+        Document kept = asOf.find(Entries.id(ofThisLog)).first();
         if (kept != null) {
             kept.forEach((key, value) -> {
                 if (value instanceof Long offset) {

@@ -1,5 +1,7 @@
 package no.utbredt.adoption.register.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -11,9 +13,11 @@ import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThr
 import org.apache.kafka.streams.kstream.KStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,8 +28,13 @@ class RegisterConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(RegisterConfiguration.class);
 
     @Bean
-    Consumer<KStream<String, byte[]>> register(JsonMapper json) {
-        return deliveries -> RegisterTopology.build(deliveries, RegisterTopology.persistent(json));
+    RegisterMeters registerMeters(MeterRegistry registry, ObjectProvider<StreamsBuilderFactoryBean> streams) {
+        return new RegisterMeters(registry, new RegisterState(streams), Clock.systemUTC());
+    }
+
+    @Bean
+    Consumer<KStream<String, byte[]>> register(JsonMapper json, RegisterMeters meters) {
+        return deliveries -> RegisterTopology.build(deliveries, RegisterTopology.persistent(json, meters));
     }
 
     /**

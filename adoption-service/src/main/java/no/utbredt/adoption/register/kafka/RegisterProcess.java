@@ -12,12 +12,14 @@ import no.utbredt.contract.EventType;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import no.utbredt.contract.report.Outcome;
 import no.utbredt.contract.report.Progress;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges one partition's deliveries in their order. */
@@ -26,12 +28,17 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private static final String REGISTER = "urn:utbredt:register";
 
     private final JsonMapper json;
+    private final ObjectWriter outcomes;
+    private final Witness witness;
+    private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
 
-    RegisterProcess(JsonMapper json) {
+    RegisterProcess(JsonMapper json, Witness witness) {
         this.json = json;
+        this.outcomes = json.writerFor(Outcome.class);
+        this.witness = witness;
     }
 
     @Override
@@ -46,6 +53,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         RecordMetadata metadata = context().recordMetadata().orElseThrow();
         LogPosition position = new LogPosition(metadata.partition(), metadata.offset());
         Instant recordedAt = recordedAt(record.timestamp());
+        cause = record.headers();
         if (EventType.TICK.type().equals(Headers.text(record.headers(), KafkaHeaders.TYPE))) {
             progress(position, recordedAt);
             return;
@@ -72,15 +80,18 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
                     taken);
         }
         outcome(Judged.of(delivery, admission, position, recordedAt));
+        witness.judged(admission.kind(), delivery.client(), recordedAt);
     }
 
     /** Never decreasing within a partition, whatever the broker's clock does. */
     private Instant recordedAt(long appended) {
         KeyValueStore<String, Long> store = Objects.requireNonNull(latest);
         Long before = store.get(RegisterTopology.LATEST);
-        long now = before == null ? appended : Math.max(before, appended);
-        store.put(RegisterTopology.LATEST, now);
-        return Instant.ofEpochMilli(now);
+        if (before != null && before >= appended) {
+            return Instant.ofEpochMilli(before);
+        }
+        store.put(RegisterTopology.LATEST, appended);
+        return Instant.ofEpochMilli(appended);
     }
 
     private void unreadable(Record<String, byte[]> record, LogPosition position, Instant recordedAt) {
@@ -96,13 +107,14 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
                 at,
                 ContentHash.of(value),
                 recordedAt));
+        witness.judged(Kind.UNREADABLE, Witness.NOBODY, recordedAt);
     }
 
     private void outcome(Outcome outcome) {
         String id = outcome.delivery().partition() + "-" + outcome.delivery().offset();
         forward(
                 outcome.name().key(),
-                json.writeValueAsBytes(outcome),
+                outcomes.writeValueAsBytes(outcome),
                 Headers.of(REGISTER, id, EventType.DELIVERY_JUDGED.type(), outcome.recordedAt()),
                 outcome.recordedAt());
     }
@@ -118,6 +130,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     }
 
     private void forward(String key, byte[] value, org.apache.kafka.common.header.Headers headers, Instant time) {
+        Headers.handOn(cause, headers);
         context().forward(new Record<>(key, value, time.toEpochMilli(), headers));
     }
 

@@ -21,8 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  * the changelogs are called after them.
  *
  * @param admitted where the names taken are kept
+ * @param witness told of every verdict
  */
-record RegisterTopology(JsonMapper json, KeyValueBytesStoreSupplier admitted)
+record RegisterTopology(JsonMapper json, KeyValueBytesStoreSupplier admitted, Witness witness)
         implements ProcessorSupplier<String, byte[], String, byte[]> {
 
     /** Store: report name to who holds it. */
@@ -30,8 +31,8 @@ record RegisterTopology(JsonMapper json, KeyValueBytesStoreSupplier admitted)
     /** Store: the latest recorded-at of the partition. */
     static final String LATEST = "latest-recorded-at";
 
-    static RegisterTopology persistent(JsonMapper json) {
-        return new RegisterTopology(json, Stores.persistentKeyValueStore(ADMITTED));
+    static RegisterTopology persistent(JsonMapper json, Witness witness) {
+        return new RegisterTopology(json, Stores.persistentKeyValueStore(ADMITTED), witness);
     }
 
     static void build(KStream<String, byte[]> deliveries, ProcessorSupplier<String, byte[], String, byte[]> register) {
@@ -46,7 +47,7 @@ record RegisterTopology(JsonMapper json, KeyValueBytesStoreSupplier admitted)
 
     @Override
     public Processor<String, byte[], String, byte[]> get() {
-        return new RegisterProcess(json);
+        return new RegisterProcess(json, witness);
     }
 
     @Override

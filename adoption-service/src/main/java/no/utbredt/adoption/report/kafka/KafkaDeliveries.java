@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import no.utbredt.adoption.report.DeliveryLog;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.Stamped;
+import no.utbredt.adoption.report.TraceParent;
 import no.utbredt.contract.EventType;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Appends to {@code utbredt.deliveries}: CloudEvents in binary mode, acknowledged by every in-sync replica. */
@@ -24,21 +26,25 @@ final class KafkaDeliveries implements DeliveryLog {
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Producer<String, byte[]> producer;
-    private final JsonMapper json;
+    private final ObjectWriter deliveries;
     private final AtomicBoolean used = new AtomicBoolean();
 
     KafkaDeliveries(Producer<String, byte[]> producer, JsonMapper json) {
         this.producer = producer;
-        this.json = json;
+        this.deliveries = json.writerFor(Delivery.class);
     }
 
     @Override
     public CompletableFuture<LogPosition> append(Stamped report) {
         used.set(true);
         Delivery delivery = DeliveryRecord.of(report);
-        var record =
-                new ProducerRecord<>(Topics.DELIVERIES.name(), report.name().key(), json.writeValueAsBytes(delivery));
+        var record = new ProducerRecord<>(
+                Topics.DELIVERIES.name(), report.name().key(), deliveries.writeValueAsBytes(delivery));
         describe(record, delivery);
+        TraceParent trace = report.trace();
+        if (trace != null) {
+            header(record, KafkaHeaders.TRACE_PARENT, trace.value());
+        }
         CompletableFuture<LogPosition> appended = new CompletableFuture<>();
         send(record, (metadata, failure) -> {
             if (failure == null) {
@@ -67,7 +73,9 @@ final class KafkaDeliveries implements DeliveryLog {
                             KafkaHeaders.SOURCE,
                             "urn:utbredt:door",
                             KafkaHeaders.ID,
-                            now + "/" + partition));
+                            now + "/" + partition,
+                            KafkaHeaders.TIME,
+                            now.toString()));
             send(record, (metadata, failure) -> {});
         }
     }
@@ -95,8 +103,12 @@ final class KafkaDeliveries implements DeliveryLog {
     }
 
     private static void header(ProducerRecord<String, byte[]> record, Map<String, String> attributes) {
-        record.headers().add(KafkaHeaders.SPEC_VERSION, KafkaHeaders.SPEC_VERSION_1_0.getBytes(StandardCharsets.UTF_8));
-        record.headers().add(KafkaHeaders.CONTENT_TYPE, KafkaHeaders.JSON.getBytes(StandardCharsets.UTF_8));
-        attributes.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        header(record, KafkaHeaders.SPEC_VERSION, KafkaHeaders.SPEC_VERSION_1_0);
+        header(record, KafkaHeaders.CONTENT_TYPE, KafkaHeaders.JSON);
+        attributes.forEach((name, value) -> header(record, name, value));
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
     }
 }

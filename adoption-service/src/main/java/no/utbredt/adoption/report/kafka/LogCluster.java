@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -18,7 +19,8 @@ import org.apache.kafka.common.errors.TopicExistsException;
 /**
  * The cluster the log stands on, with every topic of the register in place.
  *
- * @param id the cluster's id; local state of one cluster is never used with another
+ * @param id of this generation of the log: the cluster's and that of the deliveries on it. What was kept of one log is never used
+ *     with another, be it on another cluster or written anew on this one
  */
 public record LogCluster(String id) {
 
@@ -34,7 +36,7 @@ public record LogCluster(String id) {
         try (Admin client = Admin.create(withTimeout(admin, patience))) {
             String id = client.describeCluster().clusterId().get();
             create(client, settings.replication());
-            return new LogCluster(id);
+            return new LogCluster(id + "-" + deliveries(client));
         } catch (ExecutionException e) {
             throw unreachable(admin, settings.startup(), e);
         } catch (InterruptedException e) {
@@ -64,6 +66,13 @@ public record LogCluster(String id) {
                 throw new ExecutionException(new TimeoutException("creating topics took over a minute", e));
             }
         }
+    }
+
+    private static String deliveries(Admin client) throws InterruptedException, ExecutionException {
+        String name = Topics.DELIVERIES.name();
+        return client.describeTopics(List.of(name)).allTopicNames().get().values().stream()
+                .map(topic -> topic.topicId().toString())
+                .collect(Collectors.joining());
     }
 
     private static NewTopic described(Topic topic, short replication) {

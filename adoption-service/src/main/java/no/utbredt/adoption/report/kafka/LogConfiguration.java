@@ -1,5 +1,7 @@
 package no.utbredt.adoption.report.kafka;
 
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.kafka.KafkaClientMetrics;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -46,6 +48,11 @@ class LogConfiguration {
         all.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, timeout / 2);
         all.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, timeout);
         return new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer());
+    }
+
+    @Bean
+    MeterBinder deliveryProducerMeters(Producer<String, byte[]> deliveryProducer) {
+        return new KafkaClientMetrics(deliveryProducer);
     }
 
     @Bean

@@ -2,16 +2,25 @@ package no.utbredt.adoption.report.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.report.Answer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Counts what the door answers, per client and answer; never per actor. */
+/** Counts what the door answers, per client and answer, and tells of refusals: one line a request; never an actor or a text. */
 @Component
 final class DoorMeters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoorMeters.class);
 
     private final MeterRegistry meters;
 
@@ -20,16 +29,56 @@ final class DoorMeters {
     }
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
-        List<Answer> answers = Timer.builder("utbredt.door.time")
+        List<Answer> answers = timer(client).record(visit);
+        Map<String, Long> verdicts =
+                counted(answers.stream().map(answer -> Result.of(answer).status()));
+        verdicts.forEach(
+                (verdict, count) -> meters.counter("utbredt.door.reports", "client", client.id(), "verdict", verdict)
+                        .increment(count));
+        Map<String, Long> reasons = counted(answers.stream().flatMap(DoorMeters::reasons));
+        reasons.forEach(
+                (reason, count) -> meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason)
+                        .increment(count));
+        tell(client, verdicts, reasons);
+        return answers;
+    }
+
+    /** A whole request was refused. */
+    void refused(String reason) {
+        meters.counter("utbredt.door.requests.refused", "reason", reason).increment();
+        LOG.info("a request was refused: {}", reason);
+    }
+
+    private Timer timer(Client client) {
+        return Timer.builder("utbredt.door.time")
                 .description("time of one request at the door, the wait for verdicts included")
                 .tag("client", client.id())
-                .register(meters)
-                .record(visit);
-        answers.stream()
-                .collect(Collectors.groupingBy(answer -> Result.of(answer).status(), Collectors.counting()))
-                .forEach((status, count) -> meters.counter(
-                                "utbredt.door.reports", "client", client.id(), "status", status)
-                        .increment(count));
-        return answers;
+                .publishPercentileHistogram()
+                .minimumExpectedValue(Duration.ofMillis(1))
+                .maximumExpectedValue(Duration.ofSeconds(40))
+                .register(meters);
+    }
+
+    private static void tell(Client client, Map<String, Long> verdicts, Map<String, Long> reasons) {
+        if (reasons.isEmpty() && !verdicts.containsKey("conflict")) {
+            LOG.debug("{} delivered {}", client.id(), verdicts);
+        } else {
+            LOG.info("{} delivered {}, refused for {}", client.id(), verdicts, reasons);
+        }
+    }
+
+    private static Map<String, Long> counted(Stream<String> words) {
+        return words.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /** The codes in an answer, each once: they are ours and few. */
+    private static Stream<String> reasons(Answer answer) {
+        return switch (answer) {
+            case Answer.Refused refused ->
+                refused.refusals().stream().map(each -> each.fault().code()).distinct();
+            case Answer.Unavailable unavailable -> Stream.of(unavailable.fault().code());
+            case Answer.Received received -> Stream.empty();
+            case Answer.Judged judged -> Stream.empty();
+        };
     }
 }

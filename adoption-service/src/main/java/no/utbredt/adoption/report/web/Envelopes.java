@@ -19,7 +19,7 @@ final class Envelopes {
 
     private static final int MOST_REPORTS = 10_000;
     private static final List<String> ATTRIBUTES =
-            List.of("specversion", "id", "source", "type", "time", "subject", "dataschema");
+            List.of("specversion", "id", "source", "type", "time", "subject", "dataschema", "traceparent");
 
     private final JsonMapper json;
 

@@ -28,12 +28,14 @@ class ReportsController {
     private final Clients clients;
     private final Envelopes envelopes;
     private final DoorMeters meters;
+    private final CurrentTrace trace;
 
-    ReportsController(Door door, Clients clients, Envelopes envelopes, DoorMeters meters) {
+    ReportsController(Door door, Clients clients, Envelopes envelopes, DoorMeters meters, CurrentTrace trace) {
         this.door = door;
         this.clients = clients;
         this.envelopes = envelopes;
         this.meters = meters;
+        this.trace = trace;
     }
 
     @PostMapping("/v1/reports")
@@ -43,7 +45,7 @@ class ReportsController {
         byte[] body = Body.read(request);
         List<JsonNode> events = events(client, mode, request, body);
         Duration wait = Preference.wait(Collections.list(request.getHeaders("Prefer")));
-        List<Answer> answers = meters.time(client, () -> door.take(client, events, wait));
+        List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
         return answer(Results.of(answers), wait);
     }
 
@@ -77,6 +79,7 @@ class ReportsController {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedRequest refused) {
+        meters.refused(refused.problem().code());
         return ResponseEntity.status(refused.problem().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refused.problem());

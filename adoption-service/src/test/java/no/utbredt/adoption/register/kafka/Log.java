@@ -33,7 +33,7 @@ final class Log implements AutoCloseable {
     private long now = 1_700_000_000_000L;
 
     Log() {
-        this(new RegisterTopology(JSON, Stores.inMemoryKeyValueStore(RegisterTopology.ADMITTED)));
+        this(new RegisterTopology(JSON, Stores.inMemoryKeyValueStore(RegisterTopology.ADMITTED), Witness.NONE));
     }
 
     /** With another register, for example a wrong one. */

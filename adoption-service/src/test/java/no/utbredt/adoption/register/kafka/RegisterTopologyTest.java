@@ -3,10 +3,13 @@ package no.utbredt.adoption.register.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import no.utbredt.contract.EventType;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.state.Stores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -89,5 +92,37 @@ class RegisterTopologyTest {
             assertThat(Headers.text(headers, KafkaHeaders.ID)).isEqualTo("1");
             assertThat(Headers.text(headers, KafkaHeaders.TYPE)).isEqualTo(EventType.ADOPTION_REPORTED.type());
         }
+    }
+
+    @Test
+    void reportAndOutcomeCarryTheTraceOfTheirDeliveryAndNoneOfAnother() {
+        String trace = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+        RecordHeaders traced = new RecordHeaders();
+        traced.add(KafkaHeaders.TRACE_PARENT, trace.getBytes(StandardCharsets.UTF_8));
+        try (Log log = new Log()) {
+            log.append(BERGEN.key(), Log.JSON.writeValueAsBytes(BERGEN.delivery()), traced);
+            log.deliver(new Told("2", "IN_USE", false));
+            for (String topic : List.of(Topics.REPORTS.name(), Topics.OUTCOMES.name())) {
+                assertThat(log.output(topic).readRecordsToList())
+                        .extracting(record -> Headers.text(record.headers(), KafkaHeaders.TRACE_PARENT))
+                        .containsExactly(trace, null);
+            }
+        }
+    }
+
+    @Test
+    void everyVerdictIsToldWithWhoseDeliveryItWas() {
+        List<String> told = new ArrayList<>();
+        var register = new RegisterTopology(
+                Log.JSON,
+                Stores.inMemoryKeyValueStore(RegisterTopology.ADMITTED),
+                (kind, client, recordedAt) -> told.add(kind + " " + client));
+        try (Log log = new Log(register)) {
+            log.deliver(BERGEN);
+            log.deliver(BERGEN);
+            log.append("x y", null, new RecordHeaders());
+        }
+        String client = BERGEN.delivery().path("stamp").path("client").asString(Witness.NOBODY);
+        assertThat(told).containsExactly("RECORDED " + client, "DUPLICATE " + client, "UNREADABLE unknown");
     }
 }

@@ -1,5 +1,8 @@
 package no.utbredt.reporting.coverage.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.progress.web.AimBody;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
@@ -32,16 +37,19 @@ class CoverageController {
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;
+    private final Knowledge knowledge;
     private final KnownSubjects subjects;
     private final KnownUpTo known;
 
-    CoverageController(Coverage coverage, KnownSubjects subjects, KnownUpTo known) {
+    CoverageController(Coverage coverage, Knowledge knowledge, KnownSubjects subjects, KnownUpTo known) {
         this.coverage = coverage;
+        this.knowledge = knowledge;
         this.subjects = subjects;
         this.known = known;
     }
 
     @GetMapping("/v1/coverage")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageBody.class)))
     ResponseEntity<Object> coverage(
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
@@ -54,6 +62,7 @@ class CoverageController {
     }
 
     @GetMapping("/v1/coverage/series")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesBody.class)))
     ResponseEntity<Object> series(
             @RequestParam Map<String, String> parameters,
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
@@ -69,7 +78,10 @@ class CoverageController {
         List<CoverageBody> months = coverage.series(question, from, to).stream()
                 .map(answer -> CoverageBody.of(answer, known))
                 .toList();
-        return csv ? csv(months) : json(new SeriesBody(Notice.TEXT, months));
+        return csv
+                ? csv(months)
+                : json(new SeriesBody(
+                        Notice.TEXT, months, knowledge.ask(question.horizon(), then -> AimBody.of(question, then))));
     }
 
     private static boolean wantsCsv(@Nullable String format, String accept) {
@@ -89,6 +101,6 @@ class CoverageController {
         return ResponseEntity.ok().contentType(CSV).body(CoverageCsv.of(answers));
     }
 
-    /** One answer per month end. */
-    record SeriesBody(String notice, List<CoverageBody> months) {}
+    /** One answer per month end, and the targets that were set for just this. */
+    record SeriesBody(String notice, List<CoverageBody> months, List<AimBody> targets) {}
 }

@@ -84,12 +84,15 @@ record OurCount(Coverage coverage, LocalDate knownAt) {
             return OurBody.without("UNKNOWN", "NOT_ALL_KNOWN", Weight.ACTORS);
         }
         Stage asked = question.stage();
-        long possible = count(standings, standing -> standing.possibly(asked));
+        long possible = count(standings, standing -> standing.mark().possibly(asked));
         Figure figure = new Figure(
                 count(standings, standing -> standing.stage().atLeast(asked)),
                 possible,
-                count(standings, standing -> standing.surely(asked)),
-                count(standings, standing -> standing.possibly(asked) || standing.mayBeAnything()),
+                count(standings, standing -> standing.mark().surely(asked)),
+                count(
+                        standings,
+                        standing -> standing.mark().possibly(asked)
+                                || standing.mark().mayBeAnything()),
                 count(standings, standing -> standing.stage() == Stage.UNKNOWN),
                 count(standings, standing -> standing.stage() == Stage.NOT_RELEVANT),
                 standings.size());

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.reporting.figure.web.ContradictionBody;
-import no.utbredt.reporting.finding.Finding;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
@@ -78,9 +77,16 @@ class FindingsController {
     }
 
     @GetMapping("/v1/findings")
-    Page<Finding> findings(@RequestParam Map<String, String> parameters) {
+    Page<FindingBody> findings(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        return Page.of(findings.reports(horizon(asked)), asked);
+        Horizon horizon = horizon(asked);
+        return knowledge.ask(
+                horizon,
+                then -> Page.of(
+                        findings.reports(horizon).stream()
+                                .map(found -> FindingBody.of(found, then))
+                                .toList(),
+                        asked));
     }
 
     private Horizon horizon(Asked asked) {

@@ -1,0 +1,66 @@
+package no.utbredt.adoption.report.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Collections;
+import java.util.List;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Speaker;
+import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.report.Answer;
+import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.Refusal;
+import no.utbredt.adoption.report.ReportName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class DoorMetersTest {
+
+    private static final Client CGM = new Client("cgm-local", "CGM", "999000010", Speaker.VENDOR, "urn:cgm:");
+    private static final Answer REFUSED = new Answer.Refused(
+            "urn:cgm:Hemmelig",
+            "Ola Nordmann",
+            List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))));
+    private static final Answer RECEIVED = new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
+
+    private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final DoorMeters meters = new DoorMeters(registry);
+
+    @Test
+    void answersAreCountedPerClientAndReasonAndNothingElseIsATag() {
+        meters.time(CGM, () -> List.of(REFUSED, RECEIVED, RECEIVED));
+        assertThat(registry.counter("utbredt.door.reports", "client", "cgm-local", "verdict", "received")
+                        .count())
+                .isEqualTo(2);
+        assertThat(registry.counter("utbredt.door.refusals", "client", "cgm-local", "reason", "actor-form")
+                        .count())
+                .isEqualTo(1);
+        assertThat(registry.getMeters())
+                .flatExtracting(meter -> meter.getId().getTags())
+                .extracting(Tag::getKey)
+                .containsOnly("client", "verdict", "reason");
+    }
+
+    @Test
+    void aThousandRefusalsAreOneLineThatQuotesNothing(CapturedOutput output) {
+        meters.time(CGM, () -> Collections.nCopies(1_000, REFUSED));
+        assertThat(output.getAll().lines().filter(line -> line.contains("cgm-local")))
+                .singleElement()
+                .asString()
+                .contains("refused=1000", "actor-form=1000")
+                .doesNotContain("Nordmann", "Hemmelig");
+    }
+
+    @Test
+    void aRequestThatIsRefusedAsAWholeIsCounted() {
+        meters.refused("not-json");
+        assertThat(registry.counter("utbredt.door.requests.refused", "reason", "not-json")
+                        .count())
+                .isEqualTo(1);
+    }
+}

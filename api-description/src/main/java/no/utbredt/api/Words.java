@@ -1,0 +1,72 @@
+package no.utbredt.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a service says of its API, in files.
+ *
+ * @param api {@code api.yaml}: info, security schemes, schemas of bodies that code does not name
+ * @param parameters {@code parameters.yaml}: what each parameter means, by name, wherever it is asked for
+ * @param problems {@code problems.yaml}: each stable code
+ * @param operations {@code operations/*.yaml}: what is said of each operation, by method and path
+ * @param tags name and description of each file of operations
+ * @param examples {@code examples/*}: by file name
+ */
+public record Words(
+        ObjectNode api,
+        ObjectNode parameters,
+        ObjectNode problems,
+        Map<String, ObjectNode> operations,
+        Map<String, String> tags,
+        Map<String, JsonNode> examples) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Files by their path beneath {@code openapi/}; a missing one says nothing. */
+    public static Words of(Map<String, JsonNode> files) {
+        Map<String, ObjectNode> operations = new LinkedHashMap<>();
+        Map<String, String> tags = new LinkedHashMap<>();
+        Map<String, JsonNode> examples = new LinkedHashMap<>();
+        files.forEach((path, file) -> {
+            if (path.startsWith("operations/")) {
+                String tag = file.path("tag").asText();
+                tags.put(tag, file.path("description").asText());
+                file.path("operations")
+                        .properties()
+                        .forEach(each -> operations.put(each.getKey(), tagged((ObjectNode) each.getValue(), tag)));
+            } else if (path.startsWith("examples/")) {
+                examples.put(path.substring("examples/".length()), file);
+            }
+        });
+        return new Words(
+                object(files.get("api.yaml")),
+                object(files.get("parameters.yaml")),
+                object(files.get("problems.yaml")),
+                operations,
+                tags,
+                examples);
+    }
+
+    /** @throws IllegalArgumentException when there is no such file */
+    JsonNode example(String file) {
+        JsonNode example = examples.get(file);
+        if (example == null) {
+            throw new IllegalArgumentException("there is no example " + file);
+        }
+        return example;
+    }
+
+    private static ObjectNode tagged(ObjectNode operation, String tag) {
+        operation.putArray("tags").add(tag);
+        return operation;
+    }
+
+    private static ObjectNode object(@Nullable JsonNode file) {
+        return file instanceof ObjectNode object ? object : JSON.createObjectNode();
+    }
+}

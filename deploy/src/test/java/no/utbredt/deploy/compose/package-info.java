@@ -1,0 +1,4 @@
+@NullMarked
+package no.utbredt.deploy.compose;
+
+import org.jspecify.annotations.NullMarked;

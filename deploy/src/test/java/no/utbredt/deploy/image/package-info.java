@@ -1,0 +1,4 @@
+@NullMarked
+package no.utbredt.deploy.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package no.utbredt.deploy.kubernetes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.utbredt.deploy.Variables;
+import no.utbredt.deploy.kubernetes.Manifests.Manifest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** What runs fits the services, and keeps to the restricted pod security standard. */
+class WorkloadsTest {
+
+    static Stream<Manifest> workloads() {
+        return Manifests.workloads();
+    }
+
+    @Test
+    void all_three_services_run_and_the_one_with_a_store_of_its_own_keeps_its_name() {
+        assertThat(workloads().map(workload -> workload.kind() + " " + workload.name()))
+                .containsExactlyInAnyOrder(
+                        "Deployment initiative-service",
+                        "StatefulSet adoption-service",
+                        "Deployment reporting-service");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void no_pod_may_more_than_it_needs(Manifest workload) {
+        JsonNode pod = pod(workload);
+        JsonNode container = pod.at("/containers/0");
+
+        assertThat(pod.path("containers")).hasSize(1);
+        assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).isTrue();
+        assertThat(pod.at("/securityContext/runAsUser").asInt()).isEqualTo(10001);
+        assertThat(pod.at("/securityContext/seccompProfile/type").asString()).isEqualTo("RuntimeDefault");
+        assertThat(container.at("/securityContext/allowPrivilegeEscalation").asBoolean(true))
+                .isFalse();
+        assertThat(container.at("/securityContext/readOnlyRootFilesystem").asBoolean())
+                .isTrue();
+        assertThat(container.at("/securityContext/capabilities/drop/0").asString())
+                .isEqualTo("ALL");
+        assertThat(pod.path("automountServiceAccountToken").asBoolean(true)).isFalse();
+        assertThat(Manifests.ofKind("ServiceAccount"))
+                .anyMatch(account -> account.name()
+                                .equals(pod.path("serviceAccountName").asString())
+                        && !account.said().path("automountServiceAccountToken").asBoolean(true));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void each_is_asked_how_it_is_where_it_listens(Manifest workload) {
+        JsonNode container = pod(workload).at("/containers/0");
+
+        assertThat(container.at("/ports/0/containerPort").asInt()).isEqualTo(Variables.port(workload.name()));
+        assertThat(container.at("/startupProbe/httpGet/path").asString()).isEqualTo("/actuator/health/liveness");
+        assertThat(container.at("/livenessProbe/httpGet/path").asString()).isEqualTo("/actuator/health/liveness");
+        assertThat(container.at("/readinessProbe/httpGet/path").asString()).isEqualTo("/actuator/health/readiness");
+        assertThat(container.at("/resources/limits/memory").asString())
+                .isEqualTo(container.at("/resources/requests/memory").asString())
+                .isNotEmpty();
+        assertThat(workload.said()
+                        .at("/spec/template/metadata/annotations/prometheus.io~1port")
+                        .asInt())
+                .isEqualTo(Variables.port(workload.name()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void every_variable_is_one_the_service_reads(Manifest workload) {
+        assertThat(pod(workload)
+                        .at("/containers/0/env")
+                        .valueStream()
+                        .map(variable -> variable.path("name").asString()))
+                .isSubsetOf(Variables.of(workload.name()));
+    }
+
+    @Test
+    void every_shared_variable_is_one_some_service_reads() {
+        TreeSet<String> read = workloads()
+                .flatMap(workload -> Variables.of(workload.name()).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(Manifests.ofKind("ConfigMap")
+                        .flatMap(map -> map.said().path("data").propertyStream())
+                        .map(Map.Entry::getKey))
+                .isNotEmpty()
+                .isSubsetOf(read);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("workloads")
+    void everything_that_speaks_of_a_workload_means_its_pods(Manifest workload) {
+        JsonNode labels = workload.said().at("/spec/template/metadata/labels");
+
+        assertThat(workload.said().at("/spec/selector/matchLabels")).isEqualTo(labels);
+        assertThat(pod(workload).at("/topologySpreadConstraints/0/labelSelector/matchLabels"))
+                .isEqualTo(labels);
+        assertThat(named("Service", workload).at("/spec/selector")).isEqualTo(labels);
+        assertThat(named("PodDisruptionBudget", workload).at("/spec/selector/matchLabels"))
+                .isEqualTo(labels);
+        assertThat(named("NetworkPolicy", workload).at("/spec/podSelector/matchLabels"))
+                .isEqualTo(labels);
+    }
+
+    @Test
+    void what_nobody_lets_through_stays_outside_and_no_secret_lies_here() {
+        assertThat(Manifests.ofKind("NetworkPolicy")
+                        .filter(policy -> policy.name().equals("nothing")))
+                .singleElement()
+                .satisfies(policy -> {
+                    assertThat(policy.said().at("/spec/podSelector")).isEmpty();
+                    assertThat(policy.said().at("/spec/policyTypes")).hasSize(2);
+                });
+        assertThat(Manifests.ofKind("Secret")).isEmpty();
+    }
+
+    private static JsonNode pod(Manifest workload) {
+        return workload.said().at("/spec/template/spec");
+    }
+
+    private static JsonNode named(String kind, Manifest workload) {
+        return Manifests.ofKind(kind)
+                .filter(manifest -> manifest.name().equals(workload.name()))
+                .findFirst()
+                .orElseThrow()
+                .said();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.utbredt.deploy.kubernetes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.utbredt.deploy.prometheus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { apiViolations } from './schemas.js';
+import { CONTRACT, SERVICES, ask, document, eventually, operations, read, scopeOf } from './street.js';
+
+/** What is another at each run: when, where on the log, and how far everything has come. */
+const PASSING = new Set(['recordedAt', 'delivery', 'holder', 'knownAt', 'knownUpTo', 'provisional', 'version', 'history', 'setAside', 'unplaced']);
+
+const steady = (value) => JSON.parse(JSON.stringify(value, (name, each) => (PASSING.has(name) ? undefined : each)));
+const steadyCsv = (text) => text.split('\r\n').slice(0, 2);
+
+/** The address with the examples of its path parameters, and of those query parameters that are named. */
+function address({ path, parameters = [] }, names) {
+  let filled = path;
+  const query = new URLSearchParams();
+  for (const { name, in: where, example } of parameters) {
+    if (where === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(example));
+    if (where === 'query' && names.includes(name)) query.set(name, example);
+  }
+  return query.size > 0 ? `${filled}?${query}` : filled;
+}
+
+function headersOf({ parameters = [] }, binary) {
+  return Object.fromEntries(
+    parameters
+      .filter((each) => each.in === 'header' && each.example !== undefined)
+      .filter((each) => binary || !each.name.startsWith('ce-'))
+      .map((each) => [each.name, each.example]),
+  );
+}
+
+/** The answer is one the document knows, its body what the schema says. */
+async function known(service, operation, answer) {
+  const response = operation.responses[answer.status];
+  assert.ok(response, `${answer.status} ${JSON.stringify(answer.body)}`);
+  const type = answer.type.split(';')[0];
+  const media = response.content[type];
+  assert.ok(media, `${answer.status} ${type} is not in the document`);
+  if (type.endsWith('json')) {
+    assert.deepEqual(apiViolations(await document(service), media.schema, answer.body), []);
+  }
+  return media;
+}
+
+for (const service of ['adoption-service', 'initiative-service', 'reporting-service']) {
+  const api = await document(service);
+
+  describe(`requests of ${service}`, () => {
+    for (const operation of operations(api).filter((each) => each.requestBody)) {
+      for (const [type, media] of Object.entries(operation.requestBody.content)) {
+        for (const [name, { value }] of Object.entries(media.examples ?? {})) {
+          test(`${operation.name} with ${name} is answered as the document says`, async () => {
+            const optional = operation.parameters?.filter((each) => each.example !== undefined) ?? [];
+            const answer = await ask(service, {
+              method: operation.method,
+              path: address(operation, optional.map((each) => each.name)),
+              scope: scopeOf(operation),
+              headers: { 'content-type': type, ...headersOf(operation, type === 'application/json') },
+              body: typeof value === 'string' ? value : JSON.stringify(value),
+            });
+
+            const expected = Object.entries(operation.responses).find(([, response]) =>
+              Object.values(response.content ?? {}).some((each) => each.examples?.[name]),
+            );
+            assert.ok(expected, `no answer is called ${name}`);
+            assert.equal(String(answer.status), expected[0], JSON.stringify(answer.body));
+            const answered = await known(service, operation, answer);
+            const again = JSON.stringify(answer.body).replaceAll('"duplicate"', '"recorded"');
+            assert.deepEqual(steady(JSON.parse(again)), steady(answered.examples[name].value));
+          });
+        }
+      }
+      test(`${operation.name} has an example of each way to ask`, () => {
+        for (const [type, media] of Object.entries(operation.requestBody.content)) {
+          assert.ok(media.examples, `${type} has none`);
+        }
+      });
+    }
+  });
+}
+
+for (const service of Object.keys(SERVICES)) {
+  const api = await document(service);
+
+  describe(`questions to ${service}`, () => {
+    for (const operation of operations(api).filter((each) => each.method === 'GET')) {
+      const parameters = (operation.parameters ?? []).filter((each) => each.in === 'query');
+      const required = parameters.filter((each) => each.required).map((each) => each.name);
+      const optional = parameters.filter((each) => !each.required && each.example !== undefined);
+
+      for (const names of [required, ...optional.map((each) => [...required, each.name])]) {
+        test(`${operation.name} takes ${names.join(', ') || 'nothing'}`, async () => {
+          await eventually(async () => {
+            const answer = await ask(service, { path: address(operation, names), scope: scopeOf(operation) });
+            assert.equal(answer.status, 200, JSON.stringify(answer.body));
+            await known(service, operation, answer);
+          });
+        });
+      }
+
+      if (parameters.length > 0 && service === 'reporting-service') {
+        test(`${operation.name} takes no other parameters than the document says`, async () => {
+          const answer = await ask(service, { path: `${address(operation, required)}${required.length > 0 ? '&' : '?'}zz=1` });
+          assert.equal(answer.body.code, 'parameter-unknown');
+          const taken = answer.body.expected.replace('one of ', '').split(', ').sort();
+          assert.deepEqual(parameters.map((each) => each.name).sort(), taken);
+        });
+      }
+
+      for (const [type, media] of Object.entries(operation.responses['200'].content)) {
+        for (const [name, example] of Object.entries(media.examples ?? {})) {
+          test(`${operation.name} answers ${name} as ${type} like its example`, async () => {
+            const answer = await ask(service, { path: example.summary.replace('GET ', '') });
+            const body = type === 'text/csv' ? steadyCsv : steady;
+            assert.deepEqual(body(answer.body), body(example.value));
+          });
+        }
+      }
+    }
+  });
+}
+
+test('the report in the README is recorded as the README says', async () => {
+  const readme = read('../README.md');
+  const event = JSON.parse(readme.match(/-d '(\{\s*"specversion"[\s\S]*?)'\n/)[1]);
+  const send = (stage) =>
+    ask('adoption-service', {
+      method: 'POST',
+      path: '/v1/reports',
+      scope: 'utbredt:reports.write',
+      headers: { 'content-type': 'application/cloudevents+json', prefer: 'wait=20' },
+      body: JSON.stringify({ ...event, data: { ...event.data, stage } }),
+    });
+
+  const first = await send(event.data.stage);
+  assert.match(first.body.results[0].status, /^(recorded|duplicate)$/);
+  assert.equal((await send(event.data.stage)).body.results[0].status, 'duplicate');
+  assert.equal((await send('PILOTING')).body.results[0].status, 'conflict');
+  for (const [, path] of readme.matchAll(/curl -s 'http:\/\/localhost:8083([^']+)'/g)) {
+    assert.equal((await ask('reporting-service', { path })).status, 200, path);
+  }
+});
+
+const STATES = {
+  'actor-state.v1': ['/v1/actors/eksempel-kontrakt', 'utbredt:operate'],
+  'delegation-state.v1': ['/v1/delegations/eksempel-kontrakt', 'utbredt:operate'],
+  'published-figure-state.v1': ['/v1/published-figures/eksempel-kontrakt', 'utbredt:documents.write'],
+};
+
+for (const [example, [path, scope]] of Object.entries(STATES)) {
+  test(`the state in the approved example ${example} is taken by its door`, async () => {
+    const { state } = JSON.parse(read(`examples/${example}.json`, CONTRACT)).history.at(-1);
+    delete state.identifiers; // they are another's
+    delete state.groups; // nobody counts it
+    const answer = await ask('adoption-service', {
+      method: 'PUT',
+      path,
+      scope,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(state),
+    });
+    assert.equal(answer.status, 200, JSON.stringify(answer.body));
+  });
+}

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { parse } from 'yaml';
+import { PROVOCATIONS, told } from './provocations.js';
+import { apiViolations } from './schemas.js';
+import { ask, document, read } from './street.js';
+
+/** Codes that no request alone brings about. */
+const NOT_FROM_OUTSIDE = new Set([
+  'issuer-unreachable',
+  'store-unavailable',
+  'log-unavailable',
+  'document-too-large',
+  'actor-not-own',
+  'client-unknown',
+]);
+
+/** What an answer says of today or of what else is stored. */
+const PASSING =
+  /one of .*?(?=")|\d{4}-\d{2}-\d{2}T[\d:.]+Z|no later than \d{4}-\d{2}-\d{2}|"\d+-\d+"|edition \S+|utgave \S+|\b20\d\d\b/g;
+
+const steady = ({ status, code, field, expected, detail, detailNb }) =>
+  JSON.parse(JSON.stringify({ status, code, field, expected, detail, detailNb }).replaceAll(PASSING, '…'));
+
+before(async () => {
+  const office = { kind: 'GP_OFFICE', names: [{ value: 'Eksempel' }], restricted: true, sources: ['oppdiktet eksempel'] };
+  const answer = await ask('adoption-service', {
+    method: 'PUT',
+    path: '/v1/actors/eksempel-legekontor',
+    scope: 'utbredt:operate',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(office),
+  });
+  assert.equal(answer.status, 200);
+});
+
+for (const [service, provocations] of Object.entries(PROVOCATIONS)) {
+  const problems = parse(read(`../${service}/src/main/resources/openapi/problems.yaml`));
+
+  describe(`problems of ${service}`, () => {
+    test('are all provoked, but for those no request alone brings about', () => {
+      const unprovoked = Object.keys(problems).filter((code) => !(code in provocations));
+      assert.deepEqual(unprovoked.filter((code) => !NOT_FROM_OUTSIDE.has(code)), []);
+    });
+
+    for (const [code, provocation] of Object.entries(provocations)) {
+      test(`${code} comes back as its example says`, async () => {
+        const { example } = problems[code];
+        const answer = await ask(service, provocation);
+        const problem = told(answer, provocation, code);
+
+        assert.equal(answer.status, example.status, JSON.stringify(answer.body));
+        assert.ok(problem, JSON.stringify(answer.body));
+        assert.deepEqual(steady({ status: answer.status, ...problem }), steady(example));
+        if (problem === answer.body) {
+          assert.match(answer.type, /^application\/problem\+json/);
+          const api = await document(service);
+          assert.deepEqual(apiViolations(api, { $ref: '#/components/schemas/Problem' }, problem), []);
+        }
+      });
+    }
+  });
+}

@@ -1,0 +1,212 @@
+/**
+ * A request that provokes each stable code. What cannot be provoked from outside (a store or an issuer that is away, a client
+ * that is not set up here) is left out, and problems.test.js says which.
+ */
+import { read } from './street.js';
+
+const EXAMPLES = '../adoption-service/src/main/resources/openapi/examples/';
+const example = (name) => JSON.parse(read(EXAMPLES + name));
+
+/** A copy with the value at a JSON pointer replaced; undefined takes it away. */
+function but(object, pointer, value) {
+  const copy = structuredClone(object);
+  const names = pointer.slice(1).split('/');
+  const last = names.pop();
+  const parent = names.reduce((at, name) => (at[name] ??= {}), copy);
+  if (value === undefined) delete parent[last];
+  else parent[last] = value;
+  return copy;
+}
+
+const coverage = (query) => ({ path: `/v1/coverage?service=kjernejournal&group=kommune&${query}` });
+
+const reporting = {
+  'parameter-unknown': coverage('gruppe=kommune'),
+  'service-missing': { path: '/v1/coverage?group=kommune' },
+  'group-missing': { path: '/v1/coverage?service=kjernejournal' },
+  'role-invalid': coverage('role=EIER'),
+  'stage-invalid': coverage('stage=PAUSED'),
+  'rollup-invalid': coverage('rollup=1.5'),
+  'weight-invalid': coverage('weight=KILO'),
+  'cut-invalid': coverage('cut=bydel'),
+  'date-invalid': coverage('date=2021-13-01'),
+  'knownAt-invalid': coverage('knownAt=2021'),
+  'statedBy-invalid': coverage('statedBy=x'),
+  'structure-invalid': coverage('structure=x'),
+  'format-invalid': coverage('format=xls'),
+  'from-invalid': { path: '/v1/coverage/series?service=kjernejournal&group=kommune&from=2022-01-01&to=2021-01-01' },
+  'to-invalid': { path: '/v1/coverage/series?service=kjernejournal&group=kommune&to=x' },
+  'since-invalid': { path: '/v1/changes?since=tomorrow' },
+  'offset-invalid': { path: '/v1/unplaced?offset=-1' },
+  'limit-invalid': { path: '/v1/unplaced?limit=1001' },
+  'service-unknown': { path: '/v1/coverage?service=finnes-ikke&group=kommune' },
+  'group-unknown': { path: '/v1/coverage?service=kjernejournal&group=finnes-ikke' },
+  'scope-unknown': coverage('scope=ALDER'),
+  'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
+  'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
+  'not-found': { path: '/v1/finnes-ikke' },
+  'method-not-allowed': { path: '/v1/coverage', method: 'POST' },
+};
+
+const json = { 'content-type': 'application/json' };
+const put = (path, body, scope, headers = {}) => ({
+  method: 'PUT',
+  path,
+  scope,
+  headers: { ...json, ...headers },
+  body: typeof body === 'string' ? body : JSON.stringify(body),
+});
+const actor = (pointer, value) =>
+  put('/v1/actors/eksempel-feil', but(example('actor.json'), pointer, value), 'utbredt:operate');
+const identified = (scheme, value) => actor('/identifiers/0/value', { scheme, value });
+const figure = (pointer, value) =>
+  put('/v1/published-figures/eksempel-feil', but(example('figure.json'), pointer, value), 'utbredt:documents.write');
+const notice = (pointer, value) => ({ ...figure(pointer, value), inNotices: true });
+const reports = (body, type = 'application/cloudevents+json', headers = {}) => ({
+  method: 'POST',
+  path: '/v1/reports',
+  scope: 'utbredt:reports.write',
+  headers: { 'content-type': type, ...headers },
+  body,
+});
+const event = but(example('reported.json'), '/id', 'eksempel-feil');
+const report = (pointer, value) => ({ ...reports(JSON.stringify(but(event, pointer, value))), inResults: true });
+const later = `${new Date().getFullYear() + 2}`;
+
+const adoption = {
+  'token-missing': { ...reports('{}'), scope: undefined },
+  'token-invalid': { ...reports('{}'), bearer: 'a.b.c' },
+  'scope-missing': { ...reports('{}'), scope: 'utbredt:documents.write' },
+  'not-json': reports('{'),
+  'not-a-batch': reports('{}', 'application/cloudevents-batch+json'),
+  'header-escape': reports('{}', 'application/json', { 'ce-specversion': '1.0', 'ce-id': '100%' }),
+  'body-too-large': reports('['.padEnd(8 * 1024 * 1024 + 1), 'application/cloudevents-batch+json'),
+  'too-many-reports': reports(JSON.stringify(Array(10_001).fill(0)), 'application/cloudevents-batch+json'),
+  'not-a-cloudevent': reports('{}', 'text/plain'),
+  'bad-request': { path: '/v1/reports/verdict?id=eksempel-1', scope: 'utbredt:reports.write' },
+  'report-not-known': { path: '/v1/reports/verdict?source=urn:x&id=finnes-ikke', scope: 'utbredt:reports.write' },
+  'actor-unknown': { path: '/v1/actors/finnes-ikke' },
+  'delegation-unknown': { path: '/v1/delegations/finnes-ikke', scope: 'utbredt:operate' },
+  'figure-unknown': { path: '/v1/published-figures/finnes-ikke' },
+  'identifier-taken': identified('ENH', '964338531'),
+  'edition-outdated': put('/v1/delegations/example-cgm-bergen', example('delegation.json'), 'utbredt:operate', { 'if-match': '"0-7"' }),
+  'entity-tag': put('/v1/delegations/example-cgm-bergen', example('delegation.json'), 'utbredt:operate', { 'if-match': '"latest"' }),
+  'json-type': actor('/names', 'Eksempel'),
+  'value-missing': actor('/kind', undefined),
+  'code-unknown': actor('/kind', 'HOSPITAL'),
+  day: actor('/opened', '2024-02-30'),
+  date: figure('/asOf', '2024-13'),
+  'period-backwards': actor('/closed', '2023-12-31'),
+  'actor-id-form': put('/v1/actors/-feil', example('actor.json'), 'utbredt:operate'),
+  'actor-nameless': actor('/names', []),
+  'actor-own-parent': actor('/parents', [{ value: 'eksempel-feil', from: null, to: null }]),
+  'actor-service-area': actor('/serviceArea', 'legevakt'),
+  'weight-negative': actor('/weights', [{ kind: 'POPULATION', date: '2024-01-01', value: -1 }]),
+  'identifier-scheme': identified('DUNS', '1'),
+  'organisation-number-form': identified('ENH', '12345'),
+  'organisation-number-check-digit': identified('ENH', '964338532'),
+  'organisation-number-never-issued': identified('ENH', '999000070'),
+  'municipality-number-form': identified('KOMNR', '46'),
+  'her-id-form': identified('HER', 'x'),
+  'resh-id-form': identified('RESH', 'x'),
+  'delegation-id-form': put('/v1/delegations/Feil', example('delegation.json'), 'utbredt:operate'),
+  'figure-id-form': put('/v1/published-figures/-feil', example('figure.json'), 'utbredt:documents.write'),
+  'figure-own-relation': figure('/partOf', 'eksempel-feil'),
+  'figure-list': { ...put('/v1/published-figures', {}, 'utbredt:documents.write'), method: 'POST' },
+  'catalogue-id-form': figure('/service', 'Kjernejournal'),
+  'county-form': figure('/subset', { kind: 'COUNTY', value: 'Vestland' }),
+  'as-of-after-stated': figure('/asOf', '2024-04'),
+  'value-or-word': figure('/value', null),
+  'value-range': figure('/value', { number: 101, unit: 'SHARE_ACTORS', qualifier: 'EXACT' }),
+  'value-whole': figure('/value/number', 2.5),
+  'member-stage': figure('/memberStage', 'IN_USE'),
+  'not-found': { path: '/v1/finnes-ikke' },
+
+  'figure-not-known-yet': notice('/partOf', 'finnes-ikke'),
+  'value-and-word': notice('/word', 'FLERE'),
+  'member-stage-unsaid': notice('/word', 'INGEN'),
+
+  'missing-field': report('/data/service', undefined),
+  'wrong-type': report('/data/service', 1),
+  specversion: report('/specversion', '0.3'),
+  'type-unknown': report('/type', 'no.utbredt.adoption.reported.v2'),
+  'id-form': report('/id', 'med mellomrom'),
+  'source-form': report('/source', ''),
+  'source-outside-prefix': report('/source', 'urn:utbredt:client:dips-local:demo'),
+  'service-form': report('/data/service', 'Kjernejournal'),
+  'code-form': report('/data/verb', 'har innført'),
+  'place-form': report('/data/evidence', { document: 'eksempel', place: 'hos Kari' }),
+  'quote-form': report('/data/evidence', { document: 'eksempel', quote: '' }),
+  'role-unknown': report('/data/role', 'EIER'),
+  'stage-unknown': report('/data/stage', 'FERDIG'),
+  'basis-unknown': report('/data/validFrom/basis', 'GUESSED'),
+  'certainty-unknown': report('/data/certainty', 'KANSKJE'),
+  'classification-unknown': report('/data/evidence', { document: 'eksempel', classification: 'HEMMELIG' }),
+  'too-many': report('/data/scopes', Array(51).fill('ALDER')),
+  'stated-at-in-the-future': report('/data/statedAt', later),
+  'valid-from-in-the-future': report('/data/validFrom/date', later),
+  'valid-from-after-stated-at': report('/data/validFrom/date', '2022-04'),
+  'not-relevant-by-stewards-only': report('/data/stage', 'NOT_RELEVANT'),
+  'extent-count-above-of': report('/data/extent', { count: 6, of: 5, unit: 'DISTRICTS' }),
+  'names-itself': report('/data/corrects', [{ source: event.source, id: event.id }]),
+  'names-another-source': report('/data/corrects', [{ source: 'urn:utbredt:client:cgm-local:annen', id: '1' }]),
+  'delegation-missing': report('/data/actor/value', '958935420'),
+  'id-reused-with-other-content': {
+    ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', { prefer: 'wait=20' }),
+    inResults: true,
+  },
+};
+
+const catalogue = (text, file = 'eksempel.yaml') => ({
+  method: 'PUT',
+  path: `/v1/catalogue/files/${file}`,
+  scope: 'utbredt:documents.write',
+  headers: { 'content-type': 'application/yaml' },
+  body: text,
+});
+const wrong = (service, solution = '{id: eksempel, name: Eksempel}') => ({
+  ...catalogue(`solution: ${solution}\nservices:\n  - ${service}\n`),
+  inFindings: true,
+});
+
+const initiative = {
+  'invalid-parameter': { path: '/v1/services?size=501' },
+  'unknown-service': { path: '/v1/services/finnes-ikke' },
+  'bad-request': catalogue(undefined),
+  'catalogue-file-refused': catalogue('solution: {id: eksempel, name: Eksempel, kode: 1}\nservices: []\n'),
+  'token-missing': { ...catalogue('x'), scope: undefined },
+  'token-refused': { ...catalogue('x'), bearer: 'a.b.c' },
+  'scope-missing': { ...catalogue('x'), scope: 'utbredt:reports.write' },
+  'not-found': { path: '/v1/finnes-ikke' },
+
+  'yaml-syntax': { ...catalogue('solution: ['), inFindings: true },
+  'duplicate-key': wrong('{id: a, id: b, name: A, kind: SERVICE}'),
+  'unknown-key': wrong('{id: a, name: A, kind: SERVICE, farge: rød}'),
+  'missing-key': wrong('{id: a, kind: SERVICE}'),
+  'wrong-type': wrong('{id: a, name: A, kind: SERVICE, order: først}'),
+  'unknown-value': wrong('{id: a, name: A, kind: TJENESTE}'),
+  'bad-date': wrong('{id: a, name: A, kind: SERVICE, availability: [{offered: true, from: "2021-13", source: x}]}'),
+  'dates-reversed': wrong('{id: a, name: A, kind: SERVICE, availability: [{offered: true, from: "2022", to: "2021", source: x}]}'),
+  'bad-id': wrong('{id: Æ, name: A, kind: SERVICE}'),
+  'duplicate-id': wrong('{id: kjernejournal, name: A, kind: SERVICE}'),
+  'unknown-parent': wrong('{id: a, name: A, kind: STEP, parent: finnes-ikke}'),
+  'unknown-group': wrong('{id: a, name: A, kind: SERVICE, groups: [{group: finnes-ikke, roles: [CONSUMER]}]}'),
+  'unknown-category': wrong('{id: a, name: A, kind: SERVICE, category: FINNES_IKKE}'),
+  'still-used': { ...catalogue('categories: []\n', 'categories.yaml'), inFindings: true },
+  'parent-cycle': wrong('{id: a, name: A, kind: STEP, parent: a}'),
+  'file-name': wrong('{id: a, name: A, kind: SERVICE}', '{id: et-annet, name: Eksempel}'),
+};
+
+export const PROVOCATIONS = {
+  'initiative-service': initiative,
+  'adoption-service': adoption,
+  'reporting-service': reporting,
+};
+
+/** The problem of that code in an answer, wherever it stands. */
+export function told(answer, { inResults, inFindings, inNotices }, code) {
+  if (inResults) return answer.body.results[0].problems?.find((problem) => problem.code === code);
+  if (inFindings) return answer.body.findings?.find((finding) => finding.code === code);
+  if (inNotices) return answer.body.notices?.find((notice) => notice.code === code);
+  return answer.body;
+}

@@ -1,0 +1,43 @@
+# For ./run and ./benchmarks/run: finds the JDK, builds what is stale. Sourced with the checkout as the working directory.
+# needed   lowest JDK version
+# modules  folders whose sources make $marker stale
+
+version_of() { "$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
+
+# The newest JDK (with javac) of JAVA_HOME, the PATH and the usual folders.
+find_jdk() {
+  local best="" best_version=0 home version
+  for home in "${JAVA_HOME:-}" "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)" 2>/dev/null || true)")" 2>/dev/null || true)" \
+    /usr/lib/jvm/* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    [ -x "$home/bin/java" ] && [ -x "$home/bin/javac" ] || continue
+    version=$(version_of "$home/bin/java")
+    if [ "${version:-0}" -gt "$best_version" ]; then best=$home best_version=$version; fi
+  done
+  if [ "$best_version" -lt "$needed" ]; then
+    echo "Utbredt needs a JDK of version $needed or newer; the newest found is ${best_version/#0/none}." >&2
+    echo "Install one (for example Temurin 25) or point JAVA_HOME at it." >&2
+    exit 2
+  fi
+  jdk=$best
+}
+
+stale() {
+  [ -f "$marker" ] || return 0
+  [ -n "$(find pom.xml .mvn $modules -path '*/target' -prune -o \( -path '*/src/main/*' -o -name pom.xml -o -path '.mvn/*' \) -type f -newer "$marker" -print -quit)" ]
+}
+
+build() {
+  command -v mvn >/dev/null || { echo "Utbredt is built with Apache Maven (mvn), which is not on the PATH." >&2; exit 2; }
+  echo "Building what is stale (the first time takes a few minutes, mostly downloads) ..."
+  mkdir -p .local/log
+  local begun=$SECONDS
+  local stamp=.local/log/build.started
+  touch "$stamp"
+  if ! mvn -B -DskipTests -Dspotless.check.skip=true package >.local/log/build.log 2>&1 </dev/null; then
+    grep -E '^\[ERROR\]' .local/log/build.log | head -n 20 >&2 || true
+    echo "The build failed; see .local/log/build.log" >&2
+    exit 1
+  fi
+  touch -r "$stamp" "$marker"
+  echo "Built in $((SECONDS - begun)) s."
+}

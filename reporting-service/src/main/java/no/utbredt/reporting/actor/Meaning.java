@@ -1,0 +1,113 @@
+package no.utbredt.reporting.actor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import no.utbredt.reporting.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a reference means. */
+final class Meaning {
+    private final Registry registry;
+    private final Map<Identifier, List<String>> holders;
+    private final Map<String, List<String>> units;
+    private final Map<String, List<Reference>> references = new ConcurrentHashMap<>();
+
+    Meaning(Registry registry, Map<Identifier, List<String>> holders, Map<String, List<String>> units) {
+        this.registry = registry;
+        this.holders = holders;
+        this.units = units;
+    }
+
+    List<String> on(Reference reference, PartialDate statedAt) {
+        List<String> meant = on(reference, statedAt.last());
+        return meant.isEmpty() && !statedAt.precise() ? on(reference, statedAt.first()) : meant;
+    }
+
+    private List<String> on(Reference reference, int day) {
+        List<String> bearers = bearers(reference, day);
+        String area = reference.serviceArea();
+        if (area == null) {
+            return bearers;
+        }
+        List<String> meant = new ArrayList<>();
+        for (String bearer : bearers) {
+            for (String unit : units.getOrDefault(bearer, List.of())) {
+                Actor known = registry.known(unit);
+                if (area.equals(known.serviceArea())
+                        && known.existsOn(day)
+                        && Dated.holds(known.parents(), bearer, day)) {
+                    meant.add(unit);
+                }
+            }
+        }
+        return meant;
+    }
+
+    private List<String> bearers(Reference reference, int day) {
+        if (reference.scheme().equals(Reference.OWN)) {
+            return registry.actor(reference.value()) == null ? List.of() : List.of(reference.value());
+        }
+        return holdersOf(reference.identifier(), day);
+    }
+
+    List<String> holdersOf(Identifier identifier, int day) {
+        List<String> ever = holders.getOrDefault(identifier, List.of());
+        if (ever.size() == 1) {
+            return holds(ever.getFirst(), identifier, day) ? ever : List.of();
+        }
+        return ever.stream().filter(id -> holds(id, identifier, day)).toList();
+    }
+
+    private boolean holds(String id, Identifier identifier, int day) {
+        return Dated.holds(registry.known(id).identifiers(), identifier, day);
+    }
+
+    /** The ids of all a reference may mean, on whatever day: those that have it among their {@link #references}. */
+    Set<String> ever(Reference reference) {
+        boolean own = reference.scheme().equals(Reference.OWN);
+        Collection<String> bearers =
+                own ? List.of(reference.value()) : holders.getOrDefault(reference.identifier(), List.of());
+        Set<String> meant = new LinkedHashSet<>();
+        for (String bearer : bearers) {
+            if (reference.serviceArea() == null) {
+                meant.add(bearer);
+            } else {
+                units.getOrDefault(bearer, List.of()).stream()
+                        .filter(unit -> reference
+                                .serviceArea()
+                                .equals(registry.known(unit).serviceArea()))
+                        .forEach(meant::add);
+            }
+        }
+        return meant;
+    }
+
+    List<Reference> references(String id) {
+        Actor actor = registry.actor(id);
+        return actor == null ? List.of() : references.computeIfAbsent(id, i -> bearing(i, actor));
+    }
+
+    private List<Reference> bearing(String id, Actor actor) {
+        Set<Reference> found = new LinkedHashSet<>();
+        bear(id, null, found);
+        if (actor.serviceArea() != null) {
+            actor.parents().forEach(parent -> bear(parent.value(), actor.serviceArea(), found));
+        }
+        return List.copyOf(found);
+    }
+
+    private void bear(String id, @Nullable String area, Set<Reference> found) {
+        found.add(new Reference(Reference.OWN, id, area));
+        Actor actor = registry.actor(id);
+        if (actor != null) {
+            for (Dated<Identifier> each : actor.identifiers()) {
+                found.add(new Reference(each.value().scheme(), each.value().value(), area));
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package no.utbredt.reporting.adoption;
+
+import java.util.Set;
+import no.utbredt.reporting.stage.Stage;
+
+/**
+ * What a count needs of a standing.
+ *
+ * @param stage what certainly is
+ * @param possible every stage it may be, {@code stage} among them
+ * @param derived whether no report of the actor's own says it
+ * @param scopeLimited whether it holds within some scope only
+ */
+public record Mark(Stage stage, Set<Stage> possible, boolean derived, boolean scopeLimited) {
+    /** Nobody has said anything. */
+    public static final Mark UNKNOWN = new Mark(Stage.UNKNOWN, Set.of(Stage.UNKNOWN), false, false);
+
+    public Mark {
+        possible = Set.copyOf(possible);
+    }
+
+    /** Whether it counts for a question of at least that stage, even if everything uncertain is against it. */
+    public boolean surely(Stage asked) {
+        for (Stage each : possible) {
+            if (!each.atLeast(asked)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it counts, or something said may make it count. */
+    public boolean possibly(Stage asked) {
+        for (Stage each : possible) {
+            if (each.atLeast(asked)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it may be at a stage nobody has told. */
+    public boolean mayBeAnything() {
+        return possible.contains(Stage.UNKNOWN);
+    }
+}

@@ -1,0 +1,69 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.List;
+import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From a crowd to a cell, on one day.
+ *
+ * @param group the group asked about, or null when the registry does not know it
+ * @param service the service asked about, or null when the catalogue does not know it
+ * @param offered whether the service is offered to the group on the day
+ * @param orphaned whether some member has no parent to be rolled up to
+ */
+record CellFold(
+        CoverageQuestion question,
+        @Nullable Group group,
+        @Nullable Service service,
+        boolean offered,
+        boolean orphaned,
+        Beside beside) {
+
+    static CellFold of(
+            CoverageQuestion question,
+            @Nullable Group group,
+            @Nullable Service service,
+            boolean orphaned,
+            Beside beside) {
+        boolean offered = service != null && service.offeredTo(question.group(), OsloDay.number(question.day()));
+        return new CellFold(question, group, service, offered, orphaned, beside);
+    }
+
+    Cell cell(Populated populated) {
+        Crowd crowd = populated.crowd();
+        List<PublishedBeside> published = beside.of(populated.area());
+        return new Cell(
+                populated.area(),
+                outcome(populated.area(), crowd, published),
+                crowd.derived(),
+                crowd.scopeLimited(),
+                published);
+    }
+
+    private Outcome outcome(Area area, Crowd crowd, List<PublishedBeside> published) {
+        if (service == null) {
+            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_SERVICE, crowd.actors());
+        }
+        if (!offered) {
+            return new Outcome.NotOffered(crowd.actors());
+        }
+        if (group == null) {
+            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_GROUP, crowd.actors());
+        }
+        if (!group.registeredOn(OsloDay.number(question.structure()))) {
+            return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, crowd.actors());
+        }
+        if (orphaned) {
+            return new Outcome.Unknown(Outcome.Reason.NO_PARENT, crowd.actors());
+        }
+        if (!group.complete()) {
+            return new TotalOnly(question, group).outcome(area, crowd, published);
+        }
+        return crowd.lacksWeight()
+                ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, crowd.actors())
+                : new Outcome.Known(Figures.of(crowd, 0, published), crowd.weights(), crowd.actors());
+    }
+}

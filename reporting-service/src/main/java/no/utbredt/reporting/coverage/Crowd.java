@@ -1,0 +1,134 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import no.utbredt.reporting.stage.Stage;
+
+/** The actors of one cell, summed: how many, and what they weigh. */
+final class Crowd {
+    private static final Stage[] STAGES = Stage.values();
+
+    private final Stage asked;
+    private final long[] actors = new long[STAGES.length];
+    private final long[] weights = new long[STAGES.length];
+    private long derived;
+    private long scopeLimited;
+    private long unweighed;
+    private long surely;
+    private long possibly;
+    private long conceivably;
+
+    Crowd(Stage asked) {
+        this.asked = asked;
+    }
+
+    void add(Counted each, OptionalLong weight) {
+        add(each, 1, weight.orElse(0), weight.isPresent() ? 0 : 1);
+    }
+
+    /**
+     * Adds several that are seen alike.
+     *
+     * @param weight of all that have one
+     * @param without how many have none
+     */
+    void add(Counted each, long many, long weight, long without) {
+        int stage = each.stage().ordinal();
+        actors[stage] += many;
+        weights[stage] += weight;
+        unweighed += without;
+        derived += each.derived() ? many : 0;
+        scopeLimited += each.scopeLimited() ? many : 0;
+        surely += each.surely() ? weight : 0;
+        if (each.stage() != Stage.NOT_RELEVANT) {
+            boolean there = each.stage().atLeast(asked);
+            possibly += there || each.possibly() ? weight : 0;
+            conceivably += there || each.conceivably() ? weight : 0;
+        }
+    }
+
+    /** Adds all of another crowd. */
+    void add(Crowd other) {
+        for (int stage = 0; stage < STAGES.length; stage++) {
+            actors[stage] += other.actors[stage];
+            weights[stage] += other.weights[stage];
+        }
+        derived += other.derived;
+        scopeLimited += other.scopeLimited;
+        unweighed += other.unweighed;
+        surely += other.surely;
+        possibly += other.possibly;
+        conceivably += other.conceivably;
+    }
+
+    /** Whether what some of them weighs is not known; then nothing of what they weigh may be told. */
+    boolean lacksWeight() {
+        return unweighed > 0;
+    }
+
+    long size() {
+        long size = 0;
+        for (long at : actors) {
+            size += at;
+        }
+        return size;
+    }
+
+    int derived() {
+        return Math.toIntExact(derived);
+    }
+
+    int scopeLimited() {
+        return Math.toIntExact(scopeLimited);
+    }
+
+    Tally actors() {
+        return tally(actors);
+    }
+
+    Tally weights() {
+        return tally(weights);
+    }
+
+    private static Tally tally(long[] at) {
+        Map<Stage, Long> byStage = new EnumMap<>(Stage.class);
+        for (Stage stage : STAGES) {
+            byStage.put(stage, at[stage.ordinal()]);
+        }
+        return new Tally(byStage);
+    }
+
+    /** What has certainly come so far. */
+    long reached() {
+        long reached = 0;
+        for (Stage stage : STAGES) {
+            reached += stage.atLeast(asked) ? weight(stage) : 0;
+        }
+        return reached;
+    }
+
+    long weight(Stage stage) {
+        return weights[stage.ordinal()];
+    }
+
+    long weight() {
+        long all = 0;
+        for (long at : weights) {
+            all += at;
+        }
+        return all;
+    }
+
+    long surely() {
+        return surely;
+    }
+
+    long possibly() {
+        return possibly;
+    }
+
+    long conceivably() {
+        return conceivably;
+    }
+}

@@ -1,0 +1,61 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import no.utbredt.reporting.adoption.Courses;
+import no.utbredt.reporting.time.OsloDay;
+
+/**
+ * Counts the parents the members of a group are rolled up to, on one day.
+ *
+ * @param index which of the days
+ * @param beneath the members by their parents
+ */
+record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Courses courses, Weighing weighing) {
+
+    /** The areas that are populated, in the order of their codes; the nation always. */
+    List<Populated> areas(RollUp.To to) {
+        Structure structure = new Structure(weighing.registry(), OsloDay.number(question.structure()));
+        Map<String, Populated> byCode = new TreeMap<>();
+        if (question.cut() == Cut.NATION) {
+            byCode.put("", new Populated(Area.nation(), new Crowd(question.stage())));
+        }
+        for (Residents units : beneath.residents()) {
+            String parent = units.area().code();
+            List<Counted> counted = parent == null ? List.of() : on(structure.day(), units);
+            if (parent != null && !counted.isEmpty()) {
+                Counted whole = new RolledUp(counted, to).as(question.stage());
+                for (Area area : structure.areas(parent, question.cut())) {
+                    byCode.computeIfAbsent(
+                                    Objects.requireNonNullElse(area.code(), ""),
+                                    code -> new Populated(area, new Crowd(question.stage())))
+                            .crowd()
+                            .add(whole, weighing.of(parent, index));
+                }
+            }
+        }
+        return List.copyOf(byCode.values());
+    }
+
+    private List<Counted> on(int structure, Residents units) {
+        int day = OsloDay.number(question.day());
+        List<Counted> counted = new ArrayList<>();
+        units.each((actor, from, to) -> {
+            if (from <= structure && structure <= to) {
+                counted.add(Counted.of(courses.marks().get(courses.kindOn(actor, day)), question.stage()));
+            }
+        });
+        return counted;
+    }
+
+    /** Whether some member belongs to no such parent, and would be lost from the sum. */
+    boolean orphaned() {
+        int day = OsloDay.number(question.structure());
+        return beneath.residents().stream()
+                .filter(units -> units.area().code() == null)
+                .anyMatch(units -> units.anyOn(day));
+    }
+}

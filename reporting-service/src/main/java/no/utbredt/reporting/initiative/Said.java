@@ -1,0 +1,35 @@
+package no.utbredt.reporting.initiative;
+
+import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who said something of an initiative, where and when.
+ *
+ * @param document id of the document
+ * @param title the document's title, or its id
+ * @param place chapter, case, page or line
+ * @param quote its own words, or null when not given or not to be displayed
+ * @param by who asserts it when that is not the issuer, or null
+ * @param about whose matter it is when somebody speaks about another's, or null
+ * @param statedAt when it was said
+ * @param certain whether the source is certain
+ * @param open whether it may be displayed; what a source marks <em>Intern</em> may not until cleared
+ */
+public record Said(
+        String document,
+        String title,
+        String place,
+        @Nullable String quote,
+        @Nullable String by,
+        @Nullable String about,
+        PartialDate statedAt,
+        boolean certain,
+        boolean open) {
+
+    /** Whether it had been stated by the horizon's day. */
+    public boolean heardWithin(Horizon horizon) {
+        return horizon.heard(statedAt);
+    }
+}

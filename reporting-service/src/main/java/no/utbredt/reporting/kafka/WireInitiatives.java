@@ -1,0 +1,65 @@
+package no.utbredt.reporting.kafka;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.initiative.CitedDocument;
+import no.utbredt.contract.initiative.GroupMention;
+import no.utbredt.contract.initiative.InitiativeState;
+import no.utbredt.contract.initiative.Name;
+import no.utbredt.contract.initiative.Phase;
+import no.utbredt.contract.initiative.ServiceMention;
+import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.initiative.DeclaredPhase;
+import no.utbredt.reporting.initiative.Initiative;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import tools.jackson.core.type.TypeReference;
+
+/** The roadmap's initiatives in our words, as far as they are held against what happened. */
+final class WireInitiatives {
+
+    private static final TypeReference<DocumentState<InitiativeState>> TYPE = new TypeReference<>() {};
+
+    private WireInitiatives() {}
+
+    static Document<Initiative> read(ConsumerRecord<byte[], byte[]> record) {
+        return Wire.document(record, TYPE, WireInitiatives::initiative);
+    }
+
+    private static Initiative initiative(InitiativeState wire) {
+        Map<String, CitedDocument> cited = wire.sources().stream()
+                .collect(Collectors.toMap(CitedDocument::id, Function.identity(), (first, second) -> first));
+        WireSaid said = new WireSaid(cited);
+        WirePromises promises = new WirePromises(said);
+        return new Initiative(
+                wire.names().stream().map(Name::name).findFirst().orElse(""),
+                wire.nameEnglish(),
+                Wire.required(wire.kind(), "kind"),
+                wire.groups().stream().map(GroupMention::group).distinct().toList(),
+                wire.services().stream().map(ServiceMention::service).distinct().toList(),
+                wire.statuses().stream()
+                        .map(each -> new Initiative.Status(each.status(), said.of(each.source())))
+                        .toList(),
+                wire.phases().stream()
+                        .flatMap(phase -> phases(phase, said).stream())
+                        .toList(),
+                wire.milestones().stream().map(promises::milestone).toList(),
+                wire.targets().stream().map(promises::target).toList(),
+                wire.dependencies().stream().map(promises::dependency).toList());
+    }
+
+    private static List<DeclaredPhase> phases(Phase wire, WireSaid said) {
+        return wire.statements().stream()
+                .map(each -> new DeclaredPhase(
+                        wire.group(),
+                        wire.service(),
+                        wire.scope(),
+                        each.phase(),
+                        each.reason(),
+                        Wire.partial(each.date()),
+                        said.of(each.source())))
+                .toList();
+    }
+}

@@ -1,0 +1,116 @@
+package no.utbredt.reporting.kafka;
+
+import java.util.Arrays;
+import no.utbredt.contract.initiative.Part;
+import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.initiative.Dependency;
+import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.Milestone;
+import no.utbredt.reporting.initiative.MilestoneDate;
+import no.utbredt.reporting.initiative.Target;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Milestones, targets and dependencies in our words.
+ *
+ * @param said who said what
+ */
+record WirePromises(WireSaid said) {
+
+    Milestone milestone(no.utbredt.contract.initiative.Milestone wire) {
+        return new Milestone(
+                wire.id(),
+                wire.name(),
+                wire.group(),
+                wire.service(),
+                wire.actors(),
+                wire.composite().stream().map(WirePromises::need).toList(),
+                wire.parts(),
+                wire.dates().stream().map(this::date).toList());
+    }
+
+    private static Milestone.Need need(Part wire) {
+        return new Milestone.Need(
+                wire.group(),
+                null,
+                wire.service(),
+                Role.ofCode(wire.role() == null ? Role.CONSUMER.name() : wire.role()),
+                Stage.ofCode(wire.stage()),
+                wire.share());
+    }
+
+    private MilestoneDate date(no.utbredt.contract.initiative.MilestoneDate wire) {
+        return new MilestoneDate(
+                window(wire.date()),
+                wire.date(),
+                wire.wording(),
+                wire.reading(),
+                Firmness.ofCode(wire.firmness()),
+                MilestoneDate.Kind.ofCode(wire.kind()),
+                wire.condition(),
+                wire.blocker(),
+                wire.reason(),
+                said.of(wire.source()));
+    }
+
+    Target target(no.utbredt.contract.initiative.Target wire) {
+        return new Target(
+                wire.id(),
+                wire.name(),
+                "COVERAGE".equals(wire.measure()),
+                wire.service(),
+                wire.role() == null ? null : Role.ofCode(wire.role()),
+                wire.stage() == null ? null : Stage.ofCode(wire.stage()),
+                wire.group(),
+                weight(wire.weight()),
+                wire.steps().stream()
+                        .map(step -> new Target.Step(
+                                step.id(),
+                                step.value(),
+                                "PERCENT".equals(step.unit()),
+                                window(step.due()),
+                                step.due(),
+                                step.wording(),
+                                step.reading(),
+                                said.of(step.source())))
+                        .toList());
+    }
+
+    Dependency dependency(no.utbredt.contract.initiative.Dependency wire) {
+        return new Dependency(
+                wire.id(),
+                on(wire),
+                wire.ofMilestone(),
+                wire.kinds(),
+                wire.hard(),
+                wire.texts().stream()
+                        .map(each -> new Dependency.Told(each.text(), said.of(each.source())))
+                        .toList());
+    }
+
+    private static Dependency.On on(no.utbredt.contract.initiative.Dependency wire) {
+        if (wire.onInitiative() != null) {
+            return new Dependency.On.Initiative(wire.onInitiative());
+        }
+        if (wire.onService() != null) {
+            return new Dependency.On.CatalogueEntry(wire.onService());
+        }
+        return wire.onVendorSupport() != null
+                ? new Dependency.On.VendorSupport(wire.onVendorSupport())
+                : new Dependency.On.Matter(Wire.required(wire.onText(), "what dependency " + wire.id() + " is on"));
+    }
+
+    private static @Nullable Weight weight(@Nullable String code) {
+        return Arrays.stream(Weight.values())
+                .filter(each -> each.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Window window(@Nullable String text) {
+        return text == null ? null : Window.parse(text);
+    }
+}

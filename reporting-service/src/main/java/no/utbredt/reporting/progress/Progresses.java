@@ -1,0 +1,59 @@
+package no.utbredt.reporting.progress;
+
+import java.util.List;
+import java.util.Map;
+import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.coverage.Coverage;
+import no.utbredt.reporting.initiative.Dependency;
+import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Milestone;
+import no.utbredt.reporting.knowledge.Knowledge;
+import org.jspecify.annotations.Nullable;
+
+/** Answers how far initiatives have come against what was promised. */
+public final class Progresses {
+    private final Knowledge knowledge;
+    private final Answers answers;
+
+    public Progresses(Knowledge knowledge, Coverage coverage) {
+        this.knowledge = knowledge;
+        this.answers = new Answers(coverage);
+    }
+
+    /** The answer, or null when no such initiative is known within the question's horizon. */
+    public @Nullable Progress progress(ProgressQuestion question) {
+        Map<String, Initiative> initiatives =
+                knowledge.ask(question.horizon(), known -> Map.copyOf(known.initiatives()));
+        Map<String, Service> services = knowledge.ask(question.horizon(), known -> Map.copyOf(known.services()));
+        Initiative initiative = initiatives.get(question.initiative());
+        if (initiative == null) {
+            return null;
+        }
+        var phases = new PhaseFold(question, services, answers::nation);
+        var milestones = new MilestoneFold(question, initiatives, answers);
+        List<Hindrance> hindrances =
+                new HindranceFold(question, initiatives, phases, milestones).hindrances(initiative);
+        var targets = new TargetFold(question, answers::nation);
+        return new Progress(
+                question,
+                initiative,
+                phases.phases(initiative),
+                initiative.targets().stream()
+                        .map(targets::progress)
+                        .filter(target -> !target.steps().isEmpty())
+                        .toList(),
+                initiative.milestones().stream()
+                        .map(each -> milestones.progress(question.initiative(), each, holding(hindrances, each)))
+                        .toList(),
+                hindrances);
+    }
+
+    private static List<String> holding(List<Hindrance> hindrances, Milestone milestone) {
+        return hindrances.stream()
+                .filter(each -> each.holding() && each.dependency().hard())
+                .map(Hindrance::dependency)
+                .filter(each -> each.ofMilestone() == null || each.ofMilestone().equals(milestone.id()))
+                .map(Dependency::id)
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package no.utbredt.reporting.progress.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.Milestone;
+import no.utbredt.reporting.initiative.MilestoneDate;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.progress.MilestoneProgress;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.Window;
+import no.utbredt.reporting.web.Named;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A milestone against the day.
+ *
+ * @param derived whether it is reached by our own count (<em>avledet</em>)
+ * @param slippedDays days its end has moved since the original, or null when either is open
+ */
+record MilestoneBody(
+        String id,
+        String name,
+        @Nullable Named group,
+        @Nullable Named service,
+        List<String> actors,
+        MilestoneProgress.State state,
+        boolean derived,
+        @Nullable StretchBody original,
+        @Nullable StretchBody planned,
+        @Nullable Integer slippedDays,
+        List<DateBody> dates,
+        List<NeedBody> needs,
+        List<String> parts,
+        List<String> heldBackBy) {
+
+    static MilestoneBody of(MilestoneProgress progress, Known known) {
+        Milestone milestone = progress.milestone();
+        return new MilestoneBody(
+                milestone.id(),
+                milestone.name(),
+                milestone.group() == null ? null : Named.group(milestone.group(), known),
+                milestone.service() == null ? null : Named.service(milestone.service(), known),
+                milestone.actors(),
+                progress.state(),
+                progress.derived(),
+                StretchBody.of(progress.original()),
+                StretchBody.of(progress.planned()),
+                progress.slippedDays(),
+                progress.dates().stream().map(DateBody::of).toList(),
+                progress.needs().stream().map(need -> NeedBody.of(need, known)).toList(),
+                milestone.parts(),
+                progress.heldBackBy());
+    }
+
+    /** From a day to a day; null where it is open. */
+    record StretchBody(@Nullable LocalDate from, @Nullable LocalDate to) {
+
+        static @Nullable StretchBody of(@Nullable Window window) {
+            return window == null ? null : new StretchBody(window.firstDay(), window.lastDay());
+        }
+    }
+
+    /** What one source says of its date. */
+    record DateBody(
+            @Nullable String date,
+            @Nullable String wording,
+            @Nullable String reading,
+            Firmness firmness,
+            MilestoneDate.Kind kind,
+            @Nullable String condition,
+            @Nullable String blocker,
+            @Nullable String reason,
+            SaidBody source) {
+
+        static DateBody of(MilestoneDate date) {
+            return new DateBody(
+                    date.written(),
+                    SaidBody.shown(date.said(), date.wording()),
+                    SaidBody.shown(date.said(), date.reading()),
+                    date.firmness(),
+                    date.kind(),
+                    SaidBody.shown(date.said(), date.condition()),
+                    SaidBody.shown(date.said(), date.blocker()),
+                    SaidBody.shown(date.said(), date.reason()),
+                    SaidBody.of(date.said()));
+        }
+    }
+
+    /** What must be true of a group; {@code met} is null when the unknown decide. */
+    record NeedBody(
+            Named group,
+            @Nullable String region,
+            Named service,
+            Role role,
+            Stage stage,
+            BigDecimal sharePercent,
+            @Nullable Boolean met) {
+
+        static NeedBody of(MilestoneProgress.NeedProgress progress, Known known) {
+            Milestone.Need need = progress.need();
+            return new NeedBody(
+                    Named.group(need.group(), known),
+                    need.region(),
+                    Named.service(need.service(), known),
+                    need.role(),
+                    need.stage(),
+                    need.share(),
+                    progress.answer());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package no.utbredt.reporting.progress.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Said;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.progress.MilestoneProgress;
+import no.utbredt.reporting.progress.Progress;
+import no.utbredt.reporting.progress.ProgressQuestion;
+import no.utbredt.reporting.progress.TargetProgress;
+import no.utbredt.reporting.web.KnownUpTo;
+import no.utbredt.reporting.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Promise and fact of one initiative.
+ *
+ * @param status the newest status a source gives, or null
+ * @param majority the share that must be exceeded for a derived phase
+ * @param withheld milestones and targets of which everything said is marked <em>Intern</em>; they are not listed
+ */
+record ProgressBody(
+        String notice,
+        String initiative,
+        String name,
+        @Nullable String nameEnglish,
+        String kind,
+        @Nullable String status,
+        LocalDate date,
+        LocalDate knownAt,
+        @Nullable LocalDate statedBy,
+        BigDecimal majority,
+        @Nullable Instant knownUpTo,
+        boolean provisional,
+        List<PhaseBody> phases,
+        List<TargetBody> targets,
+        List<MilestoneBody> milestones,
+        List<HindranceBody> hindrances,
+        int withheld) {
+
+    static ProgressBody of(Progress progress, Known known, KnownUpTo edge) {
+        ProgressQuestion question = progress.question();
+        Initiative initiative = progress.initiative();
+        List<TargetProgress> targets =
+                progress.targets().stream().filter(ProgressBody::open).toList();
+        List<MilestoneProgress> milestones =
+                progress.milestones().stream().filter(ProgressBody::open).toList();
+        return new ProgressBody(
+                Notice.TEXT,
+                question.initiative(),
+                initiative.name(),
+                initiative.nameEnglish(),
+                initiative.kind(),
+                initiative.status(question.horizon()),
+                question.day(),
+                question.knownAt(),
+                question.statedBy(),
+                question.majority(),
+                edge.edge(),
+                edge.provisional(question.knownAt()),
+                progress.phases().stream()
+                        .map(each -> PhaseBody.of(each, known))
+                        .toList(),
+                targets.stream().map(each -> TargetBody.of(each, known)).toList(),
+                milestones.stream().map(each -> MilestoneBody.of(each, known)).toList(),
+                progress.hindrances().stream()
+                        .map(each -> HindranceBody.of(each, known, known.initiatives()))
+                        .toList(),
+                progress.targets().size() + progress.milestones().size() - targets.size() - milestones.size());
+    }
+
+    private static boolean open(TargetProgress target) {
+        return target.steps().stream().map(each -> each.step().said()).anyMatch(Said::open);
+    }
+
+    private static boolean open(MilestoneProgress milestone) {
+        return milestone.dates().isEmpty()
+                || milestone.dates().stream().map(each -> each.said()).anyMatch(Said::open);
+    }
+}

@@ -1,0 +1,131 @@
+package no.utbredt.reporting.cast;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.document.Recorded;
+import no.utbredt.reporting.document.Version;
+import no.utbredt.reporting.initiative.DeclaredPhase;
+import no.utbredt.reporting.initiative.Dependency;
+import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Milestone;
+import no.utbredt.reporting.initiative.MilestoneDate;
+import no.utbredt.reporting.initiative.MilestoneDate.Kind;
+import no.utbredt.reporting.initiative.Said;
+import no.utbredt.reporting.initiative.Target;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.PartialDate;
+import no.utbredt.reporting.time.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Says what an initiative promised, the way a document would. */
+public final class Promised {
+    private final String id;
+    private final List<String> services = new ArrayList<>();
+    private final List<Initiative.Status> statuses = new ArrayList<>();
+    private final List<DeclaredPhase> phases = new ArrayList<>();
+    private final List<Milestone> milestones = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Dependency> dependencies = new ArrayList<>();
+
+    private Promised(String id) {
+        this.id = id;
+    }
+
+    public static Promised initiative(String id) {
+        return new Promised(id);
+    }
+
+    public static Said said(String statedAt) {
+        return new Said("veikart", "Veikart", "s. 1", "ord", null, null, PartialDate.parse(statedAt), true, true);
+    }
+
+    public static Said internally(String statedAt) {
+        return new Said("lysark", "Lysark", "s. 2", null, null, null, PartialDate.parse(statedAt), true, false);
+    }
+
+    public static MilestoneDate planned(String date, String statedAt) {
+        return date(date, Kind.PLANNED, Firmness.DECIDED, said(statedAt));
+    }
+
+    public static MilestoneDate reached(String date, String statedAt) {
+        return date(date, Kind.ACTUAL, Firmness.DECIDED, said(statedAt));
+    }
+
+    public static MilestoneDate cancelled(String statedAt) {
+        return date(null, Kind.CANCELLED, Firmness.DECIDED, said(statedAt));
+    }
+
+    public static MilestoneDate noPlan(String statedAt) {
+        return date(null, Kind.PLANNED, Firmness.NONE, said(statedAt));
+    }
+
+    public static MilestoneDate date(@Nullable String date, Kind kind, Firmness firmness, Said said) {
+        return new MilestoneDate(
+                date == null ? null : Window.parse(date), date, date, null, firmness, kind, null, null, null, said);
+    }
+
+    public Promised introduces(String... ids) {
+        services.addAll(List.of(ids));
+        return this;
+    }
+
+    public Promised is(String status, String statedAt) {
+        statuses.add(new Initiative.Status(status, said(statedAt)));
+        return this;
+    }
+
+    public Promised declares(int phase, String statedAt) {
+        phases.add(new DeclaredPhase("kommune", services.getFirst(), null, phase, "ord", null, said(statedAt)));
+        return this;
+    }
+
+    public Promised milestone(String milestone, MilestoneDate... dates) {
+        return milestone(milestone, List.of(), List.of(), dates);
+    }
+
+    public Promised milestone(
+            String milestone, List<Milestone.Need> needs, List<String> parts, MilestoneDate... dates) {
+        milestones.add(new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates)));
+        return this;
+    }
+
+    public Promised target(String percent, String due, String statedAt) {
+        targets.add(new Target(
+                "t-" + percent,
+                percent + " %",
+                true,
+                services.getFirst(),
+                Role.CONSUMER,
+                Stage.IN_USE,
+                "kommune",
+                Weight.ACTORS,
+                List.of(new Target.Step(
+                        "s", new BigDecimal(percent), true, Window.parse(due), due, due, null, said(statedAt)))));
+        return this;
+    }
+
+    public Promised hangsOn(Dependency.On on, @Nullable String milestone, boolean hard) {
+        dependencies.add(new Dependency("d" + dependencies.size(), on, milestone, List.of(), hard, List.of()));
+        return this;
+    }
+
+    public Document<Initiative> recorded() {
+        Initiative state = new Initiative(
+                id,
+                null,
+                "INITIATIVE",
+                List.of("kommune"),
+                services,
+                statuses,
+                phases,
+                milestones,
+                targets,
+                dependencies);
+        return new Document<>(id, new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
+    }
+}

@@ -1,0 +1,196 @@
+package no.utbredt.reporting.coverage;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Placement;
+import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer worked out as one would on paper: every actor for itself, on that one day, from nothing kept. It is what the
+ * {@link Coverage} that counts along the days is held against.
+ */
+public final class PlainFold {
+    private final CoverageQuestion question;
+    private final Registry registry;
+    private final Adoptions adoptions;
+    private final @Nullable Service service;
+    private final @Nullable Group group;
+    private final Structure structure;
+    private final Beside beside;
+
+    private PlainFold(CoverageQuestion question, Known known) {
+        this.question = question;
+        this.registry = known.registry();
+        this.adoptions = known.adoptionsOnce(question.service(), question.role());
+        this.service = known.services().get(question.service());
+        this.group = registry.group(question.group());
+        this.structure = new Structure(registry, OsloDay.number(question.structure()));
+        this.beside = new Beside(question, registry, known.figures(question.service(), question.role()));
+    }
+
+    public static CoverageAnswer answer(CoverageQuestion question, Known known) {
+        return new PlainFold(question, known).answer();
+    }
+
+    private List<String> members() {
+        return registry.members(question.group(), structure.day());
+    }
+
+    private CoverageAnswer answer() {
+        Map<String, Area> areas = new TreeMap<>();
+        Map<String, List<PlainMember>> cells = new TreeMap<>();
+        if (question.cut() == Cut.NATION) {
+            areas.put("", Area.nation());
+        }
+        for (PlainMember each : counted()) {
+            for (Area area : structure.areas(each.actor(), question.cut())) {
+                String code = Objects.requireNonNullElse(area.code(), "");
+                areas.put(code, area);
+                cells.computeIfAbsent(code, some -> new ArrayList<>()).add(each);
+            }
+        }
+        List<Cell> found = new ArrayList<>();
+        areas.forEach((code, area) -> found.add(cell(area, cells.getOrDefault(code, List.of()))));
+        boolean persons = members().stream()
+                .map(registry::actor)
+                .anyMatch(actor -> Objects.requireNonNull(actor).restricted());
+        return new CoverageAnswer(
+                question,
+                Suppression.of(question, group, persons).apply(found),
+                group != null && group.complete(),
+                count(Placement.SetAside.class),
+                count(Placement.Unplaced.class));
+    }
+
+    private int count(Class<? extends Placement> kind) {
+        return (int)
+                adoptions.homeless().values().stream().filter(kind::isInstance).count();
+    }
+
+    private List<PlainMember> counted() {
+        int day = OsloDay.number(question.day());
+        List<PlainMember> units = members().stream()
+                .map(member -> new PlainMember(
+                        member,
+                        Counted.of(
+                                adoptions
+                                        .standing(member, day, question.scope())
+                                        .mark(),
+                                question.stage()),
+                        weight(member)))
+                .toList();
+        return switch (question.rollUp()) {
+            case RollUp.None none -> units;
+            case RollUp.To to -> rolledUp(units, to);
+        };
+    }
+
+    private List<PlainMember> rolledUp(List<PlainMember> units, RollUp.To to) {
+        Map<String, List<Counted>> byParent = new TreeMap<>();
+        for (PlainMember unit : units) {
+            registry.above(unit.actor(), to.parentKind(), structure.day())
+                    .forEach(parent -> byParent.computeIfAbsent(parent, some -> new ArrayList<>())
+                            .add(unit.counted()));
+        }
+        List<PlainMember> parents = new ArrayList<>();
+        byParent.forEach((parent, beneath) ->
+                parents.add(new PlainMember(parent, new RolledUp(beneath, to).as(question.stage()), weight(parent))));
+        return parents;
+    }
+
+    private OptionalLong weight(String id) {
+        Actor actor = registry.actor(id);
+        return actor == null ? OptionalLong.empty() : actor.weightOn(question.weight(), structure.day());
+    }
+
+    private Cell cell(Area area, List<PlainMember> members) {
+        List<PublishedBeside> published = beside.of(area);
+        return new Cell(
+                area,
+                outcome(area, members, published),
+                (int) members.stream().filter(each -> each.counted().derived()).count(),
+                (int) members.stream()
+                        .filter(each -> each.counted().scopeLimited())
+                        .count(),
+                published);
+    }
+
+    private Outcome outcome(Area area, List<PlainMember> members, List<PublishedBeside> published) {
+        Tally actors = tally(members, each -> 1);
+        if (service == null) {
+            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_SERVICE, actors);
+        }
+        if (!service.offeredTo(question.group(), OsloDay.number(question.day()))) {
+            return new Outcome.NotOffered(actors);
+        }
+        if (group == null) {
+            return new Outcome.Unknown(Outcome.Reason.UNKNOWN_GROUP, actors);
+        }
+        if (!group.registeredOn(structure.day())) {
+            return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, actors);
+        }
+        if (question.rollUp() instanceof RollUp.To to
+                && members().stream()
+                        .anyMatch(member -> registry.above(member, to.parentKind(), structure.day())
+                                .isEmpty())) {
+            return new Outcome.Unknown(Outcome.Reason.NO_PARENT, actors);
+        }
+        if (!group.complete()) {
+            throw new AssertionError("no law invents a group of which only the total is known");
+        }
+        return members.stream().anyMatch(each -> each.weight().isEmpty())
+                ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, actors)
+                : new Outcome.Known(
+                        figure(members, published),
+                        tally(members, each -> each.weight().orElseThrow()),
+                        actors);
+    }
+
+    private interface Weighed {
+        long of(PlainMember member);
+    }
+
+    private static Tally tally(List<PlainMember> members, Weighed weighed) {
+        Map<Stage, Long> byStage = new EnumMap<>(Stage.class);
+        members.forEach(each -> byStage.merge(each.counted().stage(), weighed.of(each), Long::sum));
+        return new Tally(byStage);
+    }
+
+    private Figure figure(List<PlainMember> members, List<PublishedBeside> published) {
+        Stage asked = question.stage();
+        Predicate<Counted> relevant = each -> each.stage() != Stage.NOT_RELEVANT;
+        long upper = sum(members, relevant.and(each -> each.stage().atLeast(asked) || each.conceivably()));
+        long notRelevant = sum(members, relevant.negate());
+        long total = sum(members, each -> true);
+        long lower = Math.max(sum(members, Counted::surely), Beside.lowerBound(published, total - notRelevant));
+        return new Figure(
+                sum(members, each -> each.stage().atLeast(asked)),
+                sum(members, relevant.and(each -> each.stage().atLeast(asked) || each.possibly())),
+                Math.min(lower, upper),
+                upper,
+                sum(members, each -> each.stage() == Stage.UNKNOWN),
+                notRelevant,
+                total);
+    }
+
+    private static long sum(List<PlainMember> members, Predicate<Counted> counts) {
+        return members.stream()
+                .filter(each -> counts.test(each.counted()))
+                .mapToLong(each -> each.weight().orElseThrow())
+                .sum();
+    }
+}

@@ -1,0 +1,43 @@
+package no.utbredt.reporting.finding.web;
+
+import static no.utbredt.reporting.cast.Cast.bergen;
+import static no.utbredt.reporting.cast.Cast.kjernejournal;
+import static no.utbredt.reporting.cast.Cast.nhn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.utbredt.reporting.cast.Actors;
+import no.utbredt.reporting.cast.Reports;
+import no.utbredt.reporting.cast.Told;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.web.Named;
+import org.junit.jupiter.api.Test;
+
+class FindingBodyTest {
+
+    @Test
+    void anOddReportOfWhoMayBeAPersonIsCountedAndNotNamed() {
+        Told told = Told.of(Actors.office("gp-1", "legekontor").restricted(), bergen())
+                .and(
+                        said("1", "gp-1", "2"),
+                        said("2", "gp-1", "1"),
+                        said("3", "m-4601", "4"),
+                        said("4", "m-4601", "3"));
+
+        List<FindingBody> found = told.knowledge.ask(
+                Told.now(),
+                known -> told.findings().reports(Told.now()).stream()
+                        .map(finding -> FindingBody.of(finding, known))
+                        .toList());
+
+        assertThat(found)
+                .extracting(FindingBody::reports)
+                .containsExactlyInAnyOrder(
+                        List.<ReportName>of(Named.NOBODYS, Named.NOBODYS), List.of(nhn().named("3"), nhn().named("4")));
+    }
+
+    private static Reports said(String id, String actor, String puttingOut) {
+        return nhn().says(id).that(actor).has(kjernejournal(), Stage.IN_USE).replacing(nhn().named(puttingOut));
+    }
+}
