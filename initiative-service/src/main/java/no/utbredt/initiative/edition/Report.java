@@ -3,6 +3,7 @@ package no.utbredt.initiative.edition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.utbredt.initiative.edition.Comparison.Difference;
 import no.utbredt.initiative.edition.Entry.What;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A comparison in entries and sentences. What comes or goes whole is said once, not field by field. */
 public final class Report {
+
+    private static final Set<String> REASONED = Set.of("level", "date", "value", "phase");
 
     private final Map<Key, Difference> differences;
     private final Labels labels;
@@ -94,7 +97,7 @@ public final class Report {
                 ? null
                 : differences.get(new Key(
                         key.initiative(), key.section(), key.item(), key.field().substring(0, dot + 1) + "reason"));
-        return reason == null || key.field().endsWith("reason")
+        return reason == null || !REASONED.contains(key.field().substring(dot + 1))
                 ? ""
                 : " (begrunnelse før: %s; nå: %s)".formatted(words(reason.before()), words(reason.after()));
     }

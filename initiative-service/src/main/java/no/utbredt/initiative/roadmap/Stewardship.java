@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.change.Change;
 import no.utbredt.initiative.roadmap.change.Changes;
+import no.utbredt.initiative.roadmap.change.SourceChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,7 +96,7 @@ public final class Stewardship {
         if (!wrong.isEmpty()) {
             return new Submission.Refused(wrong);
         }
-        Map<String, List<Change>> changes = changes(before, review.taken());
+        Map<String, List<Change>> changes = changes(before, review);
         if (dryRun) {
             return new Submission.Taken(changes, stand.tags(texts.keySet()));
         }
@@ -147,12 +148,19 @@ public final class Stewardship {
         return new Submission.Stale(name, now.tag(name), Changes.between(shown(sent), shown(now.initiative(name))));
     }
 
-    private Map<String, List<Change>> changes(Roadmap before, Map<String, Initiative> taken) {
+    private static Map<String, List<Change>> changes(Roadmap before, Review review) {
         Map<String, List<Change>> changes = new TreeMap<>();
-        taken.forEach((id, initiative) -> changes.put(
-                Stand.file(id),
-                Changes.between(
-                        shown(before.initiatives().get(id)), before.sources().open(initiative))));
+        if (!before.sources().equals(review.roadmap().sources())) {
+            changes.put(SOURCES, SourceChanges.between(before.sources(), review.roadmap().sources()));
+        }
+        review.taken().forEach((id, initiative) -> {
+            Initiative stood = before.initiatives().get(id);
+            changes.put(
+                    Stand.file(id),
+                    Changes.between(
+                            stood == null ? null : before.sources().open(stood),
+                            before.sources().open(initiative)));
+        });
         return changes;
     }
 

@@ -20,7 +20,8 @@ public sealed interface Submission {
     record Refused(List<Finding> findings) implements Submission {}
 
     /**
-     * Somebody else was first. Nothing of that file is changed.
+     * Somebody else was first. Nothing of that file is changed, nor of any other, unless they were first only while the files were
+     * being written one by one.
      *
      * @param name the file
      * @param tag what stands of it

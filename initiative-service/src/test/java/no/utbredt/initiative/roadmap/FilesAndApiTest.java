@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.utbredt.initiative.finding.Finding;
+import no.utbredt.initiative.roadmap.change.Change;
 import org.junit.jupiter.api.Test;
 
 /** The files and the API are two ways to the same thing, and neither overwrites the other silently. */
@@ -116,6 +117,21 @@ final class FilesAndApiTest {
 
         assertThat(stewardship.load(disk).findings()).isEmpty();
         assertThat(tag("pll")).isEqualTo("1-2");
+    }
+
+    @Test
+    void newSourcesAreShownBeforeTheyAreTaken() {
+        stewardship.load(DISK);
+        String renamed = Cast.SOURCES.replace("title: NUIT", "title: NUIT februar");
+
+        assertThat(stewardship.submit(Map.of("sources.yaml", renamed), Map.of(), true))
+                .isInstanceOfSatisfying(Submission.Taken.class, taken -> assertThat(taken.changes().get("sources.yaml"))
+                        .extracting(Change::sentence)
+                        .containsExactly("Kilden «NUIT februar» (nuit-2024-02-15) er endret."));
+        assertThat(stewardship.submit(Map.of("sources.yaml", renamed), Map.of(), false))
+                .isInstanceOf(Submission.Baseless.class);
+        assertThat(stewardship.submit(Map.of("sources.yaml", "sources: []"), Map.of(), true))
+                .isInstanceOf(Submission.Refused.class);
     }
 
     @Property(tries = 30)

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap.file;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
 import tools.jackson.databind.JsonNode;
 
 /** A tree as a steward's file, with the line by which editors find the schema. */
@@ -23,7 +26,21 @@ public final class YamlWriting {
         options.setAllowUnicode(true);
         options.setWidth(120);
         options.setSplitLines(false);
-        return SCHEMA + new Yaml(options).dump(plain(tree));
+        return SCHEMA + new Yaml(new Plain(options), options).dump(plain(tree));
+    }
+
+    private static Object number(BigDecimal number) {
+        return number.scale() <= 0 ? (Object) number.toBigIntegerExact() : number;
+    }
+
+    /** Writes decimals as people do. */
+    private static final class Plain extends Representer {
+
+        Plain(DumperOptions options) {
+            super(options);
+            representers.put(
+                    BigDecimal.class, number -> representScalar(Tag.FLOAT, ((BigDecimal) number).toPlainString()));
+        }
     }
 
     private static @Nullable Object plain(JsonNode node) {
@@ -40,7 +57,7 @@ public final class YamlWriting {
             }
             case STRING -> node.stringValue();
             case BOOLEAN -> node.booleanValue();
-            case NUMBER -> node.isIntegralNumber() ? (Object) node.longValue() : node.decimalValue();
+            case NUMBER -> number(node.decimalValue());
             case NULL, MISSING, BINARY, POJO -> null;
         };
     }

@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @WebMvcTest
 @Import({AccessForTests.class, InMemoryService.class})
-@DirtiesContext(classMode = DirtiesContext.ClassMode.BEFORE_EACH_TEST_METHOD)
+@DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 final class RoadmapWebTest {
 
     private static final String WITH_INTERN = Cast.pll()
