@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import no.utbredt.benchmarks.arrival.ArrivalBenchmark;
+import no.utbredt.benchmarks.door.DoorBenchmark;
 import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.ledger.Ledger;
 import no.utbredt.benchmarks.ledger.Shown;
+import no.utbredt.benchmarks.recovery.RecoveryBenchmark;
+import no.utbredt.benchmarks.register.RegisterBenchmark;
+import no.utbredt.benchmarks.start.StartBenchmark;
 import no.utbredt.benchmarks.street.Workplace;
 import no.utbredt.benchmarks.view.FillBenchmark;
 import no.utbredt.benchmarks.view.QueryBenchmark;
@@ -15,7 +20,14 @@ import no.utbredt.benchmarks.view.QueryBenchmark;
 public final class Benchmarks {
 
     /** All of them, in the order they are run and listed. */
-    static final List<Benchmark> ALL = List.of(new FillBenchmark(), new QueryBenchmark());
+    static final List<Benchmark> ALL = List.of(
+            new DoorBenchmark(),
+            new RegisterBenchmark(),
+            new ArrivalBenchmark(),
+            new FillBenchmark(),
+            new QueryBenchmark(),
+            new StartBenchmark(),
+            new RecoveryBenchmark());
 
     private Benchmarks() {}
 

@@ -1,9 +1,6 @@
 package no.utbredt.adoption.report;
 
-import java.util.Arrays;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import no.utbredt.adoption.fault.FaultyValue;
 
 /** Readers of codes: what is on the log is never free text. */
@@ -47,18 +44,6 @@ final class Codes {
 
     static String quote(String text) {
         return formed(QUOTE, text, "quote-form", "the source's own words, at most 2000 characters");
-    }
-
-    /** Reads one of an enum's names. */
-    static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type, String code) {
-        return text -> Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new FaultyValue(Faults.form(code, "one of " + names(type), text)));
-    }
-
-    static <E extends Enum<E>> String names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static String formed(Pattern pattern, String text, String code, String expected) {

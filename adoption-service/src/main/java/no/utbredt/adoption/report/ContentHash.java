@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,7 +23,9 @@ public final class ContentHash {
 
     /** SHA-256 in hexadecimal of type and content. */
     public static String of(String type, JsonNode content) {
-        return of((type + "\n" + canonical("", content)).getBytes(StandardCharsets.UTF_8));
+        StringBuilder text = new StringBuilder(512).append(type).append('\n');
+        write(text, "", content);
+        return of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** SHA-256 in hexadecimal of bytes nobody could read. */
@@ -34,27 +37,57 @@ public final class ContentHash {
         }
     }
 
-    private static String canonical(String field, JsonNode node) {
+    private static void write(StringBuilder text, String field, JsonNode node) {
         if (node.isObject()) {
-            TreeMap<String, String> fields = new TreeMap<>();
-            node.properties().stream()
-                    .filter(each -> !unsaid(each.getKey(), each.getValue()))
-                    .forEach(each -> fields.put(each.getKey(), canonical(each.getKey(), each.getValue())));
-            return fields.entrySet().stream()
-                    .map(each -> '"' + each.getKey() + "\":" + each.getValue())
-                    .collect(Collectors.joining(",", "{", "}"));
+            object(text, node);
+        } else if (node.isArray()) {
+            array(text, node, SETS.contains(field));
+        } else if (node.isString() && isPlain(node.stringValue())) {
+            text.append('"').append(node.stringValue()).append('"');
+        } else {
+            text.append(node.isFloatingPointNumber() ? Double.toString(node.doubleValue()) : node.toString());
         }
-        if (node.isArray()) {
-            var elements = node.values().stream().map(each -> canonical("", each));
-            return (SETS.contains(field) ? elements.sorted().distinct() : elements)
-                    .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static void object(StringBuilder text, JsonNode node) {
+        TreeMap<String, JsonNode> fields = new TreeMap<>();
+        node.properties().forEach(each -> fields.put(each.getKey(), each.getValue()));
+        char parting = '{';
+        for (var each : fields.entrySet()) {
+            if (!unsaid(each.getKey(), each.getValue())) {
+                text.append(parting).append('"').append(each.getKey()).append("\":");
+                write(text, each.getKey(), each.getValue());
+                parting = ',';
+            }
         }
-        return node.isFloatingPointNumber() ? Double.toString(node.doubleValue()) : node.toString();
+        text.append(parting == '{' ? "{}" : "}");
+    }
+
+    private static void array(StringBuilder text, JsonNode node, boolean set) {
+        Stream<String> elements = node.values().stream().map(each -> {
+            StringBuilder element = new StringBuilder();
+            write(element, "", each);
+            return element.toString();
+        });
+        text.append((set ? elements.sorted().distinct() : elements).collect(Collectors.joining(",", "[", "]")));
+    }
+
+    /** Whether JSON writes it as it is. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each < ' ' || each > '~' || each == '"' || each == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unsaid(String field, JsonNode value) {
         return value.isNull()
                 || (value.isArray() && value.isEmpty())
-                || (field.equals("certainty") && value.asString().equals("CERTAIN"));
+                || (field.equals("certainty")
+                        && value.isString()
+                        && value.stringValue().equals("CERTAIN"));
     }
 }

@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** Requests that wait for the register's verdicts. Holds only what somebody waits for. */
 public final class Expectations {
 
-    private final Map<ReportName, Heard> open = new ConcurrentHashMap<>();
+    private final Map<String, Heard> open = new ConcurrentHashMap<>();
 
     /** Begins to listen for verdicts on that name; to be called before the report is sent, and closed. */
     public Expectation expect(ReportName name) {
-        return new Expectation(name, open.compute(name, (key, heard) -> heard == null ? new Heard(1) : heard.joined()));
+        String key = name.key();
+        return new Expectation(key, open.compute(key, (same, heard) -> heard == null ? new Heard(1) : heard.joined()));
+    }
+
+    /**
+     * Whether somebody waits for a verdict on that name; asked before a verdict is read at all, for few are waited for.
+     *
+     * @param key of the name ({@link ReportName#key()}), or null for none
+     */
+    public boolean awaited(@Nullable String key) {
+        return key != null && open.containsKey(key);
     }
 
     /** Hands a verdict to whoever waits for that delivery; many may wait for the same name. */
     public void arrived(Verdict verdict) {
-        Heard heard = open.get(verdict.name());
+        Heard heard = open.get(verdict.name().key());
         if (heard != null) {
             heard.on(verdict.delivery()).complete(verdict);
         }
@@ -58,13 +68,13 @@ public final class Expectations {
     /** One report's wait. */
     public final class Expectation implements AutoCloseable {
 
-        private final ReportName name;
+        private final String key;
         private final Heard heard;
         private final AtomicBoolean closed = new AtomicBoolean();
         private final AtomicReference<@Nullable LogPosition> awaited = new AtomicReference<>();
 
-        private Expectation(ReportName name, Heard heard) {
-            this.name = name;
+        private Expectation(String key, Heard heard) {
+            this.key = key;
             this.heard = heard;
         }
 
@@ -81,7 +91,7 @@ public final class Expectations {
                 if (delivery != null) {
                     heard.verdicts().remove(delivery);
                 }
-                open.computeIfPresent(name, (key, now) -> now.left());
+                open.computeIfPresent(key, (same, now) -> now.left());
             }
         }
     }

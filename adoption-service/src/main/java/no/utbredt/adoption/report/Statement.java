@@ -2,6 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.utbredt.adoption.actor.ActorId;
@@ -14,6 +15,14 @@ final class Statement {
 
     private static final int MOST_SCOPES = 50;
     private static final int MOST_NAMES = 1000;
+
+    private static final Choice<Role> ROLE = Choice.of(Role.class, "role-unknown");
+    private static final Choice<Stage> STAGE = Choice.of(Stage.class, "stage-unknown");
+    private static final Choice<Since.Basis> BASIS = Choice.of(Since.Basis.class, "basis-unknown");
+    private static final Choice<Certainty> CERTAINTY = Choice.of(Certainty.class, "certainty-unknown");
+    private static final Choice<Footnotes.Classification> CLASSIFICATION =
+            Choice.of(Footnotes.Classification.class, "classification-unknown");
+    private static final Set<String> SCHEMES = Set.of("ENH", "HER", "RESH", "KOMNR", "UTBREDT");
 
     private final Place data;
     private final int before;
@@ -32,13 +41,13 @@ final class Statement {
     private @Nullable Report adopted(@Nullable ReportName name) {
         Subject actor = subject(data.at("actor"));
         String service = data.at("service").required("a catalogue id", Codes::service);
-        Role role = oneOf(data.at("role"), Role.class, "role-unknown");
-        Stage stage = oneOf(data.at("stage"), Stage.class, "stage-unknown");
+        Role role = oneOf(data.at("role"), ROLE);
+        Stage stage = oneOf(data.at("stage"), STAGE);
         Since since = since(data.at("validFrom"));
         PartialDate statedAt = date(data.at("statedAt"));
         List<String> scopes = codes(data.at("scopes"));
         Extent extent = data.at("extent").said() ? extent(data.at("extent")) : null;
-        Certainty certainty = data.at("certainty").optional(Codes.oneOf(Certainty.class, "certainty-unknown"));
+        Certainty certainty = data.at("certainty").optional(CERTAINTY);
         String verb = data.at("verb").optional(Codes::code);
         String ehrSystem = data.at("ehrSystem").optional(Codes::code);
         Evidence evidence = evidence(data.at("evidence"));
@@ -90,7 +99,7 @@ final class Statement {
         if (scheme == null) {
             return null;
         }
-        Place place = scheme.matches("ENH|HER|RESH|KOMNR|UTBREDT") ? actor.at("value") : actor.at("scheme");
+        Place place = SCHEMES.contains(scheme) ? actor.at("value") : actor.at("scheme");
         String value = place.required(
                 "an identifier",
                 text -> scheme.equals("UTBREDT")
@@ -104,7 +113,7 @@ final class Statement {
             return null;
         }
         PartialDate date = date(place.at("date"));
-        Since.Basis basis = oneOf(place.at("basis"), Since.Basis.class, "basis-unknown");
+        Since.Basis basis = oneOf(place.at("basis"), BASIS);
         return date == null || basis == null ? null : new Since(date, basis);
     }
 
@@ -125,7 +134,7 @@ final class Statement {
         String document = place.at("document").required("a document's id", Codes::code);
         String where = place.at("place").optional(Codes::place);
         place.at("quote").optional(Codes::quote);
-        place.at("classification").optional(Codes.oneOf(Footnotes.Classification.class, "classification-unknown"));
+        place.at("classification").optional(CLASSIFICATION);
         return document == null ? null : new Evidence(document, where);
     }
 
@@ -133,8 +142,8 @@ final class Statement {
         return place.required("2021, 2021-H1, 2021-Q4, 2021-10 or 2021-10-01", PartialDate::parse);
     }
 
-    private static <E extends Enum<E>> @Nullable E oneOf(Place place, Class<E> type, String code) {
-        return place.required("one of " + Codes.names(type), Codes.oneOf(type, code));
+    private static <E extends Enum<E>> @Nullable E oneOf(Place place, Choice<E> choice) {
+        return place.required(choice.expected(), choice);
     }
 
     private static List<String> codes(Place list) {

@@ -35,12 +35,11 @@ public enum Precision {
     }
 
     String write(LocalDate day) {
-        String year = "%04d".formatted(day.getYear());
         return switch (this) {
-            case YEAR -> year;
-            case HALF_YEAR -> year + "-H" + part(day);
-            case QUARTER -> year + "-Q" + part(day);
-            case MONTH -> year + "-%02d".formatted(day.getMonthValue());
+            case YEAR -> "%04d".formatted(day.getYear());
+            case HALF_YEAR -> "%04d-H%d".formatted(day.getYear(), part(day));
+            case QUARTER -> "%04d-Q%d".formatted(day.getYear(), part(day));
+            case MONTH -> "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
             case DAY -> day.toString();
         };
     }

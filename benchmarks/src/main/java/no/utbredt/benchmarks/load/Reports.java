@@ -1,8 +1,10 @@
 package no.utbredt.benchmarks.load;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.utbredt.contract.cloudevents.KafkaHeaders;
 
 /** Reports of an invented vendor about real municipalities, as they are sent and as they stand on the log. */
 public final class Reports {
@@ -17,16 +19,25 @@ public final class Reports {
 
     /** A CloudEvent. */
     public static String event(String id, String municipality, String service) {
-        return """
-                {"specversion":"1.0","id":"%s","source":"%s","type":"%s","time":"2025-06-01T12:00:00Z",\
-                "datacontenttype":"application/json","data":%s}""".formatted(id, SOURCE, TYPE, content(municipality, service));
+        return event(id, content("\"value\":\"" + municipality + "\"", service));
     }
 
-    private static String content(String municipality, String service) {
+    /** A CloudEvent about a service area of a municipality. */
+    public static String eventOfArea(String id, String municipality, String area, String service) {
+        return event(id, content("\"value\":\"" + municipality + "\",\"serviceArea\":\"" + area + "\"", service));
+    }
+
+    private static String event(String id, String content) {
         return """
-                {"actor":{"scheme":"KOMNR","value":"%s"},"service":"%s","role":"CONSUMER","stage":"IN_USE",\
+                {"specversion":"1.0","id":"%s","source":"%s","type":"%s","time":"2025-06-01T12:00:00Z",\
+                "datacontenttype":"application/json","data":%s}""".formatted(id, SOURCE, TYPE, content);
+    }
+
+    private static String content(String value, String service) {
+        return """
+                {"actor":{"scheme":"KOMNR",%s},"service":"%s","role":"CONSUMER","stage":"IN_USE",\
                 "validFrom":{"date":"2024-03-01","basis":"STARTED"},"statedAt":"2025-06-01",\
-                "certainty":"CERTAIN","verb":"HAR_TATT_I_BRUK","ehrSystem":"cgm-helsestasjon"}""".formatted(municipality, service);
+                "certainty":"CERTAIN","verb":"HAR_TATT_I_BRUK","ehrSystem":"cgm-helsestasjon"}""".formatted(value, service);
     }
 
     /** A CloudEvents batch of that many, with a number's place in each id. */
@@ -46,6 +57,23 @@ public final class Reports {
                 "certainty":"CERTAIN","verb":"HAR_TATT_I_BRUK","ehrSystem":"cgm-helsestasjon","corrects":[],"retracts":[]},\
                 "stamp":{"client":"cgm-local","speaker":"VENDOR","organisation":"999000010",\
                 "delegation":"benchmarks-%s","receivedAt":"2026-01-01T12:00:00.123456Z"}}""".formatted(SOURCE, prefix + Numbered.PLACE, TYPE, municipality, municipality));
+    }
+
+    /** The headers of a delivery, as the door sets them. */
+    public static Map<String, String> headers(String id) {
+        return Map.of(
+                KafkaHeaders.SPEC_VERSION,
+                KafkaHeaders.SPEC_VERSION_1_0,
+                KafkaHeaders.CONTENT_TYPE,
+                KafkaHeaders.JSON,
+                KafkaHeaders.ID,
+                id,
+                KafkaHeaders.SOURCE,
+                SOURCE,
+                KafkaHeaders.TYPE,
+                TYPE,
+                KafkaHeaders.TIME,
+                "2026-01-01T12:00:00.123456Z");
     }
 
     /** The key of a report on the log. */

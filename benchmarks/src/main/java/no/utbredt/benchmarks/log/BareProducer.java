@@ -1,8 +1,11 @@
 package no.utbredt.benchmarks.log;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import no.utbredt.benchmarks.load.Numbered;
+import no.utbredt.benchmarks.load.Reports;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -35,9 +38,11 @@ public final class BareProducer implements AutoCloseable {
                 new ByteArraySerializer());
     }
 
-    /** Sends; {@code done} runs once it is acknowledged. */
-    public void send(String topic, String key, byte[] value, Runnable done) {
-        producer.send(new ProducerRecord<>(topic, key, value), (metadata, failed) -> {
+    /** Sends a report's delivery with the headers the door gives it; {@code done} runs once it is acknowledged. */
+    public void send(String topic, String id, byte[] value, Runnable done) {
+        var record = new ProducerRecord<>(topic, Reports.key(id), value);
+        Reports.headers(id).forEach((name, said) -> record.headers().add(name, said.getBytes(StandardCharsets.UTF_8)));
+        producer.send(record, (metadata, failed) -> {
             if (failed == null) {
                 acknowledged.incrementAndGet();
             } else {
@@ -45,6 +50,14 @@ public final class BareProducer implements AutoCloseable {
             }
             done.run();
         });
+    }
+
+    /** Sends deliveries with the ids {@code prefix} and ten digits, from {@code first} to before {@code end}. */
+    public void fill(String topic, String prefix, long first, long end) {
+        Numbered delivery = Reports.delivery(prefix, "4601");
+        for (long number = first; number < end; number++) {
+            send(topic, prefix + "%010d".formatted(number), delivery.all(number), () -> {});
+        }
     }
 
     /**

@@ -84,11 +84,32 @@ public final class Running implements AutoCloseable {
     }
 
     private String tail() {
+        List<String> lines = said();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+
+    /** What it has written so far, line by line. */
+    public List<String> said() {
         try {
-            List<String> lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+            return Files.readAllLines(log);
         } catch (IOException e) {
-            return "no log: " + e;
+            throw new UncheckedIOException("no log of " + name, e);
+        }
+    }
+
+    /** Whether it has ended, or does in that time. */
+    public boolean endedWithin(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
+    /**
+     * Makes sure a process that ended did so well.
+     *
+     * @throws IllegalStateException with the end of its log
+     */
+    public void requireWell() {
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(name + " ended with code " + process.exitValue() + ":\n" + tail());
         }
     }
 

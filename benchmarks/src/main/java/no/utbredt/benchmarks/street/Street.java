@@ -1,8 +1,6 @@
 package no.utbredt.benchmarks.street;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -58,7 +56,7 @@ public final class Street implements AutoCloseable {
     }
 
     public int port(String service) {
-        return ports.computeIfAbsent(service, any -> freePort());
+        return ports.computeIfAbsent(service, any -> FreePort.find());
     }
 
     /** Starts one of our services and waits until it is ready. */
@@ -87,14 +85,6 @@ public final class Street implements AutoCloseable {
         Running started = Running.start(name, folder, Jvm.main(main, arguments), Map.of());
         running.put(name, started);
         return started;
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -41,6 +41,7 @@ class LookUpConfiguration {
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
             KafkaProperties kafka,
             LookUps lookUps,
+            LookUpSettings settings,
             JsonMapper json,
             MeterRegistry registry,
             Clock clock,
@@ -62,6 +63,7 @@ class LookUpConfiguration {
                 meters,
                 new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT)));
         var container = new ConcurrentMessageListenerContainer<>(factory, properties);
+        container.setAutoStartup(settings.filledHere());
         container.setCommonErrorHandler(
                 new DefaultErrorHandler(new FixedBackOff(RETRY_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
         meters.watch(container);

@@ -84,9 +84,11 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private Instant recordedAt(long appended) {
         KeyValueStore<String, Long> store = Objects.requireNonNull(latest);
         Long before = store.get(RegisterTopology.LATEST);
-        long now = before == null ? appended : Math.max(before, appended);
-        store.put(RegisterTopology.LATEST, now);
-        return Instant.ofEpochMilli(now);
+        if (before != null && before >= appended) {
+            return Instant.ofEpochMilli(before);
+        }
+        store.put(RegisterTopology.LATEST, appended);
+        return Instant.ofEpochMilli(appended);
     }
 
     private void unreadable(Record<String, byte[]> record, LogPosition position, Instant recordedAt) {

@@ -18,6 +18,9 @@ final class OutcomesListener implements MessageListener<String, byte[]> {
 
     @Override
     public void onMessage(ConsumerRecord<String, byte[]> record) {
+        if (!expectations.awaited(record.key())) {
+            return;
+        }
         Outcomes.read(record.value(), json).ifPresent(expectations::arrived);
     }
 }

@@ -1,0 +1,5 @@
+/** How soon a killed register speaks again. */
+@NullMarked
+package no.utbredt.benchmarks.recovery;
+
+import org.jspecify.annotations.NullMarked;
