@@ -2,17 +2,13 @@ package no.utbredt.benchmarks;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.benchmarks.arrival.ArrivalBenchmark;
 import no.utbredt.benchmarks.door.DoorBenchmark;
-import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.ledger.Ledger;
-import no.utbredt.benchmarks.ledger.Shown;
 import no.utbredt.benchmarks.recovery.RecoveryBenchmark;
 import no.utbredt.benchmarks.register.RegisterBenchmark;
 import no.utbredt.benchmarks.start.StartBenchmark;
-import no.utbredt.benchmarks.street.Workplace;
 import no.utbredt.benchmarks.view.FillBenchmark;
 import no.utbredt.benchmarks.view.QueryBenchmark;
 
@@ -47,24 +43,10 @@ public final class Benchmarks {
     }
 
     private static boolean run(Options options, Path root) throws IOException {
-        Progress progress = new Progress(System.out);
         Ledger ledger = new Ledger(
                 root.resolve("benchmarks"), ALL.stream().map(Benchmark::name).toList());
-        boolean well = true;
-        for (Benchmark benchmark : options.chosen()) {
-            progress.step("== " + benchmark.name());
-            try (Workplace workplace = Workplace.beneath(root)) {
-                Measured measured = benchmark.run(new Course(root, workplace.folder(), options.size(), progress));
-                System.out.println(Shown.of(measured));
-                if (options.size() == Size.FULL) {
-                    ledger.write(benchmark.name(), LocalDate.now(), measured);
-                }
-            } catch (Exception e) {
-                well = false;
-                progress.step(benchmark.name() + " could not be measured: " + e);
-                e.printStackTrace();
-            }
-        }
-        return well;
+        Size size = options.size();
+        return new Session(root, size, new Progress(System.out), size == Size.FULL ? ledger : null)
+                .run(options.chosen());
     }
 }

@@ -18,15 +18,16 @@ record Options(List<Benchmark> chosen, Size size, boolean help) {
      * @throws IllegalArgumentException naming the one that is not known, and what is
      */
     static Options parse(List<String> arguments, List<Benchmark> all) {
-        boolean quick = arguments.contains("--quick");
+        Size size = arguments.contains("--tiny") ? Size.TINY : arguments.contains("--quick") ? Size.QUICK : Size.FULL;
         boolean help = arguments.contains("--help") || arguments.contains("-h");
         List<Benchmark> chosen = arguments.stream()
-                .filter(argument -> !List.of("--quick", "--help", "-h").contains(argument))
+                .filter(argument ->
+                        !List.of("--quick", "--tiny", "--help", "-h").contains(argument))
                 .map(name -> named(name, all)
                         .orElseThrow(
                                 () -> new IllegalArgumentException("Unknown benchmark " + name + ".\n" + usage(all))))
                 .toList();
-        return new Options(chosen.isEmpty() ? all : chosen, quick ? Size.QUICK : Size.FULL, help);
+        return new Options(chosen.isEmpty() ? all : chosen, size, help);
     }
 
     private static Optional<Benchmark> named(String name, List<Benchmark> all) {
@@ -35,9 +36,10 @@ record Options(List<Benchmark> chosen, Size size, boolean help) {
 
     static String usage(List<Benchmark> all) {
         return """
-                Usage: ./benchmarks/run [names] [--quick]
+                Usage: ./benchmarks/run [names] [--quick | --tiny]
                   names     of: %s; all of them when none is named
-                  --quick   a first look in two or three minutes; nothing is written down
+                  --quick   a first look in a few minutes; nothing is written down
+                  --tiny    tries the benchmarks themselves; its figures say nothing
                 """.formatted(String.join(", ", all.stream().map(Benchmark::name).toList()));
     }
 }

@@ -42,9 +42,10 @@ public final class Door {
     public List<Answer> take(Client client, List<JsonNode> events, Duration wait, @Nullable TraceParent request) {
         Instant now = clock.instant();
         Judge judge = new Judge(LocalDate.ofInstant(now, OSLO));
+        Delegated grounds = new Remembered(delegated);
         List<Visit> visits = new ArrayList<>(events.size());
         for (JsonNode event : events) {
-            visits.add(visit(judge, client, event, new Arrival(now, request)));
+            visits.add(visit(judge, grounds, client, event, new Arrival(now, request)));
         }
         keep(visits);
         try {
@@ -83,11 +84,12 @@ public final class Door {
         }
     }
 
-    private Visit visit(Judge judge, Client client, JsonNode event, Arrival arrival) {
+    private static Visit visit(
+            Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
         return switch (judge.judge(event, client)) {
             case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, arrival.at()));
             case Judgement.Sound sound -> {
-                Entitlement entitled = Entitlement.of(client, sound.report(), delegated, judge.today());
+                Entitlement entitled = Entitlement.of(client, sound.report(), grounds, judge.today());
                 yield entitled.fault() == null
                         ? Visit.welcome(new Stamped(
                                 sound.report(),

@@ -49,6 +49,9 @@ final class Footnotes {
     }
 
     private static boolean carried(JsonNode node) {
+        if (!node.isContainer()) {
+            return true;
+        }
         return node.properties().stream()
                         .allMatch(field -> CARRIED.contains(field.getKey()) && carried(field.getValue()))
                 && (!node.isArray() || node.values().stream().allMatch(Footnotes::carried));

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Coverages implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> AREAS = List.of(
             "legevakt",
             "helsestasjon",
@@ -71,7 +71,7 @@ final class Coverages implements AutoCloseable {
      * Questions in which every one of these municipalities is counted and none has the service yet; waits until the view has
      * read actors and catalogue.
      *
-     * @throws IllegalStateException when there are not so many within a minute and a half
+     * @throws IllegalStateException when there are not so many within three minutes
      */
     List<Question> await(int needed, Set<String> municipalities) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();

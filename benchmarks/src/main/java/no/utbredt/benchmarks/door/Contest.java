@@ -28,7 +28,7 @@ final class Contest {
     }
 
     Duration warmUp() {
-        return Duration.ofSeconds(course.size().of(1, 6, 15));
+        return Duration.ofSeconds(course.size().of(1, 5, 15));
     }
 
     Duration round() {
@@ -44,7 +44,7 @@ final class Contest {
         acknowledged += door.send(warmUp()).reports();
         bare.send(warmUp());
         producer.send(warmUp().dividedBy(3));
-        int rounds = course.size().of(1, 3, 5);
+        int rounds = course.size().of(1, 2, 5);
         for (int round = 1; round <= rounds; round++) {
             Senders.Sent sent = door.send(round());
             acknowledged += sent.reports();

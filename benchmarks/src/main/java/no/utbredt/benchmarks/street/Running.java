@@ -17,7 +17,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One process that was started here; its log is kept while it runs and shown when it fails. */
 public final class Running implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration BETWEEN = Duration.ofMillis(50);
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -85,7 +85,7 @@ public final class Running implements AutoCloseable {
 
     private String tail() {
         List<String> lines = said();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 15), lines.size()));
     }
 
     /** What it has written so far, line by line. */

@@ -10,12 +10,15 @@ import org.jspecify.annotations.Nullable;
 /** CloudEvents attributes in Kafka headers. */
 final class Headers {
 
+    private static final byte[] VERSION = bytes(KafkaHeaders.SPEC_VERSION_1_0);
+    private static final byte[] JSON = bytes(KafkaHeaders.JSON);
+
     private Headers() {}
 
     static org.apache.kafka.common.header.Headers of(String source, String id, String type, Instant time) {
         RecordHeaders headers = new RecordHeaders();
-        headers.add(KafkaHeaders.SPEC_VERSION, bytes(KafkaHeaders.SPEC_VERSION_1_0));
-        headers.add(KafkaHeaders.CONTENT_TYPE, bytes(KafkaHeaders.JSON));
+        headers.add(KafkaHeaders.SPEC_VERSION, VERSION);
+        headers.add(KafkaHeaders.CONTENT_TYPE, JSON);
         headers.add(KafkaHeaders.SOURCE, bytes(source));
         headers.add(KafkaHeaders.ID, bytes(id));
         headers.add(KafkaHeaders.TYPE, bytes(type));

@@ -19,6 +19,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Judges one partition's deliveries in their order. */
@@ -29,6 +30,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private final JsonMapper json;
     private final Witness witness;
     private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
+    private final ObjectWriter outcomes;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
@@ -36,6 +38,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     RegisterProcess(JsonMapper json, Witness witness) {
         this.json = json;
         this.witness = witness;
+        this.outcomes = json.writerFor(Outcome.class);
     }
 
     @Override
@@ -111,7 +114,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         String id = outcome.delivery().partition() + "-" + outcome.delivery().offset();
         forward(
                 outcome.name().key(),
-                json.writeValueAsBytes(outcome),
+                outcomes.writeValueAsBytes(outcome),
                 Headers.of(REGISTER, id, EventType.DELIVERY_JUDGED.type(), outcome.recordedAt()),
                 outcome.recordedAt());
     }

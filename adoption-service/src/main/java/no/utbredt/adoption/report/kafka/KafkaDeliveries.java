@@ -17,6 +17,7 @@ import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Appends to {@code utbredt.deliveries}: CloudEvents in binary mode, acknowledged by every in-sync replica. */
@@ -25,20 +26,20 @@ final class KafkaDeliveries implements DeliveryLog {
     private static final byte[] NOTHING = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Producer<String, byte[]> producer;
-    private final JsonMapper json;
+    private final ObjectWriter deliveries;
     private final AtomicBoolean used = new AtomicBoolean();
 
     KafkaDeliveries(Producer<String, byte[]> producer, JsonMapper json) {
         this.producer = producer;
-        this.json = json;
+        this.deliveries = json.writerFor(Delivery.class);
     }
 
     @Override
     public CompletableFuture<LogPosition> append(Stamped report) {
         used.set(true);
         Delivery delivery = DeliveryRecord.of(report);
-        var record =
-                new ProducerRecord<>(Topics.DELIVERIES.name(), report.name().key(), json.writeValueAsBytes(delivery));
+        var record = new ProducerRecord<>(
+                Topics.DELIVERIES.name(), report.name().key(), deliveries.writeValueAsBytes(delivery));
         describe(record, delivery);
         TraceParent trace = report.trace();
         if (trace != null) {
