@@ -6,11 +6,9 @@ import java.util.List;
 import no.utbredt.benchmarks.arrival.ArrivalBenchmark;
 import no.utbredt.benchmarks.door.DoorBenchmark;
 import no.utbredt.benchmarks.ledger.Ledger;
-import no.utbredt.benchmarks.ledger.Shown;
 import no.utbredt.benchmarks.recovery.RecoveryBenchmark;
 import no.utbredt.benchmarks.register.RegisterBenchmark;
 import no.utbredt.benchmarks.start.StartBenchmark;
-import no.utbredt.benchmarks.street.Workplace;
 import no.utbredt.benchmarks.view.FillBenchmark;
 import no.utbredt.benchmarks.view.QueryBenchmark;
 
@@ -21,9 +19,9 @@ public final class Benchmarks {
     static final List<Benchmark> ALL = List.of(
             new DoorBenchmark(),
             new RegisterBenchmark(),
+            new ArrivalBenchmark(),
             new FillBenchmark(),
             new QueryBenchmark(),
-            new ArrivalBenchmark(),
             new StartBenchmark(),
             new RecoveryBenchmark());
 

@@ -63,7 +63,7 @@ class ContentHashStaysTest {
             return (SETS.contains(field) ? elements.sorted().distinct() : elements)
                     .collect(Collectors.joining(",", "[", "]"));
         }
-        return node.toString();
+        return node.isFloatingPointNumber() ? Double.toString(node.doubleValue()) : node.toString();
     }
 
     @Provide

@@ -3,7 +3,7 @@ package no.utbredt.benchmarks.arrival;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import no.utbredt.benchmarks.Benchmark;
 import no.utbredt.benchmarks.Course;
 import no.utbredt.benchmarks.figure.Aim;
@@ -12,6 +12,7 @@ import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.figure.Percentiles;
 import no.utbredt.benchmarks.load.Cost;
 import no.utbredt.benchmarks.load.RegistryOfOurOwn;
+import no.utbredt.benchmarks.load.RegistryOfOurOwn.Municipality;
 import no.utbredt.benchmarks.load.Reports;
 import no.utbredt.benchmarks.street.Jvm;
 import no.utbredt.benchmarks.street.Street;
@@ -45,14 +46,15 @@ public final class ArrivalBenchmark implements Benchmark {
         }
     }
 
-    private static Measured measure(Course course, Street street, List<String> municipalities) throws Exception {
+    private static Measured measure(Course course, Street street, List<Municipality> municipalities) throws Exception {
         int warmUp = course.size().of(2, 8, 20);
         int seconds = course.size().of(3, 10, 60);
         int reports = PER_SECOND * (warmUp + seconds);
         try (Coverages coverages =
                 new Coverages(street.address("reporting-service"), street.address("initiative-service"))) {
             int needed = (reports + municipalities.size() - 1) / municipalities.size();
-            List<Question> questions = coverages.await(needed, Set.copyOf(municipalities));
+            List<Question> questions = coverages.await(
+                    needed, municipalities.stream().map(Municipality::id).collect(Collectors.toSet()));
             Schedule schedule = new Schedule(reports, BATCH, PER_SECOND, municipalities, questions);
             course.progress().step("arrival: %,d reports in %d s".formatted(reports, warmUp + seconds));
             Sightings sightings = new Sightings(schedule, coverages);

@@ -45,7 +45,7 @@ final class Coverages implements AutoCloseable {
         this.catalogue = catalogue;
     }
 
-    /** Numbers of the municipalities that are counted in the answer. */
+    /** Ids of the municipalities that are counted in the answer. */
     Set<String> counted(Question question) throws IOException {
         return having(question, "1");
     }
@@ -92,7 +92,7 @@ final class Coverages implements AutoCloseable {
         try (Connection initiative = new Connection(catalogue)) {
             JsonNode services = JSON.readTree(
                     initiative.call("GET /v1/services", "", new byte[0]).body());
-            for (JsonNode service : services.isArray() ? services : services.path("services")) {
+            for (JsonNode service : services.path("items")) {
                 for (String area : AREAS) {
                     Question question = new Question(service.path("id").asString(), area);
                     if (open.size() < needed && having(question, "0").containsAll(municipalities)) {

@@ -3,6 +3,7 @@ package no.utbredt.benchmarks.arrival;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.utbredt.benchmarks.load.RegistryOfOurOwn.Municipality;
 import no.utbredt.benchmarks.load.Reports;
 
 /**
@@ -11,10 +12,10 @@ import no.utbredt.benchmarks.load.Reports;
  * @param reports how many
  * @param batch reports in a request
  * @param perSecond reports a second
- * @param municipalities numbers, each once
+ * @param municipalities each once
  * @param questions as many as it takes
  */
-record Schedule(int reports, int batch, int perSecond, List<String> municipalities, List<Question> questions) {
+record Schedule(int reports, int batch, int perSecond, List<Municipality> municipalities, List<Question> questions) {
 
     int requests() {
         return reports / batch;
@@ -34,7 +35,7 @@ record Schedule(int reports, int batch, int perSecond, List<String> municipaliti
         return questions.get(report / municipalities.size());
     }
 
-    String municipalityOf(int report) {
+    Municipality municipalityOf(int report) {
         return municipalities.get(report % municipalities.size());
     }
 
@@ -43,7 +44,7 @@ record Schedule(int reports, int batch, int perSecond, List<String> municipaliti
         return IntStream.range(request * batch, (request + 1) * batch)
                 .mapToObj(report -> Reports.eventOfArea(
                         "a-" + report,
-                        municipalityOf(report),
+                        municipalityOf(report).number(),
                         questionOf(report).area(),
                         questionOf(report).service()))
                 .collect(Collectors.joining(",", "[", "]"));

@@ -11,6 +11,7 @@ import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.load.Connection;
 import no.utbredt.benchmarks.load.Cost;
 import no.utbredt.benchmarks.load.RegistryOfOurOwn;
+import no.utbredt.benchmarks.load.RegistryOfOurOwn.Municipality;
 import no.utbredt.benchmarks.load.Reports;
 import no.utbredt.benchmarks.load.Senders;
 import no.utbredt.benchmarks.log.Brokers;
@@ -68,7 +69,9 @@ public final class DoorBenchmark implements Benchmark {
             throws Exception {
         street.start("adoption-service", Map.of("UTBREDT_REGISTER", "false", "UTBREDT_LOOK_UPS", "false"));
         int batch = course.size().of(50, 1_000, 1_000);
-        List<String> municipalities = RegistryOfOurOwn.municipalities(course.root());
+        List<String> municipalities = RegistryOfOurOwn.municipalities(course.root()).stream()
+                .map(Municipality::number)
+                .toList();
         String token = street.token(Reports.CLIENT);
         Contest contest = new Contest(
                 course,

@@ -3,6 +3,7 @@ package no.utbredt.benchmarks.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,21 +26,30 @@ public final class RegistryOfOurOwn {
             }
         }
         StringBuilder delegations = new StringBuilder("id,vendor,scheme,organisation,services,from,to,note\n");
-        for (String municipality : municipalities(root)) {
-            delegations.append(
-                    "benchmarks-%s,999000010,KOMNR,%s,,2020-01-01,,invented%n".formatted(municipality, municipality));
+        for (Municipality municipality : municipalities(root)) {
+            delegations.append("benchmarks-%s,999000010,KOMNR,%s,,2020-01-01,,invented%n"
+                    .formatted(municipality.number(), municipality.number()));
         }
         Files.writeString(folder.resolve("registry/delegations.csv"), delegations);
         return folder;
     }
 
-    /** Municipality numbers in force in 2025, of all municipalities but the two that were born in 2024. */
-    public static List<String> municipalities(Path root) throws IOException {
+    /**
+     * A municipality of 2025.
+     *
+     * @param id our own, which stays when the number does not
+     * @param number its number
+     */
+    public record Municipality(String id, String number) {}
+
+    /** All municipalities of 2025 but the two that were born in 2024. */
+    public static List<Municipality> municipalities(Path root) throws IOException {
         try (Stream<String> lines = Files.lines(root.resolve("data/registry/municipality_numbers.csv"))) {
             return lines.filter(line -> line.matches("m-\\d{4},\\d{4},[\\d-]*,"))
                     .filter(line -> !line.matches("m-15(08|80),.*"))
-                    .map(line -> line.split(",")[1])
-                    .sorted()
+                    .map(line -> line.split(","))
+                    .map(cells -> new Municipality(cells[0], cells[1]))
+                    .sorted(Comparator.comparing(Municipality::number))
                     .toList();
         }
     }

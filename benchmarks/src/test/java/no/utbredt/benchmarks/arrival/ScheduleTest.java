@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.utbredt.benchmarks.load.RegistryOfOurOwn.Municipality;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ScheduleTest {
 
     private final Schedule schedule =
-            new Schedule(6, 2, 1_000, List.of("0301", "4601"), List.of(question("a"), question("b"), question("c")));
+            new Schedule(6, 2, 1_000, List.of(municipality("0301"), municipality("4601")), List.of(question("a"), question("b"), question("c")));
 
     @Test
     void aRequestIsDueWhenItIsWhateverBecameOfTheOneBefore() {
@@ -34,6 +35,10 @@ class ScheduleTest {
         assertThat(schedule.firstOf(1)).isEqualTo(2);
         assertThat(schedule.questionOf(5)).isEqualTo(question("c"));
         assertThat(schedule.requestOf(5)).isEqualTo(2);
+    }
+
+    private static Municipality municipality(String number) {
+        return new Municipality("m-" + number, number);
     }
 
     private static Question question(String service) {

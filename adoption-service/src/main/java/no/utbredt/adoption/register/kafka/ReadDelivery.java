@@ -10,6 +10,7 @@ import no.utbredt.adoption.report.ReportName;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -30,7 +31,11 @@ record ReadDelivery(ReportName name, String type, String contentHash, byte[] val
             return null;
         }
         try {
-            return json.readTree(record.value()) instanceof ObjectNode body ? of(record, body, json) : null;
+            return json.reader(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                                    .readTree(record.value())
+                            instanceof ObjectNode body
+                    ? of(record, body, json)
+                    : null;
         } catch (JacksonException e) {
             return null;
         }
