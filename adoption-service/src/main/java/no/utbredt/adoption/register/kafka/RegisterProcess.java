@@ -31,7 +31,6 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private final ObjectWriter outcomes;
     private final Witness witness;
     private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
-    private final ObjectWriter outcomes;
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
@@ -40,7 +39,6 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
         this.json = json;
         this.outcomes = json.writerFor(Outcome.class);
         this.witness = witness;
-        this.outcomes = json.writerFor(Outcome.class);
     }
 
     @Override
