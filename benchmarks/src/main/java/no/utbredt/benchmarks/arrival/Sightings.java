@@ -56,7 +56,8 @@ final class Sightings {
         boolean whole = true;
         int last = Math.min(schedule.firstOf(question + 1), schedule.reports());
         for (int report = schedule.firstOf(question); report < last; report++) {
-            if (Double.isNaN(millis[report]) && counted.contains(schedule.municipalityOf(report).id())) {
+            if (Double.isNaN(millis[report])
+                    && counted.contains(schedule.municipalityOf(report).id())) {
                 millis[report] = (now - schedule.due(schedule.requestOf(report))) / 1e6;
             }
             whole &= !Double.isNaN(millis[report]);

@@ -12,8 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class ScheduleTest {
 
-    private final Schedule schedule =
-            new Schedule(6, 2, 1_000, List.of(municipality("0301"), municipality("4601")), List.of(question("a"), question("b"), question("c")));
+    private final Schedule schedule = new Schedule(
+            6,
+            2,
+            1_000,
+            List.of(municipality("0301"), municipality("4601")),
+            List.of(question("a"), question("b"), question("c")));
 
     @Test
     void aRequestIsDueWhenItIsWhateverBecameOfTheOneBefore() {
