@@ -131,7 +131,9 @@ public final class Stewardship {
         if (texts.containsKey(SOURCES)) {
             files.put(new KeptFile(SOURCES, Objects.requireNonNull(texts.get(SOURCES)), stand.fromDisk(SOURCES)));
         }
-        for (Initiative initiative : review.taken().values()) {
+        boolean cited = texts.containsKey(SOURCES);
+        for (Initiative initiative :
+                cited ? review.roadmap().initiatives().values() : review.taken().values()) {
             try {
                 initiatives.put(initiative, sources, stand.revision(initiative.id()));
             } catch (Outdated e) {

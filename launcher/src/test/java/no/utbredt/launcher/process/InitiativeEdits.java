@@ -10,8 +10,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,19 +45,25 @@ final class InitiativeEdits implements Runnable {
     @Override
     public void run() {
         for (int number = 1; !stopping; number++) {
-            while (!isEdited(number)) {
-                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            }
-            acknowledged.add(number);
+            int edit = number;
+            Awaitility.await("edit " + edit)
+                    .atMost(150, TimeUnit.SECONDS)
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(50))
+                    .until(() -> isEdited(edit));
+            acknowledged.add(edit);
         }
     }
 
-    /** Whether the number stands: acknowledged now, or written by a try of which no answer came. */
+    /** Whether the number stands: acknowledged now, or written by a try of which no answer came (then 412, and seen next). */
     private boolean isEdited(int number) {
         try {
             HttpResponse<String> seen = send(HttpRequest.newBuilder(URI.create(address)).GET());
             if (seen.statusCode() == 200 && text(seen.body()).equals(String.valueOf(number))) {
                 return true;
+            }
+            if (seen.statusCode() != 200 && seen.statusCode() != 404) {
+                return false;
             }
             HttpRequest.Builder edit = HttpRequest.newBuilder(URI.create(address))
                     .header("Authorization", "Bearer " + token.get())
@@ -64,7 +71,7 @@ final class InitiativeEdits implements Runnable {
             seen.headers().firstValue("ETag").ifPresentOrElse(
                     tag -> edit.header("If-Match", tag), () -> edit.header("If-None-Match", "*"));
             int status = send(edit).statusCode();
-            if (status / 100 == 4) {
+            if (status / 100 == 4 && status != 412) {
                 throw new AssertionError("edit %d was refused with %d".formatted(number, status));
             }
             return status / 100 == 2;
