@@ -62,7 +62,7 @@ test('a batch is recorded, a retraction in it too', async () => {
   assert.deepEqual(results.map((each) => each.status), ['recorded', 'recorded']);
 });
 
-test('what was sent stands on the topic of reports under its own source, id and type', async () => {
+test('what was sent stands on the topic of reports under its own source, id, type and trace', async () => {
   const event = reported('topic');
   await send(HTTP.binary(event));
 
@@ -71,6 +71,7 @@ test('what was sent stands on the topic of reports under its own source, id and 
     assert.equal(found.length, 1);
     assert.equal(found[0].headers.ce_source, SOURCE);
     assert.equal(found[0].headers.ce_type, event.type);
+    assert.equal(found[0].headers.ce_traceparent, TRACE_PARENT);
     assert.deepEqual(JSON.parse(found[0].payload).content.actor, approved.actor);
   });
 });

@@ -15,12 +15,14 @@ const NOT_FROM_OUTSIDE = new Set([
   'client-unknown',
 ]);
 
-/** What an answer says of today or of what else is stored. */
-const PASSING =
-  /one of .*?(?=")|\d{4}-\d{2}-\d{2}T[\d:.]+Z|no later than \d{4}-\d{2}-\d{2}|"\d+-\d+"|edition \S+|utgave \S+|\b20\d\d\b/g;
+/** What an answer says of today, of what else is stored, and of lists that grow. */
+const PASSING = /one of .*|no later than \S+|"\d+-\d+"|\b20\d\d(-\d\d-\d\d)?\b/g;
 
-const steady = ({ status, code, field, expected, detail, detailNb }) =>
-  JSON.parse(JSON.stringify({ status, code, field, expected, detail, detailNb }).replaceAll(PASSING, '…'));
+const steady = ({ status, code, ...words }) => ({
+  status,
+  code,
+  ...Object.fromEntries(['field', 'expected', 'detail', 'detailNb'].map((name) => [name, words[name]?.replace(PASSING, '…')])),
+});
 
 before(async () => {
   const office = { kind: 'GP_OFFICE', names: [{ value: 'Eksempel' }], restricted: true, sources: ['oppdiktet eksempel'] };

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +50,7 @@ public final class ContractSchemas {
 
     private JsonNode local(JsonNode schema, JsonNode file) {
         if (schema instanceof ObjectNode object) {
-            object.remove(java.util.List.of("$schema", "$id", "$defs"));
+            object.remove(List.of("$schema", "$id", "$defs"));
             JsonNode reference = object.path("$ref");
             if (reference.isTextual()) {
                 object.put("$ref", "#/components/schemas/" + component(reference.asText(), file));
@@ -62,7 +65,7 @@ public final class ContractSchemas {
         JsonNode home = shared ? read("types.schema.json") : file;
         String definition = reference.substring((shared ? SHARED : OWN).length());
         String prefix = shared || home.path("$id").asText().contains("/types.") ? "" : title(home);
-        String name = prefix + Character.toUpperCase(definition.charAt(0)) + definition.substring(1);
+        String name = prefix + capitalised(definition);
         if (!schemas.has(name)) {
             schemas.putObject(name);
             schemas.set(name, local(home.at("/$defs/" + definition).deepCopy(), home));
@@ -71,7 +74,12 @@ public final class ContractSchemas {
     }
 
     private static String title(JsonNode schema) {
-        return schema.path("title").asText().replace(" state", "").replace(" ", "");
+        String words = schema.path("title").asText().replace(" state", "");
+        return Arrays.stream(words.split(" ")).map(ContractSchemas::capitalised).collect(Collectors.joining());
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static JsonNode read(String file) {

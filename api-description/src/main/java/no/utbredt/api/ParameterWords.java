@@ -23,7 +23,7 @@ final class ParameterWords {
     void describe(ObjectNode operation, ObjectNode said) {
         List<ObjectNode> described = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
-            if (!isMap(parameter) && !NOT_PARAMETERS.contains(parameter.path("name").asText())) {
+            if (!isNoValue(parameter) && !NOT_PARAMETERS.contains(parameter.path("name").asText())) {
                 described.add((ObjectNode) parameter);
             }
         }
@@ -49,8 +49,11 @@ final class ParameterWords {
         return parameter;
     }
 
-    private static boolean isMap(JsonNode parameter) {
+    /** What the code takes as a whole: a map of all parameters, or the caller. */
+    private static boolean isNoValue(JsonNode parameter) {
         JsonNode schema = parameter.path("schema");
-        return schema.has("additionalProperties") || schema.path("type").asText().equals("object");
+        return schema.has("$ref")
+                || schema.has("additionalProperties")
+                || schema.path("type").asText().equals("object");
     }
 }

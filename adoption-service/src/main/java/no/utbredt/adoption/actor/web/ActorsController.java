@@ -17,6 +17,7 @@ import no.utbredt.adoption.fault.web.Scopes;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.web.EntityTags;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +47,7 @@ class ActorsController {
     }
 
     @GetMapping
-    Map<String, Object> search(ActorSearch search, @Nullable Authentication caller) {
+    Map<String, Object> search(@ParameterObject ActorSearch search, @Nullable Authentication caller) {
         ActorQuestion question =
                 search.question(LocalDate.ofInstant(clock.instant(), OSLO), Scopes.has(caller, Scopes.OPERATE));
         List<Actor> found = question.askedOf(actors.registry()).toList();
