@@ -62,7 +62,8 @@ final class OperationWords {
                 .collect(Collectors.joining("; "));
         if (!codes.isEmpty()) {
             operation.put(
-                    "description", operation.path("description").asText() + " Stable codes inside the answer: " + codes + ".");
+                    "description",
+                    operation.path("description").asText() + " Stable codes inside the answer: " + codes + ".");
         }
     }
 
@@ -72,8 +73,7 @@ final class OperationWords {
         JsonNode scopes = said.path("scopes");
         String usual = words.api().path("usual-scope").asText();
         if (scopes.isArray()) {
-            scopes.forEach(
-                    scope -> security.addObject().putArray("helseid").add(scope.asText()));
+            scopes.forEach(scope -> security.addObject().putArray("helseid").add(scope.asText()));
         } else if (!name.startsWith("GET ") && !usual.isEmpty()) {
             security.addObject().putArray("helseid").add(usual);
         }

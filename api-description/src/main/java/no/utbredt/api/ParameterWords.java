@@ -23,7 +23,8 @@ final class ParameterWords {
     void describe(ObjectNode operation, ObjectNode said) {
         List<ObjectNode> described = new ArrayList<>();
         for (JsonNode parameter : operation.path("parameters")) {
-            if (!isNoValue(parameter) && !NOT_PARAMETERS.contains(parameter.path("name").asText())) {
+            if (!isNoValue(parameter)
+                    && !NOT_PARAMETERS.contains(parameter.path("name").asText())) {
                 described.add((ObjectNode) parameter);
             }
         }

@@ -82,6 +82,7 @@ final class ProblemWords {
     }
 
     private static String codes(ObjectNode examples) {
-        return String.join(", ", examples.properties().stream().map(Map.Entry::getKey).toList());
+        return String.join(
+                ", ", examples.properties().stream().map(Map.Entry::getKey).toList());
     }
 }

@@ -26,8 +26,7 @@ class DescriptionTest {
 
     @Test
     void an_operation_nobody_wrote_about_is_described_all_the_same() {
-        JsonNode operation = described(
-                """
+        JsonNode operation = described("""
                 paths: {"/boats/{id}": {put: {operationId: moveBoat, parameters: [{name: id, in: path}]}}}
                 """).at("/paths/~1boats~1{id}/put");
 
@@ -44,8 +43,7 @@ class DescriptionTest {
     void words_name_parameters_that_code_reads_from_a_map_and_problems_follow_them() {
         say("GET /boats", "{summary: Find boats, parameters: {q: {required: true}}, problems: [boat-unknown]}");
 
-        JsonNode operation = described(
-                """
+        JsonNode operation = described("""
                 paths: {/boats: {get: {operationId: find, parameters: [{name: all, in: query, schema: {type: object}}]}}}
                 """).at("/paths/~1boats/get");
 

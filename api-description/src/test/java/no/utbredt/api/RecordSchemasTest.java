@@ -19,7 +19,11 @@ class RecordSchemasTest {
 
     record Mast(int height) {}
 
-    record Boat(String name, @Nullable String nickname, @Nullable Colour colour, @Nullable Mast mast) {}
+    record Boat(
+            String name,
+            @Nullable String nickname,
+            @Nullable Colour colour,
+            @Nullable Mast mast) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Buoy(String name, @Nullable String nickname) {}
@@ -33,7 +37,9 @@ class RecordSchemasTest {
 
         assertThat(boat.path("required")).extracting(JsonNode::asText).contains("name", "nickname", "colour", "mast");
         assertThat(boat.at("/properties/name/type").asText()).isEqualTo("string");
-        assertThat(boat.at("/properties/nickname/type")).extracting(JsonNode::asText).containsExactly("string", "null");
+        assertThat(boat.at("/properties/nickname/type"))
+                .extracting(JsonNode::asText)
+                .containsExactly("string", "null");
         assertThat(boat.at("/properties/colour/enum").get(2).isNull()).isTrue();
         assertThat(boat.at("/properties/mast/anyOf/1/type").asText()).isEqualTo("null");
     }

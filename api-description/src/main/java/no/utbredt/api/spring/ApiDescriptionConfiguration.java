@@ -73,7 +73,8 @@ class ApiDescriptionConfiguration {
     private static Map<String, JsonNode> files() throws IOException {
         ObjectMapper yaml = new YAMLMapper();
         Map<String, JsonNode> files = new TreeMap<>();
-        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
+        for (Resource file :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:" + FOLDER + "**/*.*")) {
             String address = file.getURL().toString();
             String path = address.substring(address.lastIndexOf("/" + FOLDER) + FOLDER.length() + 1);
             try (InputStream stream = file.getInputStream()) {

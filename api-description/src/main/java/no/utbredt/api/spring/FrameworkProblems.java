@@ -28,8 +28,7 @@ class FrameworkProblems extends ResponseEntityExceptionHandler {
             switch (refused) {
                 case MissingServletRequestParameterException missing ->
                     where(problem, missing.getParameterName(), "a value");
-                case TypeMismatchException wrong ->
-                    where(problem, wrong.getPropertyName(), "a value of another type");
+                case TypeMismatchException wrong -> where(problem, wrong.getPropertyName(), "a value of another type");
                 default -> {}
             }
         }

@@ -153,7 +153,9 @@ public final class Stewardship {
     private static Map<String, List<Change>> changes(Roadmap before, Review review) {
         Map<String, List<Change>> changes = new TreeMap<>();
         if (!before.sources().equals(review.roadmap().sources())) {
-            changes.put(SOURCES, SourceChanges.between(before.sources(), review.roadmap().sources()));
+            changes.put(
+                    SOURCES,
+                    SourceChanges.between(before.sources(), review.roadmap().sources()));
         }
         review.taken().forEach((id, initiative) -> {
             Initiative stood = before.initiatives().get(id);

@@ -125,9 +125,11 @@ final class FilesAndApiTest {
         String renamed = Cast.SOURCES.replace("title: NUIT", "title: NUIT februar");
 
         assertThat(stewardship.submit(Map.of("sources.yaml", renamed), Map.of(), true))
-                .isInstanceOfSatisfying(Submission.Taken.class, taken -> assertThat(taken.changes().get("sources.yaml"))
-                        .extracting(Change::sentence)
-                        .containsExactly("Kilden «NUIT februar» (nuit-2024-02-15) er endret."));
+                .isInstanceOfSatisfying(
+                        Submission.Taken.class,
+                        taken -> assertThat(taken.changes().get("sources.yaml"))
+                                .extracting(Change::sentence)
+                                .containsExactly("Kilden «NUIT februar» (nuit-2024-02-15) er endret."));
         assertThat(stewardship.submit(Map.of("sources.yaml", renamed), Map.of(), false))
                 .isInstanceOf(Submission.Baseless.class);
         assertThat(stewardship.submit(Map.of("sources.yaml", "sources: []"), Map.of(), true))

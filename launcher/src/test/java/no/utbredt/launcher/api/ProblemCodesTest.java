@@ -78,7 +78,8 @@ class ProblemCodesTest {
     private static Map<String, String> rows(String section) {
         return ROW.matcher(section)
                 .results()
-                .collect(Collectors.toMap(row -> row.group(1), ProblemCodesTest::statusAndCause, (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(
+                        row -> row.group(1), ProblemCodesTest::statusAndCause, (a, b) -> b, TreeMap::new));
     }
 
     private static String statusAndCause(MatchResult row) {
@@ -92,7 +93,8 @@ class ProblemCodesTest {
         Map<String, String> described = new TreeMap<>();
         problems.forEachEntry((code, problem) -> described.put(
                 code,
-                problem.at("/example/status").asInt() + " " + problem.get("when").asString()));
+                problem.at("/example/status").asInt() + " "
+                        + problem.get("when").asString()));
         return described;
     }
 

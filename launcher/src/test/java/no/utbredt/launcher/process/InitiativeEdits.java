@@ -58,7 +58,8 @@ final class InitiativeEdits implements Runnable {
     /** Whether the number stands: acknowledged now, or written by a try of which no answer came (then 412, and seen next). */
     private boolean isEdited(int number) {
         try {
-            HttpResponse<String> seen = send(HttpRequest.newBuilder(URI.create(address)).GET());
+            HttpResponse<String> seen =
+                    send(HttpRequest.newBuilder(URI.create(address)).GET());
             if (seen.statusCode() == 200 && text(seen.body()).equals(String.valueOf(number))) {
                 return true;
             }
@@ -68,8 +69,9 @@ final class InitiativeEdits implements Runnable {
             HttpRequest.Builder edit = HttpRequest.newBuilder(URI.create(address))
                     .header("Authorization", "Bearer " + token.get())
                     .PUT(BodyPublishers.ofString(FILE.formatted(number)));
-            seen.headers().firstValue("ETag").ifPresentOrElse(
-                    tag -> edit.header("If-Match", tag), () -> edit.header("If-None-Match", "*"));
+            seen.headers()
+                    .firstValue("ETag")
+                    .ifPresentOrElse(tag -> edit.header("If-Match", tag), () -> edit.header("If-None-Match", "*"));
             int status = send(edit).statusCode();
             if (status / 100 == 4 && status != 412) {
                 throw new AssertionError("edit %d was refused with %d".formatted(number, status));

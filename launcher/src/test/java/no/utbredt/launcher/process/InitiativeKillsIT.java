@@ -44,8 +44,10 @@ class InitiativeKillsIT {
                 editing.orTimeout(2, TimeUnit.MINUTES).join();
             }
 
-            List<Integer> expected =
-                    IntStream.rangeClosed(1, edits.acknowledged().getLast()).boxed().toList();
+            List<Integer> expected = IntStream.rangeClosed(
+                            1, edits.acknowledged().getLast())
+                    .boxed()
+                    .toList();
             assertThat(edits.acknowledged()).isEqualTo(expected);
             Awaitility.await("the last edit on the topic")
                     .atMost(Duration.ofSeconds(60))
@@ -57,7 +59,8 @@ class InitiativeKillsIT {
         int before = edits.acknowledged().size();
         Awaitility.await("acknowledged edits")
                 .atMost(Duration.ofSeconds(90))
-                .until(() -> editing.isCompletedExceptionally() || edits.acknowledged().size() > before + 5);
+                .until(() -> editing.isCompletedExceptionally()
+                        || edits.acknowledged().size() > before + 5);
     }
 
     /** Every number in the history of the newest event: an edit that took effect twice would stand twice. */
@@ -68,8 +71,8 @@ class InitiativeKillsIT {
                 numbers.clear();
                 document.path("history")
                         .valueStream()
-                        .forEach(recorded -> numbers.add(
-                                Integer.valueOf(recorded.at("/state/remarks/0/text").asString())));
+                        .forEach(recorded -> numbers.add(Integer.valueOf(
+                                recorded.at("/state/remarks/0/text").asString())));
             }
         }
         return numbers;

@@ -35,7 +35,7 @@ record WirePromises(WireSaid said) {
     private static Milestone.Need need(Part wire) {
         return new Milestone.Need(
                 wire.group(),
-                null,
+                wire.region(),
                 wire.service(),
                 Role.ofCode(wire.role() == null ? Role.CONSUMER.name() : wire.role()),
                 Stage.ofCode(wire.stage()),

@@ -35,8 +35,7 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
     private final LookUpMeters meters;
     private final ContinuedTraces traces;
 
-    LogListener(
-            LookUps lookUps, Deliveries deliveries, JsonMapper json, LookUpMeters meters, ContinuedTraces traces) {
+    LogListener(LookUps lookUps, Deliveries deliveries, JsonMapper json, LookUpMeters meters, ContinuedTraces traces) {
         this.lookUps = lookUps;
         this.deliveries = deliveries;
         this.json = json;
