@@ -45,6 +45,8 @@ const reporting = {
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
   'not-found': { path: '/v1/finnes-ikke' },
+  'initiative-unknown': { path: '/v1/initiatives/finnes-ikke/progress' },
+  'majority-invalid': { path: '/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3' },
   'method-not-allowed': { path: '/v1/coverage', method: 'POST' },
 };
 
@@ -169,6 +171,28 @@ const wrong = (service, solution = '{id: eksempel, name: Eksempel}') => ({
   inFindings: true,
 });
 
+const CITED = 'source: {document: veikart-21.1, place: "kap. 2"}';
+const promise = (text = '', id = 'eksempeltiltak') =>
+  `id: ${id}\nkind: INITIATIVE\nnames:\n  - {name: Eksempeltiltak, ${CITED}}\n${text}\n`;
+const roadmap = (text, headers = {}) => ({
+  method: 'PUT',
+  path: '/v1/roadmap/files/eksempeltiltak.yaml',
+  scope: 'utbredt:documents.write',
+  headers: { 'content-type': 'application/yaml', ...headers },
+  body: promise(text),
+});
+const broken = (text) => ({ ...roadmap(text), inFindings: true });
+const aimed = (words, service = 'kjernejournal', role = 'CONSUMER') =>
+  broken(`targets: [{id: t, name: Dekning, service: ${service}, role: ${role}, ${words}, steps: [{id: s, value: 75, unit: PERCENT, due: "2022", ${CITED}}]}]`);
+const waiting = (on) => `dependencies: [{id: d, hard: true, onInitiative: ${on}, texts: [{text: x, ${CITED}}]}]`;
+const review = (files) => ({
+  method: 'POST',
+  path: '/v1/roadmap/reviews',
+  scope: 'utbredt:documents.write',
+  headers: json,
+  body: JSON.stringify({ files }),
+});
+
 const initiative = {
   'invalid-parameter': { path: '/v1/services?size=501' },
   'unknown-service': { path: '/v1/services/finnes-ikke' },
@@ -195,6 +219,47 @@ const initiative = {
   'still-used': { ...catalogue('categories: []\n', 'categories.yaml'), inFindings: true },
   'parent-cycle': wrong('{id: a, name: A, kind: STEP, parent: a}'),
   'file-name': wrong('{id: a, name: A, kind: SERVICE}', '{id: et-annet, name: Eksempel}'),
+
+  'roadmap-file-refused': roadmap('farge: rød'),
+  'edition-refused': {
+    ...roadmap(''),
+    method: 'POST',
+    path: '/v1/editions',
+    body: '{id: eksempel, name: Eksempel, series: eksempel, date: "2024"}',
+  },
+  'changed-meanwhile': roadmap('', { 'if-match': '"0-7"' }),
+  'precondition-missing': roadmap(''),
+  'unknown-initiative': { path: '/v1/initiatives/finnes-ikke' },
+  'unknown-alias': { path: '/v1/roadmap/statements?name=finnes-ikke' },
+  'unknown-edition': { path: '/v1/editions/finnes-ikke' },
+
+  'unknown-source': broken('goals: [{text: x, source: {document: finnes-ikke, place: y}}]'),
+  'unknown-region': broken(`intents: [{region: OST, intent: PLANNED, ${CITED}}]`),
+  'unknown-role': aimed('measure: COVERAGE, stage: IN_USE, group: kommune, weight: ACTORS', 'digihelsestasjon', 'SOURCE'),
+  'unknown-milestone': broken(`dependencies: [{id: a, hard: true, onText: x, ofMilestone: finnes-ikke, texts: [{text: x, ${CITED}}]}]`),
+  'unknown-part': broken(`costs: [{id: k, kind: RUNNING, text: x, sumOf: [finnes-ikke], statements: [{amount: null, period: "2025", ${CITED}}]}]`),
+  'name-for-id': broken(`services: [{service: Kjernejournal, ${CITED}}]`),
+  'bad-form': broken(`risks: [{id: Æ, text: x, ${CITED}}]`),
+  'too-few': broken(`goals: [{text: "", ${CITED}}]`),
+  'out-of-range': broken(`risks: [{id: ${'a'.repeat(101)}, text: x, ${CITED}}]`),
+  'exactly-one': broken(`dependencies: [{id: a, hard: true, texts: [{text: x, ${CITED}}]}]`),
+  'hard-cycle': {
+    ...review({
+      'eksempel-to.yaml': promise(waiting('eksempeltiltak'), 'eksempel-to'),
+      'eksempeltiltak.yaml': promise(waiting('eksempel-to')),
+    }),
+    inFindings: true,
+  },
+  'target-without-weight': aimed('measure: COVERAGE, stage: IN_USE, group: kommune'),
+  'target-without-stage': aimed('measure: COVERAGE, group: kommune, weight: ACTORS'),
+  'target-without-group': aimed('measure: COVERAGE, stage: IN_USE, weight: ACTORS'),
+  'target-without-indicator': aimed('measure: USAGE, stage: IN_USE, group: kommune, weight: ACTORS'),
+  'target-without-document': broken(
+    'targets: [{id: t, name: Dekning, measure: COVERAGE, service: kjernejournal, role: CONSUMER, stage: IN_USE, group: kommune, weight: ACTORS, steps: [{id: s, value: 75, unit: PERCENT, due: "2022", source: {document: utbredt, place: y}}]}]',
+  ),
+  'tests-not-here': broken(
+    `assessments: [{id: a, dimension: FINANSIERING, statements: [{level: 1, tests: {inPortfolio: "YES", uptakeAssessed: "YES", enoughCommitted: "YES"}, ${CITED}}]}]`,
+  ),
 };
 
 export const PROVOCATIONS = {
