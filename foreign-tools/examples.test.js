@@ -4,7 +4,7 @@ import { apiViolations } from './schemas.js';
 import { CONTRACT, SERVICES, ask, document, eventually, operations, read, scopeOf } from './street.js';
 
 /** What is another at each run: when, where on the log, and how far everything has come. */
-const PASSING = new Set(['recordedAt', 'delivery', 'holder', 'knownAt', 'knownUpTo', 'provisional', 'version', 'history', 'setAside', 'unplaced']);
+const PASSING = new Set(['recordedAt', 'delivery', 'holder', 'knownAt', 'knownUpTo', 'provisional', 'version', 'history', 'setAside', 'unplaced', 'frozenAt']);
 
 const steady = (value) => JSON.parse(JSON.stringify(value, (name, each) => (PASSING.has(name) ? undefined : each)));
 const steadyCsv = (text) => text.split('\r\n').slice(0, 2);
