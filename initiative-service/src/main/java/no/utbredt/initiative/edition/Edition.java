@@ -19,9 +19,10 @@ import no.utbredt.initiative.roadmap.Statements;
  */
 public record Edition(EditionPlan plan, Instant frozenAt, List<Source> sources, List<Initiative> initiatives) {
 
+    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out, as an edition nothing may be shown of is kept
     public Edition {
-        sources = List.copyOf(sources);
-        initiatives = List.copyOf(initiatives);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+        initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
     }
 
     /** What the documents of the plan say. An initiative nobody of them names falls away. */

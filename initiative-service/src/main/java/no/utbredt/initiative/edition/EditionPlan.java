@@ -14,7 +14,8 @@ import no.utbredt.initiative.time.ImpreciseDate;
  */
 public record EditionPlan(String id, String name, String series, ImpreciseDate date, List<String> sources) {
 
+    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
     public EditionPlan {
-        sources = List.copyOf(sources);
+        sources = sources == null ? List.of() : List.copyOf(sources);
     }
 }
