@@ -6,7 +6,11 @@ import { CONTRACT, SERVICES, ask, document, eventually, operations, read, scopeO
 /** What is another at each run: when, where on the log, and how far everything has come. */
 const PASSING = new Set(['recordedAt', 'delivery', 'holder', 'knownAt', 'knownUpTo', 'provisional', 'version', 'history', 'setAside', 'unplaced', 'frozenAt']);
 
-const steady = (value) => JSON.parse(JSON.stringify(value, (name, each) => (PASSING.has(name) ? undefined : each)));
+/** What these tests themselves have entered stands in some answers and not in their examples. */
+const ours = (each) => String(each?.id ?? '').startsWith('eksempel-');
+const lasting = (each) => (Array.isArray(each) ? each.filter((one) => !ours(one)) : each);
+
+const steady = (value) => JSON.parse(JSON.stringify(value, (name, each) => (PASSING.has(name) ? undefined : lasting(each))));
 const steadyCsv = (text) => text.split('\r\n').slice(0, 2);
 
 /** The address with the examples of its path parameters, and of those query parameters that are named. */
