@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,8 +37,11 @@ import no.utbredt.documents.Marker;
 import no.utbredt.documents.Publications;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,17 +57,28 @@ final class PostmanIT {
             Duration.ofSeconds(2),
             Duration.ZERO);
 
-    private final Broker broker = new Broker();
+    private static EmptyBroker broker;
+
     private final Clock clock = Clock.systemUTC();
     private final Doorbell doorbell = new Doorbell();
     private final InMemoryArchive archive = new InMemoryArchive(clock, doorbell);
     private final Documents<ActorGroupState> groups = archive.documents(Kind.ACTOR_GROUPS);
     private final List<Postman> hired = new ArrayList<>();
 
-    @AfterEach
-    void closeEverything() {
-        hired.forEach(Postman::close);
+    @BeforeAll
+    static void startBroker(@TempDir Path folder) throws Exception {
+        broker = new EmptyBroker(folder);
+    }
+
+    @AfterAll
+    static void stopBroker() throws Exception {
         broker.close();
+    }
+
+    @AfterEach
+    void forgetEverything() throws Exception {
+        hired.forEach(Postman::close);
+        broker.empty();
     }
 
     @Test

@@ -1,83 +1,33 @@
 package no.utbredt.documents.mongo;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.time.Duration;
-import java.util.stream.IntStream;
-import no.utbredt.documents.Lease;
-import no.utbredt.documents.MovableClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 
-final class MongoLeaseTest {
+final class MongoLeaseTest extends LeaseSuite {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final MongoClient client = MongoClients.create(server.bindAndGetConnectionString());
-    private final MovableClock clock = new MovableClock("2026-11-20T09:00:00Z");
-    private final Lease first = lease();
-    private final Lease second = lease();
+    private static MongoServer server;
+    private static MongoClient client;
 
-    private Lease lease() {
-        return new MongoLease(client.getDatabase("lease"), "initiative-documents", Duration.ofSeconds(6), clock);
+    @BeforeAll
+    static void start() {
+        server = new MongoServer(new MemoryBackend());
+        client = MongoClients.create(server.bindAndGetConnectionString());
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         client.close();
         server.shutdownNow();
     }
 
-    @Test
-    void oneHoldsItAtATime() {
-        assertThat(first.hold()).isTrue();
-        assertThat(second.hold()).isFalse();
-        assertThat(first.hold()).isTrue();
-    }
-
-    @Test
-    void whoRenewsItKeepsIt() {
-        first.hold();
-        for (int second = 0; second < 20; second++) {
-            clock.move(Duration.ofSeconds(4));
-            assertThat(first.hold()).isTrue();
-            assertThat(this.second.hold()).isFalse();
-        }
-    }
-
-    @Test
-    void itExpiresWhenItsHolderDies() {
-        first.hold();
-        clock.move(Duration.ofSeconds(6));
-
-        assertThat(second.hold()).isTrue();
-        assertThat(first.hold()).isFalse();
-    }
-
-    @Test
-    void ofManyWhoTakeAnExpiredOneAtOnceOneGetsIt() {
-        for (int round = 0; round < 50; round++) {
-            clock.move(Duration.ofSeconds(7));
-            long holders = IntStream.range(0, 8)
-                    .mapToObj(i -> lease())
-                    .parallel()
-                    .filter(Lease::hold)
-                    .count();
-            assertThat(holders).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void releasedItIsFreeAtOnce() {
-        first.hold();
-        second.release();
-        assertThat(second.hold()).isFalse();
-
-        first.release();
-
-        assertThat(second.hold()).isTrue();
+    @Override
+    MongoDatabase database() {
+        return client.getDatabase("lease-" + UUID.randomUUID());
     }
 }

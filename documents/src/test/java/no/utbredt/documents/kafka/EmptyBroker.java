@@ -1,11 +1,17 @@
 package no.utbredt.documents.kafka;
 
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.utbredt.contract.Topic;
+import no.utbredt.engines.Broker;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -14,26 +20,27 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
-/** A real broker in this process. */
-final class Broker implements AutoCloseable {
+/** A real broker, without any of the contract's topics until a test makes them. */
+final class EmptyBroker implements AutoCloseable {
 
-    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private final Broker broker;
 
-    Broker() {
-        broker.brokerProperties(Map.of(
-                "offsets.topic.replication.factor", "1",
-                "transaction.state.log.replication.factor", "1",
-                "transaction.state.log.num.partitions", "2",
-                "transaction.state.log.min.isr", "1",
-                "auto.create.topics.enable", "false",
-                "log.cleaner.backoff.ms", "100"));
-        broker.afterPropertiesSet();
+    EmptyBroker(Path folder) throws IOException {
+        broker = Broker.own(folder);
+    }
+
+    /** Forgets what a test has made. */
+    void empty() throws Exception {
+        try (Admin admin = Admin.create(address())) {
+            Set<String> topics = admin.listTopics().names().get();
+            admin.deleteTopics(topics).all().get();
+            await().until(() -> admin.listTopics().names().get().isEmpty());
+        }
     }
 
     Map<String, Object> address() {
-        return Map.of("bootstrap.servers", broker.getBrokersAsString());
+        return broker.address();
     }
 
     /** Every committed record of a topic, oldest first. */
@@ -69,7 +76,7 @@ final class Broker implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        broker.destroy();
+    public void close() throws Exception {
+        broker.close();
     }
 }
