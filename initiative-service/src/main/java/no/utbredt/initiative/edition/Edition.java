@@ -19,7 +19,9 @@ import no.utbredt.initiative.roadmap.Statements;
  */
 public record Edition(EditionPlan plan, Instant frozenAt, List<Source> sources, List<Initiative> initiatives) {
 
-    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out, as an edition nothing may be shown of is kept
+    @SuppressWarnings(
+            "ConstantValue") // binding hands in null for what is left out, as an edition nothing may be shown of is
+    // kept
     public Edition {
         sources = sources == null ? List.of() : List.copyOf(sources);
         initiatives = initiatives == null ? List.of() : List.copyOf(initiatives);
