@@ -35,7 +35,11 @@ final class WireInitiatives {
         WireSaid said = new WireSaid(cited);
         WirePromises promises = new WirePromises(said);
         return new Initiative(
-                wire.names().stream().map(Name::name).findFirst().orElse(""),
+                wire.names().stream()
+                        .filter(name -> said.of(name.source()).open())
+                        .map(Name::name)
+                        .findFirst()
+                        .orElse(""),
                 wire.nameEnglish(),
                 Wire.required(wire.kind(), "kind"),
                 wire.groups().stream().map(GroupMention::group).distinct().toList(),

@@ -35,7 +35,7 @@ record HindranceBody(
         return new HindranceBody(
                 dependency.id(),
                 on(dependency.on()),
-                what(dependency.on(), known, initiatives),
+                what(dependency.on(), isOpen(dependency), known, initiatives),
                 dependency.ofMilestone(),
                 dependency.kinds(),
                 dependency.hard(),
@@ -55,15 +55,20 @@ record HindranceBody(
         };
     }
 
-    private static Named what(Dependency.On on, Known known, Map<String, Initiative> initiatives) {
+    private static boolean isOpen(Dependency dependency) {
+        return dependency.texts().isEmpty()
+                || dependency.texts().stream().anyMatch(each -> each.said().open());
+    }
+
+    private static Named what(Dependency.On on, boolean open, Known known, Map<String, Initiative> initiatives) {
         return switch (on) {
             case Dependency.On.Initiative other -> {
                 Initiative initiative = initiatives.get(other.id());
                 yield new Named(other.id(), initiative == null ? other.id() : initiative.name());
             }
             case Dependency.On.CatalogueEntry service -> Named.service(service.id(), known);
-            case Dependency.On.VendorSupport support -> new Named("", support.text());
-            case Dependency.On.Matter matter -> new Named("", matter.text());
+            case Dependency.On.VendorSupport support -> new Named("", open ? support.text() : "");
+            case Dependency.On.Matter matter -> new Named("", open ? matter.text() : "");
         };
     }
 }

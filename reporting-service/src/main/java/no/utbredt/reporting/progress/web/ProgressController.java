@@ -44,7 +44,7 @@ class ProgressController {
                 asked.day("statedBy"),
                 majority(asked.text("majority")));
         Progress progress = progresses.progress(question);
-        if (progress == null) {
+        if (progress == null || progress.initiative().name().isEmpty()) {
             throw Refusal.unknown("initiative", id, "the id of an initiative, such as pasientens-legemiddelliste");
         }
         return knowledge.ask(question.horizon(), then -> ProgressBody.of(progress, then, known));
