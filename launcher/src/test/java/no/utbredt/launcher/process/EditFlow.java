@@ -1,13 +1,15 @@
 package no.utbredt.launcher.process;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Document edits without pause: ten published figures, whose numbers grow. */
+/** Document edits without pause, 20 a second at most: ten published figures, whose numbers grow. */
 final class EditFlow implements Runnable {
 
+    private final Pace pace = new Pace(Duration.ofMillis(50));
     private final Traffic traffic;
     private final String[] desks;
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
@@ -21,6 +23,7 @@ final class EditFlow implements Runnable {
     @Override
     public void run() {
         for (int number = 1; !stopping; number++) {
+            pace.await();
             String id = "kill-suite-" + number % 10;
             String[] addresses = new String[desks.length];
             for (int i = 0; i < desks.length; i++) {

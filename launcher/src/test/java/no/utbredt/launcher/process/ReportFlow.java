@@ -2,6 +2,7 @@ package no.utbredt.launcher.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Reports without pause: batches of new ones, each followed now and then by one that was sent before. */
+/** Reports without pause, 400 a second at most: batches of new ones, followed now and then by one that was sent before. */
 final class ReportFlow implements Runnable {
 
     private static final int BATCH = 20;
 
+    private final Pace pace = new Pace(Duration.ofMillis(50));
     private final Traffic traffic;
     private final List<String> municipalities;
     private final String[] doors;
@@ -37,6 +39,7 @@ final class ReportFlow implements Runnable {
     }
 
     private void send(int batch) {
+        pace.await();
         List<SentReport> reports = IntStream.range(batch * BATCH, (batch + 1) * BATCH)
                 .mapToObj(number -> SentReport.of(number, municipalities))
                 .toList();

@@ -118,6 +118,36 @@ class RoadmapIT {
     }
 
     @Test
+    void three_quarters_of_the_municipalities_by_2022_is_held_against_what_is_known() {
+        JsonNode progress = view("/v1/initiatives/kjernejournal-i-kommunene/progress?date=2021-10-01");
+        JsonNode steps =
+                named(progress.path("targets"), "id", "kommuner-i-bruk").path("steps");
+
+        assertThat(steps)
+                .extracting(step ->
+                        step.path("value").asInt() + " % " + step.path("needed").asInt() + " "
+                                + step.path("gapAtLeast").asInt() + ".."
+                                + step.path("gapAtMost").asInt())
+                .containsExactly("75 % 267 0..207", "90 % 321 0..261");
+        assertThat(steps.at("/0/source/quote").asString()).contains("75% av landets kommuner");
+        assertThat(progress.at("/hindrances/0/what/id").asString()).isEqualTo("eid-hoyt");
+        assertThat(progress.at("/hindrances/0/what/name").asString()).isNotEmpty();
+    }
+
+    @Test
+    void every_initiative_that_may_be_shown_is_held_against_what_happened() {
+        JsonNode initiatives = town.calls().get(town.address("initiative") + "/v1/initiatives?size=100");
+
+        assertThat(initiatives.path("items")).hasSizeGreaterThan(60).allSatisfy(initiative -> {
+            String id = initiative.path("id").asString();
+            assertThat(view("/v1/initiatives/" + id + "/progress")
+                            .path("initiative")
+                            .asString())
+                    .isEqualTo(id);
+        });
+    }
+
+    @Test
     void every_legevakt_has_kjernejournal_by_derivation_while_nursing_homes_are_unknown() {
         JsonNode legevakt = cell("service=kjernejournal&stage=IN_USE&group=legevakt&date=2021-10-31");
         JsonNode sykehjem = cell("service=kjernejournal&stage=IN_USE&group=sykehjem&date=2021-10-31");

@@ -59,7 +59,8 @@ record HindranceFold(
         }
         List<String> late = other.milestones().stream()
                 .filter(each -> LATE.contains(milestones.state(id, each)))
-                .map(each -> id + "/" + each.id())
+                .map(each -> each.open() ? id + "/" + each.id() : id)
+                .distinct()
                 .toList();
         if (!late.isEmpty()) {
             return new Hindrance(dependency, State.HOLDING, late);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Says what an initiative promised, the way a document would. */
 public final class Promised {
     private final String id;
+    private String name;
     private final List<String> services = new ArrayList<>();
     private final List<Initiative.Status> statuses = new ArrayList<>();
     private final List<DeclaredPhase> phases = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class Promised {
 
     private Promised(String id) {
         this.id = id;
+        this.name = id;
     }
 
     public static Promised initiative(String id) {
@@ -67,6 +69,12 @@ public final class Promised {
     public static MilestoneDate date(@Nullable String date, Kind kind, Firmness firmness, Said said) {
         return new MilestoneDate(
                 date == null ? null : Window.parse(date), date, date, null, firmness, kind, null, null, null, said);
+    }
+
+    /** Every name it has is marked <em>Intern</em>. */
+    public Promised namedInternally() {
+        name = "";
+        return this;
     }
 
     public Promised introduces(String... ids) {
@@ -114,9 +122,15 @@ public final class Promised {
         return this;
     }
 
+    public Promised hangsOnInternally(Dependency.On on, String text) {
+        var told = new Dependency.Told(text, internally("2021-10"));
+        dependencies.add(new Dependency("d" + dependencies.size(), on, null, List.of(), true, List.of(told)));
+        return this;
+    }
+
     public Document<Initiative> recorded() {
         Initiative state = new Initiative(
-                id,
+                name,
                 null,
                 "INITIATIVE",
                 List.of("kommune"),

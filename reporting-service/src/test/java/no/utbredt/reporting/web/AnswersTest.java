@@ -1,6 +1,7 @@
 package no.utbredt.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -125,12 +126,18 @@ class AnswersTest {
     @Test
     void what_is_marked_internal_is_shown_nowhere() throws Exception {
         ask("/v1/initiatives/kjernejournal-i-kommunene/progress")
-                .andExpect(jsonPath("$.milestones[*].id", not(hasItem("intern"))));
+                .andExpect(jsonPath("$.milestones[*].id", not(hasItem("intern"))))
+                .andExpect(jsonPath("$.hindrances[0].what.name").value("sikkerhetsnivå høyt"))
+                .andExpect(jsonPath("$.hindrances[1].what.name").value(""))
+                .andExpect(jsonPath("$.hindrances[1].texts[0].source.withheld").value(true))
+                .andExpect(content().string(not(containsString("hemmelig"))))
+                .andExpect(content().string(not(containsString("ikke klarert"))));
     }
 
     @ParameterizedTest
     @CsvSource({
         "/v1/initiatives/ukjent/progress, 404, initiative-unknown",
+        "/v1/initiatives/hemmelig/progress, 404, initiative-unknown",
         "/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3, 400, majority-invalid",
         "/v1/initiatives/kjernejournal-i-kommunene/progress?majority=mye, 400, majority-invalid",
         "/v1/initiatives/kjernejournal-i-kommunene/progress?dato=2021-01-01, 400, parameter-unknown",

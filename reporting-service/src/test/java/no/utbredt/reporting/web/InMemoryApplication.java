@@ -106,14 +106,19 @@ public class InMemoryApplication {
                 List.of(Cast.group("legekontor", new Group("Legekontor", "GP offices", false, null, true, List.of()))));
         told.knowledge.learnActors(
                 List.of(Actors.office("o-1", "legekontor").restricted().recorded(Cast.FOUNDED)));
-        told.knowledge.learnInitiatives(List.of(initiative("kjernejournal-i-kommunene")
-                .introduces(kjernejournal())
-                .declares(4, "2021-10")
-                .target("75", "2022", "2021-10")
-                .milestone("pilot", planned("2022", "2021-10"), planned("2024", "2022-11"))
-                .milestone("intern", date("2023", MilestoneDate.Kind.PLANNED, Firmness.DECIDED, internally("2021-10")))
-                .hangsOn(new Dependency.On.Matter("sikkerhetsnivå høyt"), null, true)
-                .recorded()));
+        told.knowledge.learnInitiatives(List.of(
+                initiative("hemmelig").namedInternally().recorded(),
+                initiative("kjernejournal-i-kommunene")
+                        .introduces(kjernejournal())
+                        .declares(4, "2021-10")
+                        .target("75", "2022", "2021-10")
+                        .milestone("pilot", planned("2022", "2021-10"), planned("2024", "2022-11"))
+                        .milestone(
+                                "intern",
+                                date("2023", MilestoneDate.Kind.PLANNED, Firmness.DECIDED, internally("2021-10")))
+                        .hangsOn(new Dependency.On.Matter("sikkerhetsnivå høyt"), null, true)
+                        .hangsOnInternally(new Dependency.On.Matter("hemmelig avtale"), "ikke klarert")
+                        .recorded()));
         return told.knowledge;
     }
 
