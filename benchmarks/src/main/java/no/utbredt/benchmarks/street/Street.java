@@ -66,7 +66,7 @@ public final class Street implements AutoCloseable {
 
     /** Starts one of our services. */
     public Running launch(String service, Map<String, String> settings) {
-        Path jar = course.root().resolve(service + "/target/" + service + ".jar");
+        Path jar = course.root().resolve(service + "/target/app/" + service + ".jar");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "SERVER_PORT", String.valueOf(port(service)),
                 "SPRING_KAFKA_BOOTSTRAP_SERVERS", engines().bootstrapServers(),

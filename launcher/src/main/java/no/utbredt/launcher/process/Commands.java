@@ -48,7 +48,7 @@ final class Commands {
     }
 
     static List<String> service(Settings settings, String name) {
-        Path jar = settings.root().resolve(name + "/target/" + name + ".jar");
+        Path jar = settings.root().resolve(name + "/target/app/" + name + ".jar");
         return List.of(java(), "-Xmx768m", LEAN.get(0), LEAN.get(1), LEAN.get(2), "-jar", jar.toString());
     }
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Document edits without pause, 20 a second at most: ten published figures, whose numbers grow. */
+/** Document edits without pause, 5 a second at most: ten published figures, whose numbers grow. */
 final class EditFlow implements Runnable {
 
-    private final Pace pace = new Pace(Duration.ofMillis(50));
+    private final Pace pace = new Pace(Duration.ofMillis(200));
     private final Traffic traffic;
     private final String[] desks;
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();

@@ -10,12 +10,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** Reports without pause, 400 a second at most: batches of new ones, followed now and then by one that was sent before. */
+/** Reports without pause, 100 a second at most: batches of new ones, followed now and then by one that was sent before. */
 final class ReportFlow implements Runnable {
 
     private static final int BATCH = 20;
 
-    private final Pace pace = new Pace(Duration.ofMillis(50));
+    private final Pace pace = new Pace(Duration.ofMillis(200));
     private final Traffic traffic;
     private final List<String> municipalities;
     private final String[] doors;
