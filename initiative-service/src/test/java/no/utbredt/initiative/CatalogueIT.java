@@ -19,6 +19,7 @@ import no.utbredt.contract.Topics;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.ServiceState;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -47,7 +48,7 @@ final class CatalogueIT {
 
     @BeforeEach
     void startEngines() throws IOException {
-        engines = LocalEngines.start(folder);
+        engines = Engines.toBeKilled(folder);
     }
 
     @AfterEach

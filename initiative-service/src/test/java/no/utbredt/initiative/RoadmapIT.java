@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.engines.Engines;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,11 +39,11 @@ final class RoadmapIT {
     @TempDir
     private Path folder;
 
-    private LocalEngines engines;
+    private Engines engines;
 
     @BeforeEach
     void startEngines() throws IOException {
-        engines = LocalEngines.start(folder);
+        engines = Engines.start(folder);
     }
 
     @AfterEach

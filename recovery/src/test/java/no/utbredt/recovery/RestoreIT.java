@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.utbredt.contract.Topics;
-import no.utbredt.local.testing.LocalEngines;
 import no.utbredt.recovery.Restore.Part;
 import no.utbredt.recovery.file.KeptBackup;
 import no.utbredt.recovery.kafka.Lines;
@@ -44,14 +43,14 @@ class RestoreIT {
     @TempDir
     Path folder;
 
-    private LocalEngines from;
-    private LocalEngines to;
+    private no.utbredt.engines.Engines from;
+    private no.utbredt.engines.Engines to;
     private final List<String> told = new ArrayList<>();
 
     @BeforeEach
     void start() throws Exception {
-        from = LocalEngines.start(folder.resolve("from"));
-        to = LocalEngines.start(folder.resolve("to"));
+        from = no.utbredt.engines.Engines.start(folder.resolve("from"));
+        to = no.utbredt.engines.Engines.start(folder.resolve("to"));
         fill();
     }
 
@@ -115,7 +114,7 @@ class RestoreIT {
         return new Restore(at(to), backup, told::add);
     }
 
-    private static Engines at(LocalEngines engines) {
+    private static Engines at(no.utbredt.engines.Engines engines) {
         return Engines.at(
                 engines.addresses().bootstrapServers(), engines.addresses().mongoUri());
     }

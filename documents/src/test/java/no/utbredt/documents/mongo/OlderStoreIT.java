@@ -28,7 +28,7 @@ import no.utbredt.documents.Publications;
 import no.utbredt.documents.Reunion;
 import no.utbredt.documents.kafka.Postman;
 import no.utbredt.documents.kafka.PostmanSettings;
-import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.engines.Engines;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -57,13 +57,13 @@ final class OlderStoreIT {
     Path folder;
 
     private final Clock clock = Clock.systemUTC();
-    private LocalEngines engines;
+    private Engines engines;
     private MongoClient client;
     private MongoDatabase database;
 
     @BeforeEach
     void start() throws Exception {
-        engines = LocalEngines.start(folder);
+        engines = Engines.start(folder);
         client = MongoClients.create(engines.addresses().mongoUri());
         database = client.getDatabase("initiative");
     }

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.report.Report;
@@ -74,7 +75,7 @@ class LogReaderIT {
     @BeforeEach
     void start() throws IOException {
         Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
-        engines = LocalEngines.start(data);
+        engines = Engines.toBeKilled(data);
     }
 
     @AfterEach

@@ -16,7 +16,7 @@ import no.utbredt.adoption.actor.Actors;
 import no.utbredt.adoption.report.web.RunningAdoption;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
-import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.engines.Engines;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -37,11 +37,11 @@ final class RegistryIT {
     @TempDir
     static Path folder;
 
-    private static LocalEngines engines;
+    private static Engines engines;
 
     @BeforeAll
     static void start() throws Exception {
-        engines = LocalEngines.start(folder.resolve("engines"));
+        engines = Engines.start(folder.resolve("engines"));
     }
 
     @AfterAll

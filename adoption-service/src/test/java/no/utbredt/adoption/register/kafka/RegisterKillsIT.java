@@ -16,7 +16,7 @@ import no.utbredt.adoption.register.Admitted;
 import no.utbredt.adoption.report.ContentHash;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.contract.Topics;
-import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.engines.Broker;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,9 +37,9 @@ class RegisterKillsIT {
 
     @Test
     void whatStandsOnTheLogIsJudgedOnceAndRightWhateverWasKilled() throws Exception {
-        try (LocalEngines engines = LocalEngines.start(folder.resolve("engines"));
-                Committed committed = Committed.on(engines.addresses().bootstrapServers())) {
-            String servers = engines.addresses().bootstrapServers();
+        try (Broker broker = Broker.own(folder.resolve("engines"));
+                Committed committed = Committed.on(broker.bootstrapServers())) {
+            String servers = broker.bootstrapServers();
             RegisterChild child = started(servers);
             await().atMost(PATIENCE).ignoreExceptions().until(() -> committed.end(Topics.DELIVERIES.name()) >= 0);
             try (Load load = new Load(servers)) {

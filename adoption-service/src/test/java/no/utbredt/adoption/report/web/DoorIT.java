@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.engines.Engines;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,14 +27,14 @@ class DoorIT {
     @TempDir
     static Path folder;
 
-    private static LocalEngines engines;
+    private static Engines engines;
     private static RunningAdoption adoption;
     private static String cgm;
     private static String operator;
 
     @BeforeAll
     static void start() throws Exception {
-        engines = LocalEngines.start(folder.resolve("engines"));
+        engines = Engines.start(folder.resolve("engines"));
         adoption = RunningAdoption.start(engines.addresses(), folder.resolve("state"), "one");
         cgm = engines.token("cgm-local");
         operator = engines.token("operator-local");
