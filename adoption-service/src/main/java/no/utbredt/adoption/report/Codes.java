@@ -1,20 +1,23 @@
 package no.utbredt.adoption.report;
 
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.utbredt.adoption.fault.FaultyValue;
 
 /** Readers of codes: what is on the log is never free text. */
 final class Codes {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_.:-]{1,100}");
-    private static final Pattern SERVICE = Pattern.compile("[a-z0-9][a-z0-9-]{0,99}");
-    private static final Pattern NAME_PART = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final Predicate<String> CODE = text -> made(text, 100, Codes::isOfACode);
+    private static final Predicate<String> SERVICE =
+            text -> made(text, 100, Codes::isOfAService) && !text.startsWith("-");
+    private static final Predicate<String> NAME_PART = text -> made(text, 200, each -> each > ' ' && each <= '~');
     private static final String PLACE_WORD = "(?:kap|sak|side|s|vedlegg|tabell|figur|case|ch|page|L)\\.? ?";
     private static final String PLACE_NUMBER = "[0-9]{1,5}[a-z]?(?:(?:\\.| ?[-–/] ?L?)[0-9]{1,5}[a-z]?)*";
-    private static final Pattern PLACE = Pattern.compile("(?=.{1,100}$)" + PLACE_WORD + PLACE_NUMBER + "(?:, ?(?:"
+    private static final Predicate<String> PLACE = whole("(?=.{1,100}$)" + PLACE_WORD + PLACE_NUMBER + "(?:, ?(?:"
             + PLACE_WORD + ")?" + PLACE_NUMBER + "| " + PLACE_WORD + PLACE_NUMBER + ")*");
 
-    private static final Pattern QUOTE = Pattern.compile("(?s).{1,2000}");
+    private static final Predicate<String> QUOTE = whole("(?s).{1,2000}");
 
     private Codes() {}
 
@@ -46,10 +49,36 @@ final class Codes {
         return formed(QUOTE, text, "quote-form", "the source's own words, at most 2000 characters");
     }
 
-    private static String formed(Pattern pattern, String text, String code, String expected) {
-        if (!pattern.matcher(text).matches()) {
+    private static String formed(Predicate<String> form, String text, String code, String expected) {
+        if (!form.test(text)) {
             throw new FaultyValue(Faults.form(code, expected, text));
         }
         return text;
+    }
+
+    private static Predicate<String> whole(String pattern) {
+        return Pattern.compile(pattern).asMatchPredicate();
+    }
+
+    /** From 1 to {@code most} of those characters; every report is asked this some ten times. */
+    private static boolean made(String text, int most, IntPredicate of) {
+        return !text.isEmpty() && text.length() <= most && allOf(text, of);
+    }
+
+    private static boolean allOf(String text, IntPredicate of) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!of.test(text.charAt(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfACode(int each) {
+        return isOfAService(each) || (each >= 'A' && each <= 'Z') || "_.:".indexOf(each) >= 0;
+    }
+
+    private static boolean isOfAService(int each) {
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9') || each == '-';
     }
 }

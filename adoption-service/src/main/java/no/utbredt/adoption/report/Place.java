@@ -8,15 +8,27 @@ import no.utbredt.adoption.fault.FaultyValue;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A place in an event, and the list of what was found wrong there. */
-record Place(JsonNode node, String pointer, List<Refusal> refusals) {
+/**
+ * A place in an event, and the list of what was found wrong there.
+ *
+ * @param node what stands there
+ * @param within the place it lies in, or null for the event itself
+ * @param field its name within that
+ * @param refusals what was found wrong in the event so far
+ */
+record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> refusals) {
 
     static Place root(JsonNode event) {
-        return new Place(event, "", new ArrayList<>());
+        return new Place(event, null, "", new ArrayList<>());
     }
 
     Place at(String field) {
-        return new Place(node.path(field), pointer + "/" + field, refusals);
+        return new Place(node.path(field), this, field, refusals);
+    }
+
+    /** Where it is, as a JSON pointer (RFC 6901); written only for what is refused. */
+    private String pointer() {
+        return within == null ? "" : within.pointer() + "/" + field;
     }
 
     boolean said() {
@@ -24,7 +36,7 @@ record Place(JsonNode node, String pointer, List<Refusal> refusals) {
     }
 
     void refuse(Fault fault) {
-        refusals.add(new Refusal(pointer, fault));
+        refusals.add(new Refusal(pointer(), fault));
     }
 
     /** Whether an object stands here; refuses when something else or nothing does. */
@@ -82,7 +94,7 @@ record Place(JsonNode node, String pointer, List<Refusal> refusals) {
             refuse(Faults.tooMany(most, node.size()));
         } else {
             for (int i = 0; i < node.size(); i++) {
-                places.add(new Place(node.get(i), pointer + "/" + i, refusals));
+                places.add(new Place(node.get(i), this, Integer.toString(i), refusals));
             }
         }
         return places;

@@ -7,21 +7,26 @@ import java.util.regex.Pattern;
 
 /** How precisely a date was said. */
 public enum Precision {
-    YEAR("(\\d{4})", 12),
-    HALF_YEAR("(\\d{4})-H([12])", 6),
-    QUARTER("(\\d{4})-Q([1-4])", 3),
-    MONTH("(\\d{4})-(0[1-9]|1[0-2])", 1),
-    DAY("(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})", 0);
+    YEAR("(\\d{4})", 4, 12),
+    HALF_YEAR("(\\d{4})-H([12])", 7, 6),
+    QUARTER("(\\d{4})-Q([1-4])", 7, 3),
+    MONTH("(\\d{4})-(0[1-9]|1[0-2])", 7, 1),
+    DAY("(\\d{4})-(0[1-9]|1[0-2])-(\\d{2})", 10, 0);
 
     private final Pattern form;
+    private final int length;
     private final int months;
 
-    Precision(String form, int months) {
+    Precision(String form, int length, int months) {
         this.form = Pattern.compile(form);
+        this.length = length;
         this.months = months;
     }
 
     Optional<LocalDate> firstDayOf(String text) {
+        if (text.length() != length) {
+            return Optional.empty();
+        }
         Matcher matcher = form.matcher(text);
         return matcher.matches() ? Optional.of(firstDay(matcher)) : Optional.empty();
     }

@@ -12,19 +12,25 @@ import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection that costs as little as it can: blocking, one request at a time, no header read but those
- * that say how long the answer is.
+ * that say how long the answer is and whether it is the last on this connection; then the next request opens another.
  */
 public final class Connection implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final URI uri;
     private final String host;
+    private Socket socket;
+    private InputStream in;
+    private OutputStream out;
+    private boolean ended;
 
     /** To where an address says. */
     public Connection(String address) throws IOException {
-        URI uri = URI.create(address);
+        uri = URI.create(address);
         host = uri.getHost() + ":" + uri.getPort();
+        open();
+    }
+
+    private void open() throws IOException {
         socket = new Socket(uri.getHost(), uri.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
@@ -50,6 +56,11 @@ public final class Connection implements AutoCloseable {
     public Answer call(String start, String headers, byte[] body) throws IOException {
         String head =
                 start + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: " + body.length + "\r\n" + headers + "\r\n";
+        if (ended) {
+            socket.close();
+            open();
+            ended = false;
+        }
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(body);
         out.flush();
@@ -65,6 +76,7 @@ public final class Connection implements AutoCloseable {
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(lower.substring(15).strip());
             }
+            ended |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
         return new Answer(status, chunked ? chunks() : in.readNBytes(length));

@@ -15,6 +15,7 @@ record Heats(Street street, Brokers brokers, Path folder, long deliveries) {
 
     static final String PASSED_REPORTS = "passed-reports";
     static final String PASSED_OUTCOMES = "passed-outcomes";
+    static final String PASSED_NAMES = "passed-names";
 
     /** Deliveries a second through the register of the adoption-service. */
     double register(int round, boolean lookUps) throws Exception {
@@ -42,7 +43,8 @@ record Heats(Street street, Brokers brokers, Path folder, long deliveries) {
                 folder.resolve(group).toString(),
                 Topics.DELIVERIES.name(),
                 PASSED_REPORTS,
-                PASSED_OUTCOMES)) {
+                PASSED_OUTCOMES,
+                PASSED_NAMES)) {
             return pace(group);
         }
     }
@@ -57,6 +59,7 @@ record Heats(Street street, Brokers brokers, Path folder, long deliveries) {
         require(Topics.OUTCOMES, Topics.OUTCOMES.name(), registered);
         require(Topics.REPORTS, PASSED_REPORTS, passed);
         require(Topics.OUTCOMES, PASSED_OUTCOMES, passed);
+        require(Topics.REPORTS, PASSED_NAMES, passed);
     }
 
     private void require(Topic like, String topic, long heats) {

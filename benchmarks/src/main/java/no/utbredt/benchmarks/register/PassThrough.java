@@ -12,16 +12,19 @@ import org.apache.kafka.streams.kstream.Produced;
 
 /**
  * What the register is held against: a topology that only passes on. The same input, guarantee, settings and number of
- * outputs, and about as many bytes: each delivery as it is to one topic, a record as long as an outcome to another.
+ * outputs, and about as many bytes: each delivery as it is to one topic, a record as long as an outcome to another, and one as
+ * long as a name the register keeps to a third, as the register writes its store's changelog.
  */
 public final class PassThrough {
 
     private static final byte[] OUTCOME =
             "{\"verdict\":\"recorded\",\"%s\"}".formatted("x".repeat(280)).getBytes(StandardCharsets.UTF_8);
 
+    private static final byte[] NAME = new byte[53];
+
     private PassThrough() {}
 
-    /** Bootstrap servers, application id, state directory, topic of deliveries, of reports, of outcomes. */
+    /** Bootstrap servers, application id, state directory, topic of deliveries, of reports, of outcomes, of names. */
     public static void main(String[] arguments) {
         Properties settings = new Properties();
         settings.putAll(java.util.Map.of(
@@ -35,6 +38,7 @@ public final class PassThrough {
                 builder.stream(arguments[3], Consumed.with(Serdes.String(), Serdes.ByteArray()));
         deliveries.to(arguments[4], Produced.with(Serdes.String(), Serdes.ByteArray()));
         deliveries.mapValues(delivery -> OUTCOME).to(arguments[5], Produced.with(Serdes.String(), Serdes.ByteArray()));
+        deliveries.mapValues(delivery -> NAME).to(arguments[6], Produced.with(Serdes.String(), Serdes.ByteArray()));
         KafkaStreams streams = new KafkaStreams(builder.build(), settings);
         Runtime.getRuntime().addShutdownHook(new Thread(streams::close));
         streams.start();

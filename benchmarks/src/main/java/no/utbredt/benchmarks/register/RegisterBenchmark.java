@@ -24,8 +24,8 @@ public final class RegisterBenchmark implements Benchmark {
 
     @Override
     public Measured run(Course course) throws Exception {
-        int deliveries = course.size().of(2_000, 150_000, 500_000);
-        int rounds = course.size().of(1, 2, 3);
+        int deliveries = course.size().of(2_000, 300_000, 500_000);
+        int rounds = course.size().of(1, 1, 3);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Double> withLookUps = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class RegisterBenchmark implements Benchmark {
                 List.of(
                         "%,d deliveries on the log before, four partitions; rounds in turn, a new process and an empty store each; the first half of each round warms up and is not counted."
                                 .formatted(deliveries),
-                        "Both with exactly_once_v2, two threads, a commit every 50 ms, lz4; one record to reports and one to outcomes for each delivery; the register also keeps each name in RocksDB and its changelog.",
+                        "Both with exactly_once_v2, two threads, a commit every 50 ms, lz4; three records written for each delivery: the report, the outcome and the name taken (the register: its store's changelog). The register also reads, hashes and keeps each name in RocksDB.",
                         "JVM of both: " + Jvm.described() + "."));
     }
 
@@ -65,6 +65,7 @@ public final class RegisterBenchmark implements Benchmark {
         }
         brokers.create(Topics.REPORTS, Heats.PASSED_REPORTS);
         brokers.create(Topics.OUTCOMES, Heats.PASSED_OUTCOMES);
+        brokers.create(Topics.REPORTS, Heats.PASSED_NAMES);
         try (BareProducer producer = new BareProducer(street.engines().bootstrapServers())) {
             producer.fill(Topics.DELIVERIES.name(), "r-", 0, deliveries);
             producer.acknowledged();

@@ -19,6 +19,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.processor.api.RecordMetadata;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,15 +29,18 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     private static final String REGISTER = "urn:utbredt:register";
 
     private final JsonMapper json;
+    private final ObjectReader trees;
     private final ObjectWriter outcomes;
     private final Witness witness;
     private org.apache.kafka.common.header.Headers cause = new RecordHeaders();
     private @Nullable ProcessorContext<String, byte[]> context;
     private @Nullable KeyValueStore<String, Admitted> admitted;
     private @Nullable KeyValueStore<String, Long> latest;
+    private long latestRecordedAt = Long.MIN_VALUE;
 
     RegisterProcess(JsonMapper json, Witness witness) {
         this.json = json;
+        this.trees = ReadDelivery.trees(json);
         this.outcomes = json.writerFor(Outcome.class);
         this.witness = witness;
     }
@@ -45,7 +49,10 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
     public void init(ProcessorContext<String, byte[]> context) {
         this.context = context;
         admitted = context.getStateStore(RegisterTopology.ADMITTED);
-        latest = context.getStateStore(RegisterTopology.LATEST);
+        KeyValueStore<String, Long> store = context.getStateStore(RegisterTopology.LATEST);
+        Long before = store.get(RegisterTopology.LATEST);
+        latestRecordedAt = before == null ? Long.MIN_VALUE : before;
+        latest = store;
     }
 
     @Override
@@ -58,7 +65,7 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
             progress(position, recordedAt);
             return;
         }
-        ReadDelivery delivery = ReadDelivery.of(record, json);
+        ReadDelivery delivery = ReadDelivery.of(record, trees, json);
         if (delivery == null) {
             unreadable(record, position, recordedAt);
         } else {
@@ -85,13 +92,11 @@ final class RegisterProcess implements Processor<String, byte[], String, byte[]>
 
     /** Never decreasing within a partition, whatever the broker's clock does. */
     private Instant recordedAt(long appended) {
-        KeyValueStore<String, Long> store = Objects.requireNonNull(latest);
-        Long before = store.get(RegisterTopology.LATEST);
-        if (before != null && before >= appended) {
-            return Instant.ofEpochMilli(before);
+        if (appended > latestRecordedAt) {
+            latestRecordedAt = appended;
+            Objects.requireNonNull(latest).put(RegisterTopology.LATEST, appended);
         }
-        store.put(RegisterTopology.LATEST, appended);
-        return Instant.ofEpochMilli(appended);
+        return Instant.ofEpochMilli(latestRecordedAt);
     }
 
     private void unreadable(Record<String, byte[]> record, LogPosition position, Instant recordedAt) {

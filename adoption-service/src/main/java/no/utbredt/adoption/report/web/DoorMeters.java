@@ -30,8 +30,7 @@ final class DoorMeters {
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
         List<Answer> answers = timer(client).record(visit);
-        Map<String, Long> verdicts =
-                counted(answers.stream().map(answer -> Result.of(answer).status()));
+        Map<String, Long> verdicts = counted(answers.stream().map(Result::status));
         verdicts.forEach(
                 (verdict, count) -> meters.counter("utbredt.door.reports", "client", client.id(), "verdict", verdict)
                         .increment(count));

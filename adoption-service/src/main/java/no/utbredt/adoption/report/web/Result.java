@@ -32,13 +32,27 @@ record Result(
         @Nullable Instant recordedAt,
         List<Problem> problems) {
 
+    /** What {@link #of} says in {@code status}. */
+    static String status(Answer answer) {
+        return switch (answer) {
+            case Answer.Received received -> "received";
+            case Answer.Judged judged -> status(judged.verdict());
+            case Answer.Refused refused -> "refused";
+            case Answer.Unavailable unavailable -> "unavailable";
+        };
+    }
+
+    private static String status(Verdict verdict) {
+        return verdict.kind().name().toLowerCase(Locale.ROOT);
+    }
+
     static Result of(Answer answer) {
         return switch (answer) {
             case Answer.Received received ->
                 new Result(
                         received.name().source(),
                         received.name().id(),
-                        "received",
+                        status(answer),
                         received.delivery(),
                         null,
                         null,
@@ -48,7 +62,7 @@ record Result(
                 without(
                         refused.source(),
                         refused.id(),
-                        "refused",
+                        status(answer),
                         refused.refusals().stream()
                                 .map(each -> problem(422, each.field(), each.fault()))
                                 .toList());
@@ -56,7 +70,7 @@ record Result(
                 without(
                         unavailable.source(),
                         unavailable.id(),
-                        "unavailable",
+                        status(answer),
                         List.of(problem(503, null, unavailable.fault())));
         };
     }
@@ -65,7 +79,7 @@ record Result(
         return new Result(
                 verdict.name().source(),
                 verdict.name().id(),
-                verdict.kind().name().toLowerCase(Locale.ROOT),
+                status(verdict),
                 verdict.delivery(),
                 verdict.holder(),
                 verdict.recordedAt(),
