@@ -21,7 +21,7 @@ import no.utbredt.benchmarks.street.Street;
 public final class ArrivalBenchmark implements Benchmark {
 
     private static final int PER_SECOND = 1_000;
-    private static final int BATCH = 10;
+    private static final int BATCH = 50;
     private static final String OPEN_LOOP = "Open loop: %,d reports a second in requests of %d, for %d s after %d s of"
             + " warm-up, each at an instant fixed before; time counts from that instant, whether it could be kept or not.";
     private static final String FOUND =
@@ -47,7 +47,7 @@ public final class ArrivalBenchmark implements Benchmark {
     }
 
     private static Measured measure(Course course, Street street, List<Municipality> municipalities) throws Exception {
-        int warmUp = course.size().of(2, 8, 20);
+        int warmUp = course.size().of(2, 8, 60);
         int seconds = course.size().of(3, 10, 60);
         int reports = PER_SECOND * (warmUp + seconds);
         try (Coverages coverages =

@@ -28,7 +28,7 @@ final class Contest {
     }
 
     Duration warmUp() {
-        return Duration.ofSeconds(course.size().of(1, 5, 15));
+        return Duration.ofSeconds(course.size().of(1, 10, 45));
     }
 
     Duration round() {

@@ -20,7 +20,7 @@ public final class RecoveryBenchmark implements Benchmark {
     @Override
     public Measured run(Course course) throws Exception {
         int reports = course.size().of(5_000, 100_000, 1_000_000);
-        int rounds = course.size().of(1, 1, 3);
+        int rounds = course.size().of(1, 1, 2);
         List<Kill> full = new ArrayList<>();
         List<Kill> empty = new ArrayList<>();
         try (Street little = Street.open(course, "empty", course.root().resolve("data"));

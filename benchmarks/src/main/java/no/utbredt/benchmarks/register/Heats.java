@@ -50,7 +50,7 @@ record Heats(Street street, Brokers brokers, Path folder, long deliveries) {
     }
 
     private double pace(String group) throws Exception {
-        return new Pace(brokers, Topics.DELIVERIES.name(), group).perSecond(deliveries / 2, deliveries);
+        return new Pace(brokers, Topics.DELIVERIES.name(), group).perSecond(deliveries * 3 / 4, deliveries);
     }
 
     /** Each heat has written each report and each outcome once. */

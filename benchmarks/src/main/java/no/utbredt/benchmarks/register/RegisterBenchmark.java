@@ -24,8 +24,8 @@ public final class RegisterBenchmark implements Benchmark {
 
     @Override
     public Measured run(Course course) throws Exception {
-        int deliveries = course.size().of(2_000, 300_000, 500_000);
-        int rounds = course.size().of(1, 1, 3);
+        int deliveries = course.size().of(2_000, 300_000, 1_000_000);
+        int rounds = course.size().of(1, 1, 2);
         List<Double> ours = new ArrayList<>();
         List<Double> theirs = new ArrayList<>();
         List<Double> withLookUps = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class RegisterBenchmark implements Benchmark {
                         passThrough,
                         Figure.of("the register while the look-ups are filled in the same process", "/s", withLookUps)),
                 List.of(
-                        "%,d deliveries on the log before, four partitions; rounds in turn, a new process and an empty store each; the first half of each round warms up and is not counted."
+                        "%,d deliveries on the log before, four partitions; rounds in turn, a new process and an empty store each; the first three quarters of each round warm up and are not counted."
                                 .formatted(deliveries),
                         "Both with exactly_once_v2, two threads, a commit every 50 ms, lz4; three records written for each delivery: the report, the outcome and the name taken (the register: its store's changelog). The register also reads, hashes and keeps each name in RocksDB.",
                         "JVM of both: " + Jvm.described() + "."));

@@ -20,7 +20,7 @@ public final class StartBenchmark implements Benchmark {
 
     @Override
     public Measured run(Course course) throws Exception {
-        int rounds = course.size().of(1, 1, 3);
+        int rounds = course.size().of(1, 1, 2);
         StartCommand command = new StartCommand(course.root(), course.folder().resolve("local"));
         OneStart first = command.run();
         course.progress().step("first start, empty data: %.1f s".formatted(first.seconds()));

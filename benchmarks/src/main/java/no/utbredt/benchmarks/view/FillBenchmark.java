@@ -33,7 +33,7 @@ public final class FillBenchmark implements Benchmark {
             TopicsOfCountry.write(country, street.engines().bootstrapServers());
             List<Properties> ours = new ArrayList<>();
             List<Properties> bare = new ArrayList<>();
-            for (int round = 0; round < course.size().of(1, 2, 5); round++) {
+            for (int round = 0; round < course.size().of(1, 1, 3); round++) {
                 course.progress().step("round " + (round + 1));
                 bare.add(read(street, course.folder(), "bare", round, reports));
                 ours.add(read(street, course.folder(), "view", round, reports));

@@ -13,8 +13,11 @@ import no.utbredt.initiative.roadmap.Statements;
 import no.utbredt.initiative.roadmap.change.Words;
 import no.utbredt.initiative.roadmap.item.Assessment;
 import no.utbredt.initiative.roadmap.item.AssessmentStatement;
+import no.utbredt.initiative.roadmap.item.GroupMention;
 import no.utbredt.initiative.roadmap.item.Item;
-import no.utbredt.initiative.roadmap.item.Name;
+import no.utbredt.initiative.roadmap.item.Parent;
+import no.utbredt.initiative.roadmap.item.ServiceMention;
+import no.utbredt.initiative.roadmap.item.Statement;
 
 /**
  * An edition as it is printed. Every line carries its source; what a source does not say is said in words.
@@ -56,7 +59,8 @@ record EditionPage(
     /** What a source says. */
     record Line(String label, String text, String place) {}
 
-    static EditionPage of(Edition edition) {
+    /** @param called what groups, services and initiatives are called */
+    static EditionPage of(Edition edition, Called called) {
         int year = edition.plan().date().last().getYear();
         TimeLine line = TimeLine.of(edition.initiatives(), year);
         return new EditionPage(
@@ -65,31 +69,46 @@ record EditionPage(
                 edition.frozenAt().toString().substring(0, 10),
                 edition.sources(),
                 line.marks(),
-                edition.initiatives().stream().map(each -> part(each, line)).toList());
+                edition.initiatives().stream()
+                        .map(each -> part(each, line, called))
+                        .toList());
     }
 
-    private static Part part(Initiative initiative, TimeLine line) {
+    private static Part part(Initiative initiative, TimeLine line, Called called) {
         Map<String, List<Line>> sections = new LinkedHashMap<>();
         for (Statements.Spoken spoken : Statements.of(initiative)) {
             if (!DRAWN.contains(spoken.section())) {
                 sections.computeIfAbsent(Words.heading(spoken.section()), heading -> new ArrayList<>())
-                        .add(line(spoken));
+                        .add(line(spoken, called));
             }
         }
-        String name = initiative.names().stream().findFirst().map(Name::name).orElse(initiative.id());
         List<Level> levels = initiative.assessments().stream()
                 .flatMap(assessment -> assessment.statements().stream().map(said -> level(assessment, said)))
                 .toList();
-        return new Part(initiative.id(), name, levels, line.bars(initiative.milestones()), sections);
+        return new Part(
+                initiative.id(),
+                called.initiative(initiative.id()),
+                levels,
+                line.bars(initiative.milestones()),
+                sections);
     }
 
-    private static Line line(Statements.Spoken spoken) {
+    private static Line line(Statements.Spoken spoken, Called called) {
         Item item = spoken.item() == spoken.said() ? null : spoken.item();
-        String text = spoken.said() instanceof Statements.Raised ? "" : Words.value(spoken.said());
         return new Line(
                 item == null ? "" : item.label(),
-                text,
+                text(spoken.said(), called),
                 Words.place(spoken.said().source()));
+    }
+
+    private static String text(Statement said, Called called) {
+        return switch (said) {
+            case Statements.Raised raised -> "";
+            case GroupMention mention -> called.group(mention.group());
+            case ServiceMention mention -> called.service(mention.service());
+            case Parent parent -> called.initiative(parent.initiative());
+            default -> Words.value(said);
+        };
     }
 
     private static Level level(Assessment assessment, AssessmentStatement said) {

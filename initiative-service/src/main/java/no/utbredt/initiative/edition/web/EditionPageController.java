@@ -2,6 +2,8 @@ package no.utbredt.initiative.edition.web;
 
 import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Notice;
+import no.utbredt.initiative.catalogue.Stewardship;
+import no.utbredt.initiative.edition.Edition;
 import no.utbredt.initiative.edition.Freezing;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,15 +15,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 final class EditionPageController {
 
     private final Freezing freezing;
+    private final Stewardship catalogue;
 
-    EditionPageController(Freezing freezing) {
+    EditionPageController(Freezing freezing, Stewardship catalogue) {
         this.freezing = freezing;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/v1/editions/{id}/page")
     String page(@PathVariable String id, Model model) {
         model.addAttribute("notice", Notice.TEXT);
-        model.addAttribute("edition", EditionPage.of(freezing.find(id).orElseThrow(() -> new NotThere("edition", id))));
+        Edition edition = freezing.find(id).orElseThrow(() -> new NotThere("edition", id));
+        Called called = Called.in(edition.initiatives(), catalogue.catalogue());
+        model.addAttribute("edition", EditionPage.of(edition, called));
         return "edition";
     }
 }

@@ -38,6 +38,7 @@ final class EditionsWebTest {
     private static final String FULL = Cast.pll()
             + "assessments: [{id: f, dimension: FINANSIERING, statements: [{reason: Fargen er ikke bevart, "
             + Cast.VEIKART + "}]}]\n"
+            + "groups: [{group: kommune, " + Cast.VEIKART + "}]\nparents: [{initiative: sfm, " + Cast.VEIKART + "}]\n"
             + "risks: [{id: hemmelig, text: Dette er internt, source: {document: notat, place: s. 1}}]\n";
 
     @Autowired
@@ -122,6 +123,16 @@ final class EditionsWebTest {
                 .andExpect(content().string(containsString("veikart-21.1, kap. 2")))
                 .andExpect(content().string(containsString(Notice.TEXT)))
                 .andExpect(content().string(not(containsString("Dette er internt"))));
+    }
+
+    @Test
+    void aBoardReadsNamesWhereTheFilesHaveIds() throws Exception {
+        freeze();
+        http.perform(get("/v1/editions/veikart-21.1/page"))
+                .andExpect(content().string(containsString(">Kommune<")))
+                .andExpect(content().string(containsString(">PLL<")))
+                .andExpect(content().string(containsString(">Tiltak sfm<")))
+                .andExpect(content().string(not(containsString(">kommune<"))));
     }
 
     private void freeze() throws Exception {
