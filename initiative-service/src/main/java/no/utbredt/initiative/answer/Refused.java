@@ -9,18 +9,28 @@ public final class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
-    private final String name;
+    private final String nameNb;
     private final transient List<Finding> findings;
 
     /**
      * @param code stable code of the problem
-     * @param name what is refused, for example a file
+     * @param file name of the file that is refused
      * @param findings why, at least one
      */
-    public Refused(String code, String name, List<Finding> findings) {
-        super("%s is refused for %d reasons; nothing is changed".formatted(name, findings.size()));
+    public Refused(String code, String file, List<Finding> findings) {
+        this(code, file, file, findings);
+    }
+
+    /**
+     * @param code stable code of the problem
+     * @param name what is refused, in English
+     * @param nameNb the same in Norwegian bokmål
+     * @param findings why, at least one
+     */
+    public Refused(String code, String name, String nameNb, List<Finding> findings) {
+        super("%s is refused, findings: %d; nothing is changed".formatted(name, findings.size()));
         this.code = code;
-        this.name = name;
+        this.nameNb = nameNb;
         this.findings = List.copyOf(findings);
     }
 
@@ -34,6 +44,6 @@ public final class Refused extends RuntimeException {
 
     /** The same as the message, in Norwegian bokmål. */
     public String detailNb() {
-        return "%s er avvist av %d grunner; ingenting er endret".formatted(name, findings.size());
+        return "%s er avvist, funn: %d; ingenting er endret".formatted(nameNb, findings.size());
     }
 }

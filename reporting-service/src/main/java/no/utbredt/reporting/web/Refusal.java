@@ -1,10 +1,17 @@
 package no.utbredt.reporting.web;
 
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A question that cannot be answered as it was asked, with what would be right (RFC 9457). */
 public final class Refusal extends RuntimeException {
+    private static final Map<String, String> NORWEGIAN = Map.of(
+            "initiative", "tiltak",
+            "actor", "aktør",
+            "scope", "avgrensning",
+            "service", "tjeneste",
+            "group", "gruppe");
 
     private static final long serialVersionUID = 1L;
 
@@ -64,7 +71,7 @@ public final class Refusal extends RuntimeException {
                 field,
                 expected,
                 "No " + field + " '" + value + "' is known.",
-                "Det finnes ikke noe kjent med " + field + " «" + value + "».");
+                "Ingen " + NORWEGIAN.getOrDefault(field, field) + " «" + value + "» er kjent.");
     }
 
     /** It may be a sole proprietor (law 12). */

@@ -89,7 +89,7 @@ final class EditionsController {
         Draft<List<EditionPlan>> draft = EditionsReader.read("edition", "{\"editions\": [" + text.strip() + "]}");
         List<EditionPlan> plans = draft.content();
         if (plans == null || plans.isEmpty()) {
-            throw new Refused("edition-refused", "the edition", draft.findings());
+            throw new Refused("edition-refused", "the edition", "utgaven", draft.findings());
         }
         EditionPlan plan = plans.getFirst();
         for (String unknown : freezing.unknown(plan)) {
@@ -100,7 +100,7 @@ final class EditionsController {
 
     private static Refused refused(Fault fault, String value, String expected) {
         Place place = new Place("edition", 1, 1, "");
-        return new Refused("edition-refused", "the edition", List.of(fault.at(place, value, expected)));
+        return new Refused("edition-refused", "the edition", "utgaven", List.of(fault.at(place, value, expected)));
     }
 
     private Edition found(String id) {

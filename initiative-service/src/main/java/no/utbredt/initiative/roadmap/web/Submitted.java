@@ -31,7 +31,9 @@ final class Submitted {
                 yield answer.body(new ChangesAnswer(Notice.TEXT, dryRun, taken.changes(), taken.tags()));
             }
             case Submission.Refused refused ->
-                throw new Refused("roadmap-file-refused", name.isEmpty() ? "the folder" : name, refused.findings());
+                throw name.isEmpty()
+                        ? new Refused("roadmap-file-refused", "the folder", "mappen", refused.findings())
+                        : new Refused("roadmap-file-refused", name, refused.findings());
             case Submission.Stale stale -> stale(stale);
             case Submission.Baseless baseless -> baseless(baseless);
         };

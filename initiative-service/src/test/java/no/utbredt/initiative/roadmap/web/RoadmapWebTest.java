@@ -197,6 +197,16 @@ final class RoadmapWebTest {
     }
 
     @Test
+    void aFileSentAsCurlSendsItWithoutATypeIsReadAsItIs() throws Exception {
+        http.perform(put("/v1/initiatives/dho")
+                        .with(steward())
+                        .header("If-None-Match", "*")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .content(Cast.bare("dho")))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void aFileIsTriedBeforeItIsTaken() throws Exception {
         String moved = WITH_INTERN.replace("date: \"2023\"", "date: \"2024\"");
         http.perform(put("/v1/roadmap/files/pll.yaml?dryRun=true")
