@@ -7,11 +7,11 @@ import org.springframework.http.ProblemDetail;
 /** A question that cannot be answered as it was asked, with what would be right (RFC 9457). */
 public final class Refusal extends RuntimeException {
     private static final Map<String, String> NORWEGIAN = Map.of(
-            "initiative", "tiltak",
-            "actor", "aktør",
-            "scope", "avgrensning",
-            "service", "tjeneste",
-            "group", "gruppe");
+            "initiative", "Tiltaket",
+            "actor", "Aktøren",
+            "scope", "Avgrensningen",
+            "service", "Tjenesten",
+            "group", "Gruppen");
 
     private static final long serialVersionUID = 1L;
 
@@ -71,7 +71,7 @@ public final class Refusal extends RuntimeException {
                 field,
                 expected,
                 "No " + field + " '" + value + "' is known.",
-                "Ingen " + NORWEGIAN.getOrDefault(field, field) + " «" + value + "» er kjent.");
+                NORWEGIAN.getOrDefault(field, field) + " «" + value + "» er ukjent.");
     }
 
     /** It may be a sole proprietor (law 12). */
