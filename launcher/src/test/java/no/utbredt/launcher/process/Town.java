@@ -3,6 +3,7 @@ package no.utbredt.launcher.process;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -182,8 +183,16 @@ final class Town implements AutoCloseable {
         }
     }
 
+    /**
+     * Kills all of it. A service that has not left its classes for the next start is stopped in good order first: once, and every
+     * start after it takes half the time.
+     */
     @Override
     public void close() {
+        Stream.of("initiative", "adoption", "reporting")
+                .filter(name ->
+                        running.containsKey(name) && !Files.exists(Commands.classes(settings(), name + "-service")))
+                .forEach(this::stop);
         running.values().forEach(child -> child.handle().destroyForcibly());
         running.values().forEach(child -> child.handle().onExit().join());
     }
