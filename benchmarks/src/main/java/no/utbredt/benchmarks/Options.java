@@ -38,7 +38,7 @@ record Options(List<Benchmark> chosen, Size size, boolean help) {
         return """
                 Usage: ./benchmarks/run [names] [--quick | --tiny]
                   names     of: %s; all of them when none is named
-                  --quick   a first look in a few minutes; nothing is written down
+                  --quick   a first look at less of it; nothing is written down
                   --tiny    tries the benchmarks themselves; its figures say nothing
                 """.formatted(String.join(", ", all.stream().map(Benchmark::name).toList()));
     }

@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 8, unit = TimeUnit.MINUTES)
 class BenchmarksIT {
 
-    /** The whole street once, and the view beside another engine; all of them take as long as the rest of the build. */
+    /** The whole street once, and the view beside another engine; the others start as many processes again for each figure. */
     private static final List<Benchmark> MEASURED = List.of(new ArrivalBenchmark(), new QueryBenchmark());
 
     @TempDir

@@ -22,8 +22,10 @@ public final class ArrivalBenchmark implements Benchmark {
 
     private static final int PER_SECOND = 1_000;
     private static final int BATCH = 50;
-    private static final String OPEN_LOOP = "Open loop: %,d reports a second in requests of %d, for %d s after %d s of"
-            + " warm-up, each at an instant fixed before; time counts from that instant, whether it could be kept or not.";
+    private static final String OPEN_LOOP =
+            "Open loop: %,d reports a second in requests of %d, for %d s, each at an instant"
+                    + " fixed before; time counts from that instant, whether it could be kept or not. Before that %d s of the same to warm"
+                    + " up, and everything of that is in an answer when the measured begin.";
     private static final String FOUND =
             "Every report is found again: each is the only one of its municipality, service area"
                     + " and service, and /v1/coverage is asked by municipality without pause (%,d answers) until it counts it.";
@@ -49,32 +51,57 @@ public final class ArrivalBenchmark implements Benchmark {
     private static Measured measure(Course course, Street street, List<Municipality> municipalities) throws Exception {
         int warmUp = course.size().of(2, 8, 60);
         int seconds = course.size().of(3, 10, 60);
-        int reports = PER_SECOND * (warmUp + seconds);
         try (Coverages coverages =
                 new Coverages(street.address("reporting-service"), street.address("initiative-service"))) {
-            int needed = (reports + municipalities.size() - 1) / municipalities.size();
+            int first = questions(warmUp, municipalities);
+            int needed = first + questions(seconds, municipalities);
             List<Question> questions = coverages.await(
                     needed, municipalities.stream().map(Municipality::id).collect(Collectors.toSet()));
-            Schedule schedule = new Schedule(reports, BATCH, PER_SECOND, municipalities, questions);
-            course.progress().step("arrival: %,d reports in %d s".formatted(reports, warmUp + seconds));
-            Sightings sightings = new Sightings(schedule, coverages);
-            try (OpenLoop loop =
-                    new OpenLoop(schedule, street.address("adoption-service"), street.token(Reports.CLIENT))) {
-                Cost cost = new Cost();
-                long start = System.nanoTime();
-                loop.start(start);
-                sightings.watch(start);
-                String said = cost.said();
-                loop.requireAllTaken();
-                return measured(
-                        Percentiles.of(sightings.millis(PER_SECOND * warmUp)),
-                        List.of(
-                                OPEN_LOOP.formatted(PER_SECOND, BATCH, seconds, warmUp),
-                                FOUND.formatted(sightings.answers()),
-                                LATE.formatted(Percentiles.of(loop.lateness()).at(99)),
-                                ALL_HERE + said,
-                                "JVM of the services: " + Jvm.described() + "."));
-            }
+            run(course, street, coverages, schedule("w", warmUp, municipalities, questions.subList(0, first)));
+            return run(
+                            course,
+                            street,
+                            coverages,
+                            schedule("a", seconds, municipalities, questions.subList(first, needed)))
+                    .measured(seconds, warmUp);
+        }
+    }
+
+    private static int questions(int seconds, List<Municipality> municipalities) {
+        return (PER_SECOND * seconds + municipalities.size() - 1) / municipalities.size();
+    }
+
+    private static Schedule schedule(
+            String name, int seconds, List<Municipality> municipalities, List<Question> questions) {
+        return new Schedule(name, PER_SECOND * seconds, BATCH, PER_SECOND, municipalities, questions);
+    }
+
+    private static Run run(Course course, Street street, Coverages coverages, Schedule schedule) throws Exception {
+        course.progress().step("arrival: %,d reports at %,d a second".formatted(schedule.reports(), PER_SECOND));
+        Sightings sightings = new Sightings(schedule, coverages);
+        try (OpenLoop loop = new OpenLoop(schedule, street.address("adoption-service"), street.token(Reports.CLIENT))) {
+            Cost cost = new Cost();
+            long start = System.nanoTime();
+            loop.start(start);
+            sightings.watch(start);
+            String said = cost.said();
+            loop.requireAllTaken();
+            return new Run(sightings, loop.lateness(), said);
+        }
+    }
+
+    /** What one schedule came to. */
+    private record Run(Sightings sightings, double[] lateness, String cost) {
+
+        Measured measured(int seconds, int warmUp) {
+            return ArrivalBenchmark.measured(
+                    Percentiles.of(sightings.millis()),
+                    List.of(
+                            OPEN_LOOP.formatted(PER_SECOND, BATCH, seconds, warmUp),
+                            FOUND.formatted(sightings.answers()),
+                            LATE.formatted(Percentiles.of(lateness).at(99)),
+                            ALL_HERE + cost,
+                            "JVM of the services: " + Jvm.described() + "."));
         }
     }
 

@@ -9,13 +9,20 @@ import no.utbredt.benchmarks.load.Reports;
 /**
  * Which report is sent when. Report {@code n} is about the municipality {@code n mod m} and the question {@code n div m}.
  *
+ * @param name what the reports' ids begin with
  * @param reports how many
  * @param batch reports in a request
  * @param perSecond reports a second
  * @param municipalities each once
  * @param questions as many as it takes
  */
-record Schedule(int reports, int batch, int perSecond, List<Municipality> municipalities, List<Question> questions) {
+record Schedule(
+        String name,
+        int reports,
+        int batch,
+        int perSecond,
+        List<Municipality> municipalities,
+        List<Question> questions) {
 
     int requests() {
         return reports / batch;
@@ -43,7 +50,7 @@ record Schedule(int reports, int batch, int perSecond, List<Municipality> munici
     String body(int request) {
         return IntStream.range(request * batch, (request + 1) * batch)
                 .mapToObj(report -> Reports.eventOfArea(
-                        "a-" + report,
+                        name + "-" + report,
                         municipalityOf(report).number(),
                         questionOf(report).area(),
                         questionOf(report).service()))

@@ -72,8 +72,8 @@ final class Sightings {
         return answers;
     }
 
-    /** Milliseconds from due to seen, without the first {@code warmUp} reports. */
-    double[] millis(int warmUp) {
-        return Arrays.copyOfRange(millis, warmUp, millis.length);
+    /** Milliseconds from due to seen. */
+    double[] millis() {
+        return millis.clone();
     }
 }

@@ -13,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ScheduleTest {
 
     private final Schedule schedule = new Schedule(
+            "a",
             6,
             2,
             1_000,

@@ -20,6 +20,9 @@ class ConnectionTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/echo", exchange -> {
             byte[] body = exchange.getRequestBody().readAllBytes();
+            if ("/echo/last".equals(exchange.getRequestURI().getPath())) {
+                exchange.getResponseHeaders().set("Connection", "close");
+            }
             boolean chunked = "/echo/chunked".equals(exchange.getRequestURI().getPath());
             exchange.sendResponseHeaders(202, chunked ? 0 : body.length);
             exchange.getResponseBody().write(body);
@@ -44,6 +47,17 @@ class ConnectionTest {
 
                 assertThat(answer.status()).isEqualTo(202);
                 assertThat(answer.text()).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
+    void whereTheServerEndsAConnectionTheNextRequestOpensAnother() throws IOException {
+        try (Connection connection =
+                new Connection("http://127.0.0.1:" + server.getAddress().getPort())) {
+            for (String path : new String[] {"/echo/last", "/echo/last", "/echo"}) {
+                assertThat(connection.call("POST " + path, "", new byte[] {'x'}).text())
+                        .isEqualTo("x");
             }
         }
     }
