@@ -3,6 +3,7 @@ package no.utbredt.local;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -20,15 +21,16 @@ public record Addresses(String bootstrapServers, String mongoUri, String issuer,
 
     private static final String FILE = "platform.properties";
 
-    /** Reads what a platform wrote when it was ready; empty when none is ready on that folder. */
+    /**
+     * Reads what a platform wrote when it was ready; empty when none is ready on that folder. It may be asked while a
+     * platform starts or stops: whether the file is there is only known by opening it.
+     */
     public static Optional<Addresses> of(Path data) throws IOException {
-        Path file = data.resolve(FILE);
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
         Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file)) {
+        try (Reader reader = Files.newBufferedReader(data.resolve(FILE))) {
             properties.load(reader);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
         return Optional.of(new Addresses(
                 properties.getProperty("kafka.bootstrap-servers"),
