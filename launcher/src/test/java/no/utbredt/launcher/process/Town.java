@@ -1,10 +1,12 @@
 package no.utbredt.launcher.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.roadmap.Calls;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * The street as real processes, each of which can be killed and started again alone. There are two platforms, of which one
@@ -52,7 +55,7 @@ final class Town implements AutoCloseable {
                 "adoption-2",
                 "reporting",
                 "reporting-2")) {
-            ports.put(name, freePort());
+            ports.put(name, freePort(ports.values()));
         }
     }
 
@@ -114,10 +117,28 @@ final class Town implements AutoCloseable {
                     case "store" -> "http://127.0.0.1:" + port("issuer") + "/.well-known/openid-configuration";
                     default -> address(name) + Readiness.PATH;
                 };
-        Awaitility.await(name)
-                .atMost(150, TimeUnit.SECONDS)
-                .pollInterval(100, TimeUnit.MILLISECONDS)
-                .until(() -> calls.answersOk(address));
+        ChildProcess child = Objects.requireNonNull(running.get(name), name);
+        try {
+            Awaitility.await()
+                    .atMost(150, TimeUnit.SECONDS)
+                    .pollInterval(100, TimeUnit.MILLISECONDS)
+                    .until(() -> calls.answersOk(address) || !child.alive());
+        } catch (ConditionTimeoutException e) {
+            throw new AssertionError("%s was not ready in time; it said last:%n%s".formatted(name, end(child.log())), e);
+        }
+        if (!child.alive()) {
+            throw new AssertionError("%s ended with code %d before it was ready; it said last:%n%s"
+                    .formatted(name, child.exitCode(), end(child.log())));
+        }
+    }
+
+    private static String end(Path log) {
+        try {
+            String all = Files.readString(log);
+            return all.substring(Math.max(0, all.length() - 6_000));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Kills a process with SIGKILL and waits until it is gone. */
@@ -172,9 +193,12 @@ final class Town implements AutoCloseable {
     }
 
     /** A free port below those the system gives to outgoing connections, so that none of them takes a dead one's place. */
-    private static int freePort() {
+    private static int freePort(Collection<Integer> given) {
         while (true) {
             int port = ThreadLocalRandom.current().nextInt(15_000, 32_000);
+            if (given.contains(port)) {
+                continue;
+            }
             try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
                 return socket.getLocalPort();
             } catch (IOException taken) {

@@ -6,9 +6,10 @@ import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An initiative of the roadmap, as far as it is held against what happened.
+ * An initiative of the roadmap, as far as it is held against what happened. What a source marks <em>Intern</em> may not be displayed
+ * until it is cleared; here it is not known at all, so that no answer rests on it.
  *
- * @param name Norwegian name
+ * @param name Norwegian name, empty when every one is marked <em>Intern</em>
  * @param nameEnglish English name, or null
  * @param kind code, for example {@code INITIATIVE} or {@code ENABLER}
  * @param groups ids of the actor groups it is for
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones
  * @param targets its targets
  * @param dependencies what it hangs on
+ * @param withheld how many statements of it are marked <em>Intern</em> and left out
  */
 public record Initiative(
         String name,
@@ -29,7 +31,8 @@ public record Initiative(
         List<DeclaredPhase> phases,
         List<Milestone> milestones,
         List<Target> targets,
-        List<Dependency> dependencies) {
+        List<Dependency> dependencies,
+        int withheld) {
 
     public Initiative {
         groups = List.copyOf(groups);

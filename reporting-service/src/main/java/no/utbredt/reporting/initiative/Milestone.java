@@ -35,11 +35,6 @@ public record Milestone(
         dates = List.copyOf(dates);
     }
 
-    /** Whether it may be displayed: not when all that is said of when is marked <em>Intern</em>. */
-    public boolean open() {
-        return dates.isEmpty() || dates.stream().anyMatch(date -> date.said().open());
-    }
-
     /**
      * A share of a group that must have come so far.
      *

@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param document id of the document
  * @param title the document's title, or its id
  * @param place chapter, case, page or line
- * @param quote its own words, or null when not given or not to be displayed
+ * @param quote its own words, or null when not given
  * @param by who asserts it when that is not the issuer, or null
  * @param about whose matter it is when somebody speaks about another's, or null
  * @param statedAt when it was said
  * @param certain whether the source is certain
- * @param open whether it may be displayed; what a source marks <em>Intern</em> may not until cleared
  */
 public record Said(
         String document,
@@ -25,8 +24,7 @@ public record Said(
         @Nullable String by,
         @Nullable String about,
         PartialDate statedAt,
-        boolean certain,
-        boolean open) {
+        boolean certain) {
 
     /** Whether it had been stated by the horizon's day. */
     public boolean heardWithin(Horizon horizon) {

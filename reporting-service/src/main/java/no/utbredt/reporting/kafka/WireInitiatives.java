@@ -10,7 +10,9 @@ import no.utbredt.contract.initiative.GroupMention;
 import no.utbredt.contract.initiative.InitiativeState;
 import no.utbredt.contract.initiative.Name;
 import no.utbredt.contract.initiative.Phase;
+import no.utbredt.contract.initiative.PhaseStatement;
 import no.utbredt.contract.initiative.ServiceMention;
+import no.utbredt.contract.initiative.Status;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Initiative;
@@ -35,28 +37,34 @@ final class WireInitiatives {
         WireSaid said = new WireSaid(cited);
         WirePromises promises = new WirePromises(said);
         return new Initiative(
-                wire.names().stream()
-                        .filter(name -> said.of(name.source()).open())
+                said.open(wire.names(), Name::source).stream()
                         .map(Name::name)
                         .findFirst()
                         .orElse(""),
                 wire.nameEnglish(),
                 Wire.required(wire.kind(), "kind"),
-                wire.groups().stream().map(GroupMention::group).distinct().toList(),
-                wire.services().stream().map(ServiceMention::service).distinct().toList(),
-                wire.statuses().stream()
+                said.open(wire.groups(), GroupMention::source).stream()
+                        .map(GroupMention::group)
+                        .distinct()
+                        .toList(),
+                said.open(wire.services(), ServiceMention::source).stream()
+                        .map(ServiceMention::service)
+                        .distinct()
+                        .toList(),
+                said.open(wire.statuses(), Status::source).stream()
                         .map(each -> new Initiative.Status(each.status(), said.of(each.source())))
                         .toList(),
                 wire.phases().stream()
                         .flatMap(phase -> phases(phase, said).stream())
                         .toList(),
-                wire.milestones().stream().map(promises::milestone).toList(),
-                wire.targets().stream().map(promises::target).toList(),
-                wire.dependencies().stream().map(promises::dependency).toList());
+                promises.milestones(wire.milestones()),
+                promises.targets(wire.targets()),
+                promises.dependencies(wire.dependencies()),
+                said.withheld());
     }
 
     private static List<DeclaredPhase> phases(Phase wire, WireSaid said) {
-        return wire.statements().stream()
+        return said.open(wire.statements(), PhaseStatement::source).stream()
                 .map(each -> new DeclaredPhase(
                         wire.group(),
                         wire.service(),

@@ -1,7 +1,10 @@
 package no.utbredt.reporting.kafka;
 
 import java.util.Arrays;
+import java.util.List;
 import no.utbredt.contract.initiative.Part;
+import no.utbredt.contract.initiative.TargetStep;
+import no.utbredt.contract.initiative.Text;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Dependency;
@@ -20,7 +23,16 @@ import org.jspecify.annotations.Nullable;
  */
 record WirePromises(WireSaid said) {
 
-    Milestone milestone(no.utbredt.contract.initiative.Milestone wire) {
+    List<Milestone> milestones(List<no.utbredt.contract.initiative.Milestone> wires) {
+        return said.openly(
+                wires,
+                no.utbredt.contract.initiative.Milestone::dates,
+                no.utbredt.contract.initiative.MilestoneDate::source,
+                this::milestone);
+    }
+
+    private Milestone milestone(
+            no.utbredt.contract.initiative.Milestone wire, List<no.utbredt.contract.initiative.MilestoneDate> open) {
         return new Milestone(
                 wire.id(),
                 wire.name(),
@@ -29,7 +41,7 @@ record WirePromises(WireSaid said) {
                 wire.actors(),
                 wire.composite().stream().map(WirePromises::need).toList(),
                 wire.parts(),
-                wire.dates().stream().map(this::date).toList());
+                open.stream().map(this::date).toList());
     }
 
     private static Milestone.Need need(Part wire) {
@@ -56,7 +68,11 @@ record WirePromises(WireSaid said) {
                 said.of(wire.source()));
     }
 
-    Target target(no.utbredt.contract.initiative.Target wire) {
+    List<Target> targets(List<no.utbredt.contract.initiative.Target> wires) {
+        return said.openly(wires, no.utbredt.contract.initiative.Target::steps, TargetStep::source, this::target);
+    }
+
+    private Target target(no.utbredt.contract.initiative.Target wire, List<TargetStep> open) {
         return new Target(
                 wire.id(),
                 wire.name(),
@@ -66,7 +82,7 @@ record WirePromises(WireSaid said) {
                 wire.stage() == null ? null : Stage.ofCode(wire.stage()),
                 wire.group(),
                 weight(wire.weight()),
-                wire.steps().stream()
+                open.stream()
                         .map(step -> new Target.Step(
                                 step.id(),
                                 step.value(),
@@ -79,14 +95,18 @@ record WirePromises(WireSaid said) {
                         .toList());
     }
 
-    Dependency dependency(no.utbredt.contract.initiative.Dependency wire) {
+    List<Dependency> dependencies(List<no.utbredt.contract.initiative.Dependency> wires) {
+        return said.openly(wires, no.utbredt.contract.initiative.Dependency::texts, Text::source, this::dependency);
+    }
+
+    private Dependency dependency(no.utbredt.contract.initiative.Dependency wire, List<Text> open) {
         return new Dependency(
                 wire.id(),
                 on(wire),
                 wire.ofMilestone(),
                 wire.kinds(),
                 wire.hard(),
-                wire.texts().stream()
+                open.stream()
                         .map(each -> new Dependency.Told(each.text(), said.of(each.source())))
                         .toList());
     }

@@ -1,33 +1,76 @@
 package no.utbredt.reporting.kafka;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import no.utbredt.contract.initiative.CitedDocument;
 import no.utbredt.contract.initiative.SourceReference;
 import no.utbredt.reporting.initiative.Said;
 import no.utbredt.reporting.time.PartialDate;
 
-/**
- * Who said what, by the documents an initiative cites.
- *
- * @param cited the documents, by id
- */
-record WireSaid(Map<String, CitedDocument> cited) {
+/** Who said what of one initiative, by the documents it cites; what a source marks <em>Intern</em> stays outside and is counted. */
+final class WireSaid {
 
     private static final String OPEN = "OPEN";
 
+    private final Map<String, CitedDocument> cited;
+    private int withheld;
+
+    /** @param cited the documents, by id */
+    WireSaid(Map<String, CitedDocument> cited) {
+        this.cited = cited;
+    }
+
     Said of(SourceReference wire) {
-        CitedDocument document = Wire.required(cited.get(wire.document()), "the cited document " + wire.document());
-        String classification = wire.classification() == null ? document.classification() : wire.classification();
-        boolean open = OPEN.equals(classification);
+        CitedDocument document = document(wire);
         return new Said(
                 wire.document(),
                 document.title(),
                 wire.place(),
-                open ? wire.quote() : null,
+                wire.quote(),
                 wire.by(),
                 wire.about(),
                 PartialDate.parse(wire.statedAt() == null ? document.publishedAt() : wire.statedAt()),
-                "CERTAIN".equals(wire.certainty()),
-                open);
+                "CERTAIN".equals(wire.certainty()));
+    }
+
+    /** Those statements that may be displayed. */
+    <T> List<T> open(List<T> statements, Function<T, SourceReference> source) {
+        List<T> open =
+                statements.stream().filter(each -> isOpen(source.apply(each))).toList();
+        withheld += statements.size() - open.size();
+        return open;
+    }
+
+    /** The items in our words, each with those of its statements that may be displayed; without any of which none may be. */
+    <I, T, O> List<O> openly(
+            List<I> items,
+            Function<I, List<T>> statements,
+            Function<T, SourceReference> source,
+            BiFunction<I, List<T>, O> inOurWords) {
+        List<O> read = new ArrayList<>();
+        for (I item : items) {
+            List<T> said = statements.apply(item);
+            List<T> open = open(said, source);
+            if (said.isEmpty() || !open.isEmpty()) {
+                read.add(inOurWords.apply(item, open));
+            }
+        }
+        return read;
+    }
+
+    /** How many statements have stayed outside so far. */
+    int withheld() {
+        return withheld;
+    }
+
+    private boolean isOpen(SourceReference wire) {
+        return OPEN.equals(wire.classification() == null ? document(wire).classification() : wire.classification());
+    }
+
+    private CitedDocument document(SourceReference wire) {
+        return Wire.required(cited.get(wire.document()), "the cited document " + wire.document());
     }
 }

@@ -59,8 +59,7 @@ record HindranceFold(
         }
         List<String> late = other.milestones().stream()
                 .filter(each -> LATE.contains(milestones.state(id, each)))
-                .map(each -> each.open() ? id + "/" + each.id() : id)
-                .distinct()
+                .map(each -> id + "/" + each.id())
                 .toList();
         if (!late.isEmpty()) {
             return new Hindrance(dependency, State.HOLDING, late);

@@ -32,6 +32,7 @@ public final class Promised {
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
+    private int withheld;
 
     private Promised(String id) {
         this.id = id;
@@ -43,11 +44,7 @@ public final class Promised {
     }
 
     public static Said said(String statedAt) {
-        return new Said("veikart", "Veikart", "s. 1", "ord", null, null, PartialDate.parse(statedAt), true, true);
-    }
-
-    public static Said internally(String statedAt) {
-        return new Said("lysark", "Lysark", "s. 2", null, null, null, PartialDate.parse(statedAt), true, false);
+        return new Said("veikart", "Veikart", "s. 1", "ord", null, null, PartialDate.parse(statedAt), true);
     }
 
     public static MilestoneDate planned(String date, String statedAt) {
@@ -122,9 +119,9 @@ public final class Promised {
         return this;
     }
 
-    public Promised hangsOnInternally(Dependency.On on, String text) {
-        var told = new Dependency.Told(text, internally("2021-10"));
-        dependencies.add(new Dependency("d" + dependencies.size(), on, null, List.of(), true, List.of(told)));
+    /** So many of its statements are marked <em>Intern</em>. */
+    public Promised withholds(int statements) {
+        withheld = statements;
         return this;
     }
 
@@ -139,7 +136,8 @@ public final class Promised {
                 phases,
                 milestones,
                 targets,
-                dependencies);
+                dependencies,
+                withheld);
         return new Document<>(id, new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
     }
 }

@@ -46,15 +46,26 @@ class WireInitiativesTest {
     }
 
     @Test
-    void what_a_document_marked_Intern_says_is_Intern_unless_the_statement_says_otherwise() {
+    void what_a_document_marked_Intern_says_stays_outside_and_is_counted() {
         Initiative initiative =
                 read(text -> text.replace("\"classification\": \"OPEN\"", "\"classification\": \"INTERN\""));
 
         assertThat(initiative.name()).isEmpty();
-        assertThat(initiative.targets().getFirst().steps().getFirst().said().open())
-                .isFalse();
-        assertThat(initiative.targets().getFirst().steps().getFirst().said().quote())
-                .isNull();
+        assertThat(initiative.statuses()).isEmpty();
+        assertThat(initiative.phases()).isEmpty();
+        assertThat(initiative.milestones()).isEmpty();
+        assertThat(initiative.targets()).isEmpty();
+        assertThat(initiative.dependencies()).isEmpty();
+        assertThat(initiative.withheld()).isEqualTo(10);
+    }
+
+    @Test
+    void a_statement_in_a_document_marked_Intern_that_is_cleared_is_taken_in() {
+        Initiative initiative =
+                read(text -> text.replace("\"classification\": \"OPEN\"", "\"classification\": \"INTERN\"")
+                        .replaceFirst("\"classification\": null", "\"classification\": \"OPEN\""));
+
+        assertThat(initiative.name()).isEqualTo("Pasientens legemiddelliste");
     }
 
     @Test
@@ -69,8 +80,21 @@ class WireInitiativesTest {
     }
 
     @Test
+    void a_date_its_source_marks_Intern_is_no_date_of_the_milestone() {
+        Initiative initiative = read(same -> same);
+
+        assertThat(initiative.milestones().getFirst().dates())
+                .extracting(MilestoneDate::written)
+                .containsExactly("2021-Q4");
+        assertThat(initiative.withheld()).as("this date and a name").isEqualTo(2);
+    }
+
+    @Test
     void a_milestone_keeps_each_date_it_was_given_in_the_words_it_was_given() {
-        Milestone milestone = read(same -> same).milestones().getFirst();
+        Milestone milestone = read(text ->
+                        text.replace("\"classification\": \"INTERN\"", "\"classification\": \"OPEN\""))
+                .milestones()
+                .getFirst();
         MilestoneDate first = milestone.dates().getFirst();
         MilestoneDate second = milestone.dates().getLast();
 
@@ -82,11 +106,9 @@ class WireInitiativesTest {
         assertThat(first.window()).isEqualTo(Window.parse("2021-Q4"));
         assertThat(first.wording()).isEqualTo("fjerde kvartal 2021");
         assertThat(first.firmness()).isEqualTo(Firmness.DECIDED);
-        assertThat(first.said().open()).isTrue();
         assertThat(second.window()).isEqualTo(Window.parse("2026/.."));
         assertThat(second.firmness()).isEqualTo(Firmness.CONDITIONAL);
         assertThat(second.condition()).isEqualTo("når forskriften er på plass");
-        assertThat(second.said().open()).isFalse();
         assertThat(second.said().by()).isEqualTo("KS");
         assertThat(second.said().statedAt()).hasToString("2024-02");
         assertThat(second.said().certain()).isFalse();

@@ -8,7 +8,6 @@ import static no.utbredt.reporting.cast.FiguresPublished.figure;
 import static no.utbredt.reporting.cast.Promised.cancelled;
 import static no.utbredt.reporting.cast.Promised.date;
 import static no.utbredt.reporting.cast.Promised.initiative;
-import static no.utbredt.reporting.cast.Promised.internally;
 import static no.utbredt.reporting.cast.Promised.noPlan;
 import static no.utbredt.reporting.cast.Promised.planned;
 import static no.utbredt.reporting.cast.Promised.reached;
@@ -29,9 +28,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.initiative.Dependency;
-import no.utbredt.reporting.initiative.Firmness;
 import no.utbredt.reporting.initiative.Milestone;
-import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.progress.MilestoneProgress.State;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -203,19 +200,6 @@ class ProgressTest {
                 .isEqualTo(held.milestones().getFirst().original());
         assertThat(ask("2022-03-01", soft, platform).milestones().getFirst().state())
                 .isEqualTo(State.UPCOMING);
-    }
-
-    @Test
-    void aMilestoneMarkedInternHoldsBackWithoutBeingNamed() {
-        Promised platform = initiative("plattform")
-                .milestone(
-                        "hemmelig", date("2021", MilestoneDate.Kind.PLANNED, Firmness.DECIDED, internally("2020-01")));
-        Promised waiting = initiative("i").hangsOn(PLATFORM, null, true);
-
-        Hindrance hindrance = ask("2022-03-01", waiting, platform).hindrances().getFirst();
-
-        assertThat(hindrance.state()).isEqualTo(Hindrance.State.HOLDING);
-        assertThat(hindrance.because()).containsExactly("plattform");
     }
 
     @Test

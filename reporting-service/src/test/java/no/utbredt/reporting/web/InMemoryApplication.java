@@ -8,9 +8,7 @@ import static no.utbredt.reporting.cast.Cast.newcomer;
 import static no.utbredt.reporting.cast.Cast.nhn;
 import static no.utbredt.reporting.cast.Cast.veikart;
 import static no.utbredt.reporting.cast.FiguresPublished.figure;
-import static no.utbredt.reporting.cast.Promised.date;
 import static no.utbredt.reporting.cast.Promised.initiative;
-import static no.utbredt.reporting.cast.Promised.internally;
 import static no.utbredt.reporting.cast.Promised.planned;
 
 import java.time.Clock;
@@ -26,8 +24,6 @@ import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.initiative.Dependency;
-import no.utbredt.reporting.initiative.Firmness;
-import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.view.UnreadableRecord;
@@ -113,11 +109,8 @@ public class InMemoryApplication {
                         .declares(4, "2021-10")
                         .target("75", "2022", "2021-10")
                         .milestone("pilot", planned("2022", "2021-10"), planned("2024", "2022-11"))
-                        .milestone(
-                                "intern",
-                                date("2023", MilestoneDate.Kind.PLANNED, Firmness.DECIDED, internally("2021-10")))
                         .hangsOn(new Dependency.On.Matter("sikkerhetsnivå høyt"), null, true)
-                        .hangsOnInternally(new Dependency.On.Matter("hemmelig avtale"), "ikke klarert")
+                        .withholds(2)
                         .recorded()));
         return told.knowledge;
     }

@@ -31,12 +31,9 @@ public record AimBody(
         @Nullable String reading,
         SaidBody source) {
 
-    /** The targets that were set for just such a coverage and may be displayed. */
+    /** The targets that were set for just such a coverage. */
     public static List<AimBody> of(CoverageQuestion question, Known known) {
-        return Aim.of(question, known.initiatives()).stream()
-                .filter(aim -> aim.step().said().open())
-                .map(AimBody::of)
-                .toList();
+        return Aim.of(question, known.initiatives()).stream().map(AimBody::of).toList();
     }
 
     private static AimBody of(Aim aim) {

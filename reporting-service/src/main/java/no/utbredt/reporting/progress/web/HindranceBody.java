@@ -27,22 +27,22 @@ record HindranceBody(
         List<String> because,
         List<TextBody> texts) {
 
-    /** What a source says of it; null where withheld. */
-    record TextBody(@Nullable String text, SaidBody source) {}
+    /** What a source says of it. */
+    record TextBody(String text, SaidBody source) {}
 
     static HindranceBody of(Hindrance hindrance, Known known, Map<String, Initiative> initiatives) {
         Dependency dependency = hindrance.dependency();
         return new HindranceBody(
                 dependency.id(),
                 on(dependency.on()),
-                what(dependency.on(), isOpen(dependency), known, initiatives),
+                what(dependency.on(), known, initiatives),
                 dependency.ofMilestone(),
                 dependency.kinds(),
                 dependency.hard(),
                 hindrance.state(),
                 hindrance.because(),
                 dependency.texts().stream()
-                        .map(each -> new TextBody(SaidBody.shown(each.said(), each.text()), SaidBody.of(each.said())))
+                        .map(each -> new TextBody(each.text(), SaidBody.of(each.said())))
                         .toList());
     }
 
@@ -55,20 +55,15 @@ record HindranceBody(
         };
     }
 
-    private static boolean isOpen(Dependency dependency) {
-        return dependency.texts().isEmpty()
-                || dependency.texts().stream().anyMatch(each -> each.said().open());
-    }
-
-    private static Named what(Dependency.On on, boolean open, Known known, Map<String, Initiative> initiatives) {
+    private static Named what(Dependency.On on, Known known, Map<String, Initiative> initiatives) {
         return switch (on) {
             case Dependency.On.Initiative other -> {
                 Initiative initiative = initiatives.get(other.id());
                 yield new Named(other.id(), initiative == null ? other.id() : initiative.name());
             }
             case Dependency.On.CatalogueEntry service -> Named.service(service.id(), known);
-            case Dependency.On.VendorSupport support -> new Named("", open ? support.text() : "");
-            case Dependency.On.Matter matter -> new Named("", open ? matter.text() : "");
+            case Dependency.On.VendorSupport support -> new Named("", support.text());
+            case Dependency.On.Matter matter -> new Named("", matter.text());
         };
     }
 }

@@ -78,13 +78,13 @@ record MilestoneBody(
         static DateBody of(MilestoneDate date) {
             return new DateBody(
                     date.written(),
-                    SaidBody.shown(date.said(), date.wording()),
-                    SaidBody.shown(date.said(), date.reading()),
+                    date.wording(),
+                    date.reading(),
                     date.firmness(),
                     date.kind(),
-                    SaidBody.shown(date.said(), date.condition()),
-                    SaidBody.shown(date.said(), date.blocker()),
-                    SaidBody.shown(date.said(), date.reason()),
+                    date.condition(),
+                    date.blocker(),
+                    date.reason(),
                     SaidBody.of(date.said()));
         }
     }

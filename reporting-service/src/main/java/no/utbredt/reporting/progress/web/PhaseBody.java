@@ -41,8 +41,8 @@ record PhaseBody(
         static DeclaredBody of(DeclaredPhase declared) {
             return new DeclaredBody(
                     declared.phase(),
-                    SaidBody.shown(declared.said(), declared.scope()),
-                    SaidBody.shown(declared.said(), declared.reason()),
+                    declared.scope(),
+                    declared.reason(),
                     declared.date() == null ? null : declared.date().toString(),
                     SaidBody.of(declared.said()));
         }

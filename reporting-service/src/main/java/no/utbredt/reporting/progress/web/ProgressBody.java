@@ -5,12 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.reporting.initiative.Initiative;
-import no.utbredt.reporting.initiative.Said;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.progress.MilestoneProgress;
 import no.utbredt.reporting.progress.Progress;
 import no.utbredt.reporting.progress.ProgressQuestion;
-import no.utbredt.reporting.progress.TargetProgress;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status the newest status a source gives, or null
  * @param majority the share that must be exceeded for a derived phase
- * @param withheld milestones and targets of which everything said is marked <em>Intern</em>; they are not listed
+ * @param withheld how many statements of it are marked <em>Intern</em>; no part of the answer rests on them
  */
 record ProgressBody(
         String notice,
@@ -44,10 +41,6 @@ record ProgressBody(
     static ProgressBody of(Progress progress, Known known, KnownUpTo edge) {
         ProgressQuestion question = progress.question();
         Initiative initiative = progress.initiative();
-        List<TargetProgress> targets =
-                progress.targets().stream().filter(ProgressBody::open).toList();
-        List<MilestoneProgress> milestones =
-                progress.milestones().stream().filter(ProgressBody::open).toList();
         return new ProgressBody(
                 Notice.TEXT,
                 question.initiative(),
@@ -64,20 +57,15 @@ record ProgressBody(
                 progress.phases().stream()
                         .map(each -> PhaseBody.of(each, known))
                         .toList(),
-                targets.stream().map(each -> TargetBody.of(each, known)).toList(),
-                milestones.stream().map(each -> MilestoneBody.of(each, known)).toList(),
+                progress.targets().stream()
+                        .map(each -> TargetBody.of(each, known))
+                        .toList(),
+                progress.milestones().stream()
+                        .map(each -> MilestoneBody.of(each, known))
+                        .toList(),
                 progress.hindrances().stream()
                         .map(each -> HindranceBody.of(each, known, known.initiatives()))
                         .toList(),
-                progress.targets().size() + progress.milestones().size() - targets.size() - milestones.size());
-    }
-
-    private static boolean open(TargetProgress target) {
-        return target.steps().stream().map(each -> each.step().said()).anyMatch(Said::open);
-    }
-
-    private static boolean open(MilestoneProgress milestone) {
-        return milestone.dates().isEmpty()
-                || milestone.dates().stream().map(each -> each.said()).anyMatch(Said::open);
+                initiative.withheld());
     }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
  * Who said it.
  *
  * @param statedAt as precise as known
- * @param withheld whether its text is marked <em>Intern</em> by its source and not displayed until cleared
  */
 public record SaidBody(
         String document,
@@ -17,24 +16,17 @@ public record SaidBody(
         @Nullable String by,
         @Nullable String about,
         String statedAt,
-        boolean certain,
-        boolean withheld) {
+        boolean certain) {
 
     static SaidBody of(Said said) {
         return new SaidBody(
                 said.document(),
                 said.title(),
                 said.place(),
-                shown(said, said.quote()),
+                said.quote(),
                 said.by(),
                 said.about(),
                 said.statedAt().toString(),
-                said.certain(),
-                !said.open());
-    }
-
-    /** The text, or null where it is withheld. */
-    static @Nullable String shown(Said said, @Nullable String text) {
-        return said.open() ? text : null;
+                said.certain());
     }
 }
