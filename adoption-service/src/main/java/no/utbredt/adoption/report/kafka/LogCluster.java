@@ -4,17 +4,19 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The cluster the log stands on, with every topic of the register in place.
@@ -24,25 +26,33 @@ import org.apache.kafka.common.errors.TopicExistsException;
  */
 public record LogCluster(String id) {
 
+    private static final long LOOK_AGAIN_MILLIS = 50;
     private static final List<Topic> OWN = List.of(Topics.DELIVERIES, Topics.REPORTS, Topics.OUTCOMES, Topics.PROGRESS);
 
     /**
-     * Waits for a broker and creates what is missing.
+     * Waits for a broker, creates what is missing and waits until it is known: a topic is created before every broker says that it
+     * exists (KIP-500's metadata log is read by each in its own time).
      *
-     * @throws IllegalStateException when no broker answers in time
+     * @throws IllegalStateException when no broker answers in time, or a topic does not become known in time
      */
     public static LogCluster meet(Map<String, Object> admin, LogSettings settings) {
         int patience = Math.toIntExact(settings.startup().toMillis());
         try (Admin client = Admin.create(withTimeout(admin, patience))) {
-            String id = client.describeCluster().clusterId().get();
-            create(client, settings.replication());
-            return new LogCluster(id + "-" + deliveries(client));
+            return meet(client, settings);
         } catch (ExecutionException e) {
             throw unreachable(admin, settings.startup(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw unreachable(admin, settings.startup(), e);
         }
+    }
+
+    static LogCluster meet(Admin client, LogSettings settings) throws InterruptedException, ExecutionException {
+        String id = client.describeCluster().clusterId().get();
+        create(client, settings.replication());
+        Map<String, TopicDescription> known = known(client, settings.startup());
+        TopicDescription deliveries = Objects.requireNonNull(known.get(Topics.DELIVERIES.name()));
+        return new LogCluster(id + "-" + deliveries.topicId());
     }
 
     private static Map<String, Object> withTimeout(Map<String, Object> admin, int patience) {
@@ -68,11 +78,26 @@ public record LogCluster(String id) {
         }
     }
 
-    private static String deliveries(Admin client) throws InterruptedException, ExecutionException {
-        String name = Topics.DELIVERIES.name();
-        return client.describeTopics(List.of(name)).allTopicNames().get().values().stream()
-                .map(topic -> topic.topicId().toString())
-                .collect(Collectors.joining());
+    private static Map<String, TopicDescription> known(Admin client, Duration patience)
+            throws InterruptedException, ExecutionException {
+        List<String> names = OWN.stream().map(Topic::name).toList();
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return client.describeTopics(names).allTopicNames().get();
+            } catch (ExecutionException e) {
+                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
+                    throw e;
+                }
+                if (System.nanoTime() - end > 0) {
+                    throw new IllegalStateException(
+                            "a topic of the register did not become known within " + patience
+                                    + " (UTBREDT_LOG_STARTUP)",
+                            e);
+                }
+            }
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+        }
     }
 
     private static NewTopic described(Topic topic, short replication) {
