@@ -124,7 +124,8 @@ final class Town implements AutoCloseable {
                     .pollInterval(100, TimeUnit.MILLISECONDS)
                     .until(() -> calls.answersOk(address) || !child.alive());
         } catch (ConditionTimeoutException e) {
-            throw new AssertionError("%s was not ready in time; it said last:%n%s".formatted(name, end(child.log())), e);
+            throw new AssertionError(
+                    "%s was not ready in time; it said last:%n%s".formatted(name, end(child.log())), e);
         }
         if (!child.alive()) {
             throw new AssertionError("%s ended with code %d before it was ready; it said last:%n%s"
