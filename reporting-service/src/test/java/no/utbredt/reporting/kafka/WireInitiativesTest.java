@@ -51,6 +51,8 @@ class WireInitiativesTest {
                 read(text -> text.replace("\"classification\": \"OPEN\"", "\"classification\": \"INTERN\""));
 
         assertThat(initiative.name()).isEmpty();
+        assertThat(initiative.groups()).isEmpty();
+        assertThat(initiative.services()).isEmpty();
         assertThat(initiative.statuses()).isEmpty();
         assertThat(initiative.phases()).isEmpty();
         assertThat(initiative.milestones()).isEmpty();
