@@ -9,7 +9,6 @@ import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.report.Answer;
-import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -59,7 +58,7 @@ class ReportsController {
             return envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
             if (refused.problem().status() == 400) {
-                door.setAside(client, body, refused.problem().code());
+                meters.keptOrLost(door.setAside(client, body, refused.problem().code()));
             }
             throw refused;
         }
@@ -83,19 +82,5 @@ class ReportsController {
         return ResponseEntity.status(refused.problem().status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(refused.problem());
-    }
-
-    /** What could not be read could not be kept either: the sender is to try again. */
-    @ExceptionHandler
-    ResponseEntity<Problem> notKept(Desk.DeskUnavailable gone) {
-        return ResponseEntity.status(503)
-                .header("Retry-After", "5")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        503,
-                        "store-unavailable",
-                        "send it again",
-                        "the store does not answer; nothing was recorded",
-                        "lageret svarer ikke; ingenting er registrert"));
     }
 }
