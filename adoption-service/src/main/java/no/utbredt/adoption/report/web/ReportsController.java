@@ -23,13 +23,16 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ReportsController {
 
+    private final Opening opening;
     private final Door door;
     private final Clients clients;
     private final Envelopes envelopes;
     private final DoorMeters meters;
     private final CurrentTrace trace;
 
-    ReportsController(Door door, Clients clients, Envelopes envelopes, DoorMeters meters, CurrentTrace trace) {
+    ReportsController(
+            Opening opening, Door door, Clients clients, Envelopes envelopes, DoorMeters meters, CurrentTrace trace) {
+        this.opening = opening;
         this.door = door;
         this.clients = clients;
         this.envelopes = envelopes;
@@ -39,6 +42,7 @@ class ReportsController {
 
     @PostMapping("/v1/reports")
     ResponseEntity<Results> take(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+        opening.pass();
         Client client = client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
         byte[] body = Body.read(request);
@@ -79,8 +83,11 @@ class ReportsController {
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedRequest refused) {
         meters.refused(refused.problem().code());
-        return ResponseEntity.status(refused.problem().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refused.problem());
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(refused.problem().status());
+        if (refused.problem().status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refused.problem());
     }
 }
