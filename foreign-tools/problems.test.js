@@ -9,6 +9,9 @@ import { ask, document, read } from './street.js';
 const NOT_FROM_OUTSIDE = new Set([
   'issuer-unreachable',
   'store-unavailable',
+  'not-ready-yet',
+  'actor-not-known',
+  'service-not-known-yet',
   'log-unavailable',
   'document-too-large',
   'actor-not-own',
