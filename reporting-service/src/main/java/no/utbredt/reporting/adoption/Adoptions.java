@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
 import org.jspecify.annotations.Nullable;
 
 /** Where every actor stands with one service in one role, as known within one horizon. */
@@ -153,8 +155,41 @@ public final class Adoptions {
         return Disagreements.of(own(actor), actor, service, role);
     }
 
-    /** The epoch days on which the actor's standing may change. */
+    /** The reports that moved the actor down, each after the one that had seen it further (law 2). */
+    public List<List<ReportName>> falls(String actor) {
+        return own(actor).falls().stream()
+                .map(fall -> List.of(fall.higher().name(), fall.lower().name()))
+                .toList();
+    }
+
+    /** The epoch days on which the actor's standing may change: its own, and those of all it is kin to by succession. */
     public Set<Integer> turningDays(String actor) {
-        return new Inheritance(this, null, true).turningDays(actor);
+        Set<Integer> days = new TreeSet<>();
+        for (String each : registry().kin(actor)) {
+            days.addAll(own(each).turningDays());
+            days.addAll(published(each).turningDays());
+            Actor known = registry().actor(each);
+            if (known != null) {
+                known.predecessors().forEach(predecessor -> days.add(predecessor.day()));
+                if (known.existence().to() < Integer.MAX_VALUE) {
+                    days.add(known.existence().to() + 1);
+                }
+            }
+        }
+        return days;
+    }
+
+    /** The scopes anything is said of about the actor or about those it is kin to by succession. */
+    Set<String> scopes(String actor) {
+        Set<String> scopes = Set.of();
+        for (String each : registry().kin(actor)) {
+            for (Adoption adoption : List.of(own(each), published(each))) {
+                if (!adoption.scopes().isEmpty()) {
+                    scopes = scopes.isEmpty() ? new TreeSet<>() : scopes;
+                    scopes.addAll(adoption.scopes());
+                }
+            }
+        }
+        return scopes;
     }
 }
