@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Import;
 /** The register with the service's own settings and nothing else of it, as a process to be killed. */
 @EnableAutoConfiguration
 @EnableConfigurationProperties(LogSettings.class)
-@Import({RegisterConfiguration.class, RegisterHealth.class})
+@Import({RegisterConfiguration.class, RegisterHealth.class, RegisterLife.class})
 public class RegisterAlone {
 
     public static void main(String[] arguments) {

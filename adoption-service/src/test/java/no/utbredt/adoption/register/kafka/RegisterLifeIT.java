@@ -84,7 +84,7 @@ class RegisterLifeIT {
 
     /** The first verdict ends the thread that gives it. */
     @EnableScheduling
-    @Import({RegisterAlone.class, RegisterLife.class})
+    @Import(RegisterAlone.class)
     static class WithAnAccident {
 
         private final AtomicBoolean happened = new AtomicBoolean();
