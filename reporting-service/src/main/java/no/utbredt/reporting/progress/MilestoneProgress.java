@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state where it stands
  * @param derived whether it is reached by our own count of what it is made of, and by no source's word
  * @param course how its date has moved, by what had been stated
- * @param late whether it is late on that day, or was reached later than first planned
+ * @param late whether its original time is over on that day, and it is planned or was reached certainly later
  * @param needs what it is made of, each with whether it is so
  * @param heldBackBy ids of the hard dependencies that hold it back; what is reached is held back by nothing
  */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A milestone against the day.
  *
  * @param derived whether it is reached by our own count (<em>avledet</em>)
- * @param late whether it is late on the day asked about, or was reached later than first planned
+ * @param late whether its original time is over on the day asked about, and it is planned or was reached certainly later
  * @param actual when it was reached, or null
  * @param slippedDays days its end has moved from the original to when it was reached or is now planned, or null when either is open
  * @param slip the same as a range, for no day is invented, or null when there is no plan
