@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
