@@ -2,7 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.time.LocalDate;
 import no.utbredt.adoption.fault.Fault;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 
 /** What can be wrong with a report, in words. The codes are stable; README lists them. */
 final class Faults {
