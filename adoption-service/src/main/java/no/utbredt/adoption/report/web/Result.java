@@ -91,11 +91,11 @@ record Result(
     }
 
     private static Problem problem(int status, @Nullable String field, Fault fault) {
-        return Problem.of(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
+        return Problem.at(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
     }
 
     private static Problem conflict() {
-        return Problem.of(
+        return Problem.at(
                 409,
                 "id-reused-with-other-content",
                 "/id",
