@@ -163,8 +163,8 @@ class LogListenerTest {
         }
 
         @Override
-        public List<Entry> of(Subject actor, int most) {
-            return List.of();
+        public Piece of(Subject actor, @Nullable String piece) {
+            return new Piece(List.of(), null);
         }
 
         @Override
