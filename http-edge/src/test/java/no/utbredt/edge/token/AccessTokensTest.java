@@ -1,4 +1,4 @@
-package no.utbredt.adoption.client.web;
+package no.utbredt.edge.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

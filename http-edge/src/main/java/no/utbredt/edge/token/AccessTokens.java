@@ -1,4 +1,4 @@
-package no.utbredt.adoption.client.web;
+package no.utbredt.edge.token;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package no.utbredt.initiative.access.web;
+package no.utbredt.edge.token;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer the exact {@code iss}; its keys are found by discovery from there
  * @param audience our own name in {@code aud}
  */
-@ConfigurationProperties("utbredt.access")
-record AccessSettings(
+@ConfigurationProperties("utbredt.tokens")
+record TokenSettings(
         @DefaultValue("http://127.0.0.1:8090") String issuer,
         @DefaultValue("utbredt") String audience) {}
