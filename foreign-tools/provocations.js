@@ -70,6 +70,10 @@ const reports = (body, type = 'application/cloudevents+json', headers = {}) => (
   body,
 });
 const event = but(example('reported.json'), '/id', 'eksempel-feil');
+const unplaced = (pointer, value) => ({
+  ...reports(JSON.stringify(but(but(event, '/id', 'eksempel-uten-plass'), pointer, value))),
+  inResults: true,
+});
 const report = (pointer, value) => ({ ...reports(JSON.stringify(but(event, pointer, value))), inResults: true });
 const later = `${new Date().getFullYear() + 2}`;
 
@@ -85,6 +89,7 @@ const adoption = {
   'too-many-reports': reports(JSON.stringify(Array(10_001).fill(0)), 'application/cloudevents-batch+json'),
   'not-a-cloudevent': reports('{}', 'text/plain'),
   'bad-request': { path: '/v1/reports/verdict?id=eksempel-1', scope: 'utbredt:reports.write' },
+  'piece-unknown': { path: '/v1/reports?actor=KOMNR:4601&piece=x', scope: 'utbredt:reports.write' },
   'report-not-known': { path: '/v1/reports/verdict?source=urn:x&id=finnes-ikke', scope: 'utbredt:reports.write' },
   'actor-unknown': { path: '/v1/actors/finnes-ikke' },
   'delegation-unknown': { path: '/v1/delegations/finnes-ikke', scope: 'utbredt:operate' },
@@ -151,6 +156,8 @@ const adoption = {
   'names-itself': report('/data/corrects', [{ source: event.source, id: event.id }]),
   'names-another-source': report('/data/corrects', [{ source: 'urn:utbredt:client:cgm-local:annen', id: '1' }]),
   'delegation-missing': report('/data/actor/value', '958935420'),
+  'data-too-large': report('/data/own', 'x'.repeat(300_000)),
+  'actor-not-known-yet': unplaced('/data/actor', { scheme: 'UTBREDT', value: 'finnes-ikke' }),
   'id-reused-with-other-content': {
     ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', { prefer: 'wait=20' }),
     inResults: true,
@@ -297,7 +304,10 @@ export const PROVOCATIONS = {
 
 /** The problem of that code in an answer, wherever it stands. */
 export function told(answer, { inResults, inFindings, inNotices }, code) {
-  if (inResults) return answer.body.results[0].problems?.find((problem) => problem.code === code);
+  if (inResults) {
+    const { problems = [], notices = [] } = answer.body.results[0];
+    return [...problems, ...notices].find((problem) => problem.code === code);
+  }
   if (inFindings) return answer.body.findings?.find((finding) => finding.code === code);
   if (inNotices) return answer.body.notices?.find((notice) => notice.code === code);
   return answer.body;

@@ -18,15 +18,6 @@ final class RefusedRequest extends RuntimeException {
         return problem;
     }
 
-    static RefusedRequest tooLarge() {
-        return new RefusedRequest(Problem.of(
-                413,
-                "body-too-large",
-                "at most 8 MiB",
-                "the body is larger than 8 MiB; nothing of it was recorded",
-                "innholdet er større enn 8 MiB; ingenting av det er registrert"));
-    }
-
     static RefusedRequest tooMany(int reports) {
         return new RefusedRequest(Problem.of(
                 413,
