@@ -29,8 +29,8 @@ class LogCheckIT {
     @Test
     void what_a_broker_cut_off_at_a_damaged_record_is_missed_and_nothing_else_is() throws Exception {
         try (LocalEngines local = LocalEngines.start(folder)) {
-            Engines engines =
-                    Engines.at(local.addresses().bootstrapServers(), local.addresses().mongoUri());
+            Engines engines = Engines.at(
+                    local.addresses().bootstrapServers(), local.addresses().mongoUri());
             assertThat(LogCheck.of(engines)).isEmpty();
             try (TargetLog log = new TargetLog(engines)) {
                 log.create((short) 1);
