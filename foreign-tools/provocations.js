@@ -44,10 +44,8 @@ const reporting = {
   'scope-unknown': coverage('scope=ALDER'),
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
-  'not-found': { path: '/v1/finnes-ikke' },
   'initiative-unknown': { path: '/v1/initiatives/finnes-ikke/progress' },
   'majority-invalid': { path: '/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3' },
-  'method-not-allowed': { path: '/v1/coverage', method: 'POST' },
 };
 
 const json = { 'content-type': 'application/json' };
@@ -82,6 +80,7 @@ const later = `${new Date().getFullYear() + 2}`;
 const adoption = {
   'token-missing': { ...reports('{}'), scope: undefined },
   'token-invalid': { ...reports('{}'), bearer: 'a.b.c' },
+  'token-scheme': reports('{}', 'application/json', { authorization: 'DPoP a.b.c' }),
   'scope-missing': { ...reports('{}'), scope: 'utbredt:documents.write' },
   'not-json': reports('{'),
   'not-a-batch': reports('{}', 'application/cloudevents-batch+json'),
@@ -127,7 +126,6 @@ const adoption = {
   'value-range': figure('/value', { number: 101, unit: 'SHARE_ACTORS', qualifier: 'EXACT' }),
   'value-whole': figure('/value/number', 2.5),
   'member-stage': figure('/memberStage', 'IN_USE'),
-  'not-found': { path: '/v1/finnes-ikke' },
 
   'figure-not-known-yet': notice('/partOf', 'finnes-ikke'),
   'value-and-word': notice('/word', 'FLERE'),
@@ -207,9 +205,9 @@ const initiative = {
   'bad-request': catalogue(undefined),
   'catalogue-file-refused': catalogue('solution: {id: eksempel, name: Eksempel, kode: 1}\nservices: []\n'),
   'token-missing': { ...catalogue('x'), scope: undefined },
-  'token-refused': { ...catalogue('x'), bearer: 'a.b.c' },
+  'token-invalid': { ...catalogue('x'), bearer: 'a.b.c' },
+  'token-scheme': { ...catalogue('x'), scope: undefined, headers: { authorization: 'DPoP a.b.c' } },
   'scope-missing': { ...catalogue('x'), scope: 'utbredt:reports.write' },
-  'not-found': { path: '/v1/finnes-ikke' },
 
   'yaml-syntax': { ...catalogue('solution: ['), inFindings: true },
   'duplicate-key': wrong('{id: a, id: b, name: A, kind: SERVICE}'),
@@ -268,6 +266,35 @@ const initiative = {
   'tests-not-here': broken(
     `assessments: [{id: a, dimension: FINANSIERING, statements: [{level: 1, tests: {inPortfolio: "YES", uptakeAssessed: "YES", enoughCommitted: "YES"}, ${CITED}}]}]`,
   ),
+};
+
+/** Told at every address, whichever service answers; a list to ask it of. */
+const everywhere = (list) => ({
+  'parameter-unknown': { path: `${list}?dry-run=true` },
+  'parameter-repeated': { path: `${list}?service=a&service=b` },
+  'address-escapes': { path: `${list}?q=%F8` },
+  'request-malformed': { path: `${list}/%` },
+  'not-found': { path: '/v1/finnes-ikke' },
+  'method-not-allowed': { path: list, method: 'PATCH' },
+  'method-unknown': { path: list, method: 'FETCH' },
+  'not-acceptable': { path: list, headers: { accept: 'application/xml' } },
+  'content-coding-unsupported': { path: list, headers: { 'content-encoding': 'gzip' } },
+});
+const guarded = (list) => ({ ...everywhere(list), 'address-refused': { path: `${list}/a;b` } });
+
+export const EVERYWHERE = {
+  'initiative-service': {
+    ...guarded('/v1/roadmap/milestones'),
+    'unsupported-media-type': {
+      method: 'POST',
+      path: '/v1/roadmap/reviews',
+      scope: 'utbredt:documents.write',
+      headers: { 'content-type': 'text/plain' },
+      body: '{}',
+    },
+  },
+  'adoption-service': { ...guarded('/v1/published-figures'), 'invalid-parameter': { path: '/v1/actors?size=' } },
+  'reporting-service': everywhere('/v1/unplaced'),
 };
 
 export const PROVOCATIONS = {

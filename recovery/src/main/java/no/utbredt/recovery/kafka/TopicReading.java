@@ -3,10 +3,12 @@ package no.utbredt.recovery.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.utbredt.contract.Topics;
 import no.utbredt.recovery.CannotRecover;
 import no.utbredt.recovery.Engines;
 import org.apache.kafka.clients.admin.Admin;
@@ -60,6 +62,20 @@ public final class TopicReading implements AutoCloseable {
         try {
             admin.listOffsets(asked).all().get().forEach((partition, info) -> offsets.put(partition, info.offset()));
             return offsets;
+        } catch (ExecutionException e) {
+            throw Partitions.unreachable(e);
+        } catch (InterruptedException e) {
+            throw Partitions.interrupted();
+        }
+    }
+
+    /** Which log this is: the cluster's id and that of the deliveries on it, which must be there. */
+    public String generation() {
+        String deliveries = Topics.DELIVERIES.name();
+        try {
+            var topics = admin.describeTopics(List.of(deliveries)).allTopicNames();
+            String cluster = admin.describeCluster().clusterId().get();
+            return cluster + "-" + Objects.requireNonNull(topics.get().get(deliveries)).topicId();
         } catch (ExecutionException e) {
             throw Partitions.unreachable(e);
         } catch (InterruptedException e) {

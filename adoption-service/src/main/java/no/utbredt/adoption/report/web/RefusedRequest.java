@@ -1,6 +1,6 @@
 package no.utbredt.adoption.report.web;
 
-import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.edge.Problem;
 
 /** A whole request is refused; nothing of it was recorded. */
 final class RefusedRequest extends RuntimeException {
@@ -16,15 +16,6 @@ final class RefusedRequest extends RuntimeException {
 
     Problem problem() {
         return problem;
-    }
-
-    static RefusedRequest tooLarge() {
-        return new RefusedRequest(Problem.of(
-                413,
-                "body-too-large",
-                "at most 8 MiB",
-                "the body is larger than 8 MiB; nothing of it was recorded",
-                "innholdet er større enn 8 MiB; ingenting av det er registrert"));
     }
 
     static RefusedRequest tooMany(int reports) {

@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.Door;
+import no.utbredt.edge.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,15 +29,23 @@ class ReportsController {
     private final Envelopes envelopes;
     private final DoorMeters meters;
     private final CurrentTrace trace;
+    private final VerdictWaits waits;
 
     ReportsController(
-            Opening opening, Door door, Clients clients, Envelopes envelopes, DoorMeters meters, CurrentTrace trace) {
+            Opening opening,
+            Door door,
+            Clients clients,
+            Envelopes envelopes,
+            DoorMeters meters,
+            CurrentTrace trace,
+            VerdictWaits waits) {
         this.opening = opening;
         this.door = door;
         this.clients = clients;
         this.envelopes = envelopes;
         this.meters = meters;
         this.trace = trace;
+        this.waits = waits;
     }
 
     @PostMapping("/v1/reports")
@@ -45,11 +53,13 @@ class ReportsController {
         opening.pass();
         Client client = client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
-        byte[] body = Body.read(request);
+        byte[] body = request.getInputStream().readAllBytes();
         List<JsonNode> events = events(client, mode, request, body);
-        Duration wait = Preference.wait(Collections.list(request.getHeaders("Prefer")));
-        List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
-        return answer(Results.of(answers), wait);
+        Duration wished = Preference.wait(Collections.list(request.getHeaders("Prefer")));
+        return waits.within(wished, wait -> {
+            List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
+            return answer(Results.of(answers), wait);
+        });
     }
 
     private Client client(Jwt token) {

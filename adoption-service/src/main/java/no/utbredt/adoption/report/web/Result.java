@@ -4,12 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.Notice;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -112,11 +112,11 @@ record Result(
     }
 
     private static Problem problem(int status, @Nullable String field, Fault fault) {
-        return Problem.of(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
+        return Problem.at(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
     }
 
     private static Problem conflict() {
-        return Problem.of(
+        return Problem.at(
                 409,
                 "id-reused-with-other-content",
                 "/id",

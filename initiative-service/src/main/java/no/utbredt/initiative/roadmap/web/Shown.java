@@ -6,13 +6,14 @@ import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.roadmap.History;
 import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Statements;
 import no.utbredt.initiative.roadmap.file.Binding;
 import no.utbredt.initiative.roadmap.file.Veil;
 import no.utbredt.initiative.roadmap.file.YamlWriting;
-import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Shown(JsonNode tree, @Nullable String tag) {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
     static Shown of(History history, Sources sources, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
         Initiative state = knownAt == null
@@ -36,35 +38,32 @@ record Shown(JsonNode tree, @Nullable String tag) {
         if (state == null) {
             throw new NotThere("initiative", history.id());
         }
-        Initiative stated = statedBy == null
-                ? state
-                : Statements.keeping(state, citation -> isStatedBy(sources.statedAt(citation), statedBy));
+        Initiative stated = statedBy == null ? state : Roadmap.statedBy(statedBy, state, sources);
+        if (statedBy != null && Statements.of(stated).isEmpty()) {
+            throw new NotThere("initiative", history.id());
+        }
         boolean whole = knownAt == null && statedBy == null;
         return new Shown(
                 Veil.over(Binding.written(stated), sources),
                 whole ? history.revision().toString() : null);
     }
 
-    /** Where only a month or year is known, all of it must be over: it may not have been said before. */
-    private static boolean isStatedBy(@Nullable ImpreciseDate stated, LocalDate day) {
-        return stated != null && !stated.last().isAfter(day);
-    }
-
     ResponseEntity<JsonNode> json() {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("notice", Notice.TEXT);
         tree.propertyStream().forEach(property -> answer.set(property.getKey(), property.getValue()));
-        return answered().body(answer);
+        return answered("").body(answer);
     }
 
     ResponseEntity<String> yaml() {
-        return answered().body(YamlWriting.initiative(tree) + "# " + Notice.TEXT + "\n");
+        return answered("-yaml").contentType(YAML).body(YamlWriting.initiative(tree) + "# " + Notice.TEXT + "\n");
     }
 
-    private ResponseEntity.BodyBuilder answered() {
+    /** Each representation has a tag of its own (RFC 9110, section 8.8.3): its version, and what it is unless JSON. */
+    private ResponseEntity.BodyBuilder answered(String representation) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (tag != null) {
-            answer.eTag(tag);
+            answer.eTag(tag + representation);
         }
         return answer;
     }
