@@ -1,5 +1,6 @@
 package no.utbredt.reporting.web;
 
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -178,7 +179,9 @@ class AnswersTest {
                 .andExpect(jsonPath("$.actors.items", hasSize(2)))
                 .andExpect(jsonPath("$.actors.items[0].name").value("Bergen"))
                 .andExpect(jsonPath("$.actors.items[0].standing.stage").value("IN_USE"))
-                .andExpect(jsonPath("$.actors.items[0].standing.reports[0].id").value("today"));
+                .andExpect(jsonPath("$.actors.items[0].standing.reports[0].id").doesNotExist())
+                .andExpect(jsonPath("$.actors.items[0].standing.reports[0].reference")
+                        .value(matchesPattern("[0-9a-f]{24}")));
     }
 
     @Test
