@@ -19,7 +19,6 @@ const NOT_FROM_OUTSIDE = new Set([
   'store-unavailable',
   'not-ready-yet',
   'actor-not-known',
-  'service-not-known-yet',
   'log-unavailable',
   'document-too-large',
   'actor-not-own',
