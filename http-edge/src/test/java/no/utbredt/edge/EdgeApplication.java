@@ -7,7 +7,8 @@ import java.util.Map;
 import no.utbredt.edge.request.Offered;
 import no.utbredt.edge.request.Representations;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -21,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A service of a few addresses, to try the edge with. */
-@SpringBootApplication
+@SpringBootConfiguration
+@EnableAutoConfiguration
 @RestController
 public class EdgeApplication {
 

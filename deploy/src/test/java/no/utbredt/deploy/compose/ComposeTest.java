@@ -95,7 +95,7 @@ class ComposeTest {
         assertThat(service.words("ports")).containsExactly("127.0.0.1:" + port + ":" + port);
         assertThat(service.said().at("/healthcheck/test"))
                 .extracting(JsonNode::asString)
-                .containsExactly("CMD", "healthy", port);
+                .containsExactly("CMD", "healthy", Integer.toString(Variables.management(service.name())));
         assertThat(service.words("tmpfs")).first().asString().contains("exec").doesNotContain("noexec");
     }
 
