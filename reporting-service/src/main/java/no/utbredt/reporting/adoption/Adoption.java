@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
 public final class Adoption {
+    /** Pairs are looked for among the highest ranking so many claims: they are as many as their square. */
+    private static final int MOST_COMPARED = 1000;
+    /** So many pairs are listed; where there are that many, there may be more. */
+    private static final int MOST_PAIRS = 1000;
+
     static final Adoption NONE = new Adoption(List.of());
 
     /** In their order, those of a document that contradicts itself marked. */
@@ -137,15 +142,16 @@ public final class Adoption {
 
     private List<Pair> pairs(BiPredicate<Claim, Claim> related) {
         List<Pair> found = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            for (Claim lower : claims.subList(0, i)) {
-                Claim higher = claims.get(i);
+        List<Claim> compared = claims.subList(Math.max(0, claims.size() - MOST_COMPARED), claims.size());
+        for (int i = 0; i < compared.size() && found.size() < MOST_PAIRS; i++) {
+            for (Claim lower : compared.subList(0, i)) {
+                Claim higher = compared.get(i);
                 if (related.test(higher, lower) && higher.excludes(lower)) {
                     found.add(new Pair(higher, lower));
                 }
             }
         }
-        return found;
+        return found.size() > MOST_PAIRS ? List.copyOf(found.subList(0, MOST_PAIRS)) : found;
     }
 
     record Pair(Claim higher, Claim lower) {}
