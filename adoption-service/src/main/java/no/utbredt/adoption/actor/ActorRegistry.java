@@ -3,6 +3,7 @@ package no.utbredt.adoption.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,23 @@ public final class ActorRegistry {
                 .findFirst();
     }
 
+    /** Whom the identifier means on that day: who has it then, or else who has it on the day nearest to it. */
+    public Optional<Actor> meant(Identifier identifier, LocalDate day) {
+        Optional<Actor> bearer = find(identifier, day);
+        return bearer.isPresent()
+                ? bearer
+                : byIdentifier.getOrDefault(identifier, List.of()).stream()
+                        .min(Comparator.comparingLong(actor -> daysFrom(day, actor, identifier)));
+    }
+
+    private static long daysFrom(LocalDate day, Actor actor, Identifier identifier) {
+        return actor.identifiers().stream()
+                .filter(dated -> dated.value().equals(identifier))
+                .mapToLong(dated -> dated.during().daysFrom(day))
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
     /** The service area of that code beneath an actor on that day. */
     public Optional<Actor> serviceArea(ActorId above, String code, LocalDate day) {
         return children.getOrDefault(above, List.of()).stream()
@@ -66,7 +84,7 @@ public final class ActorRegistry {
     }
 
     /**
-     * Whom a report means.
+     * Whom a report means: an identifier nobody has on that day means who has it on the nearest one.
      *
      * @param scheme {@code ENH}, {@code HER}, {@code RESH}, {@code KOMNR}, or {@code UTBREDT} for our own id
      * @param serviceArea code of a service area beneath the actor, or null for the actor itself
@@ -74,7 +92,7 @@ public final class ActorRegistry {
      */
     public Optional<Actor> resolve(String scheme, String value, @Nullable String serviceArea, LocalDate day) {
         Optional<Actor> actor =
-                scheme.equals("UTBREDT") ? find(new ActorId(value)) : find(Identifier.of(scheme, value), day);
+                scheme.equals("UTBREDT") ? find(new ActorId(value)) : meant(Identifier.of(scheme, value), day);
         return serviceArea == null ? actor : actor.flatMap(above -> serviceArea(above.id(), serviceArea, day));
     }
 

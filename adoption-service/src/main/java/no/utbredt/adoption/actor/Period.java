@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import no.utbredt.adoption.fault.FaultyValue;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,14 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public boolean includes(LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /** How many days lie between that day and the nearest of these; 0 for one of them. */
+    long daysFrom(LocalDate day) {
+        if (from != null && day.isBefore(from)) {
+            return ChronoUnit.DAYS.between(day, from);
+        }
+        return to != null && day.isAfter(to) ? ChronoUnit.DAYS.between(to, day) : 0;
     }
 
     /** Whether there is a day in both. */

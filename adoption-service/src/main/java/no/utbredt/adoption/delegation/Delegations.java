@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The delegations as they are kept. What another process has registered is heard of within half a minute. */
 public interface Delegations {
 
-    /** Id of the delegation under which the vendor may speak of that actor's service on that day, or none. */
-    Optional<String> covering(OrganisationNumber vendor, Actor actor, String service, LocalDate day);
+    /**
+     * Id of the delegation under which the vendor may speak of that actor's service, or none: it must hold on both days, for
+     * whoever was let go could otherwise date back what it says.
+     *
+     * @param said the day it was said, Europe/Oslo
+     * @param received the day it came
+     */
+    Optional<String> covering(
+            OrganisationNumber vendor, Actor actor, String service, LocalDate said, LocalDate received);
 
     /**
-     * The same for an actor by what a report calls it.
+     * The same for an actor by what a report calls it, were it said and heard on one day.
      *
      * @param scheme {@code ENH}, {@code HER}, {@code RESH}, {@code KOMNR} or {@code UTBREDT}
      * @param value the identifier in that register

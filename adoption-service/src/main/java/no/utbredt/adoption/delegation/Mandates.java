@@ -31,24 +31,40 @@ public final class Mandates {
     }
 
     /**
-     * The delegation under which a vendor may speak of an actor's service on a day: given by the actor or by one above it. Of
-     * several the one with the smallest id.
+     * The delegation under which a vendor may speak of an actor's service: given by the actor or by one above it, and holding on
+     * the day something was said and on the day it came. Of several the one with the smallest id.
+     *
+     * @param said the day it was said, Europe/Oslo
+     * @param received the day it came
      */
     public Optional<Delegation> covering(
-            OrganisationNumber vendor, Actor actor, String service, LocalDate day, ActorRegistry registry) {
-        Stream<Actor> above = registry.ancestors(actor.id(), day).stream().flatMap(id -> registry.find(id).stream());
+            OrganisationNumber vendor,
+            Actor actor,
+            String service,
+            LocalDate said,
+            LocalDate received,
+            ActorRegistry registry) {
+        Stream<Actor> above = registry.ancestors(actor.id(), said).stream().flatMap(id -> registry.find(id).stream());
         return Stream.concat(Stream.of(actor), above)
-                .flatMap(giver -> givenBy(giver, vendor, day))
-                .filter(delegation -> delegation.allows(service, day))
+                .flatMap(giver -> givenBy(giver, vendor, said, registry))
+                .filter(delegation -> delegation.allows(service, said) && delegation.allows(service, received))
                 .min(Comparator.comparing(Delegation::id));
     }
 
-    /** Whoever had the identifier when the delegation began still gives it after a renumbering. */
-    private Stream<Delegation> givenBy(Actor giver, OrganisationNumber vendor, LocalDate day) {
+    /** A delegation is given by whom its number meant when it began, and then under every number that one ever has. */
+    private Stream<Delegation> givenBy(Actor giver, OrganisationNumber vendor, LocalDate said, ActorRegistry registry) {
         return giver.identifiers().stream()
                 .map(Dated::value)
                 .distinct()
                 .flatMap(identifier -> delegations.getOrDefault(new Given(vendor, identifier), List.of()).stream())
-                .filter(each -> giver.hasOn(day, each.organisation()) || giver.hasOn(each.from(), each.organisation()));
+                .filter(each -> registry.meant(each.organisation(), each.from())
+                                .filter(meant -> meant.id().equals(giver.id()) || keptOn(giver, meant, each, said))
+                                .isPresent());
+    }
+
+    /** Who took over from the giver, number and all, took over the delegation with it. */
+    private static boolean keptOn(Actor giver, Actor meant, Delegation delegation, LocalDate said) {
+        return giver.hasOn(said, delegation.organisation())
+                && giver.predecessors().stream().anyMatch(before -> before.actor().equals(meant.id()));
     }
 }

@@ -13,8 +13,9 @@ public interface Delegated {
      * @param actor for whom
      * @param service catalogue id
      * @param day the day it was stated, Europe/Oslo
+     * @param received the day it came: a delegation must hold on both
      */
-    Ground ground(String organisation, Subject actor, String service, LocalDate day);
+    Ground ground(String organisation, Subject actor, String service, LocalDate day, LocalDate received);
 
     /** A ground, or the lack of one. */
     sealed interface Ground {

@@ -35,7 +35,7 @@ record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
         String organisation = Optional.ofNullable(client.organisation()).orElseThrow();
         LocalDate stated = report.statedAt().lastDay();
         return delegated.ground(
-                organisation, report.actor(), report.service(), stated.isBefore(today) ? stated : today);
+                organisation, report.actor(), report.service(), stated.isBefore(today) ? stated : today, today);
     }
 
     private static Entitlement vendor(Ground ground) {

@@ -7,7 +7,7 @@ import java.util.Map;
 /** The grounds found so far for one request: its reports are often of few actors, and all are judged by the same. */
 final class Remembered implements Delegated {
 
-    private record Asked(String organisation, Subject actor, String service, LocalDate day) {}
+    private record Asked(String organisation, Subject actor, String service, LocalDate day, LocalDate received) {}
 
     private final Delegated delegated;
     private final Map<Asked, Ground> grounds = new HashMap<>();
@@ -17,9 +17,9 @@ final class Remembered implements Delegated {
     }
 
     @Override
-    public Ground ground(String organisation, Subject actor, String service, LocalDate day) {
+    public Ground ground(String organisation, Subject actor, String service, LocalDate day, LocalDate received) {
         return grounds.computeIfAbsent(
-                new Asked(organisation, actor, service, day),
-                asked -> delegated.ground(organisation, actor, service, day));
+                new Asked(organisation, actor, service, day, received),
+                asked -> delegated.ground(organisation, actor, service, day, received));
     }
 }

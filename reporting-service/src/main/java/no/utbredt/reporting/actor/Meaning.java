@@ -24,8 +24,7 @@ final class Meaning {
     }
 
     List<String> on(Reference reference, PartialDate statedAt) {
-        List<String> meant = on(reference, statedAt.last());
-        return meant.isEmpty() && !statedAt.precise() ? on(reference, statedAt.first()) : meant;
+        return on(reference, statedAt.last());
     }
 
     private List<String> on(Reference reference, int day) {
@@ -52,7 +51,30 @@ final class Meaning {
         if (reference.scheme().equals(Reference.OWN)) {
             return registry.actor(reference.value()) == null ? List.of() : List.of(reference.value());
         }
-        return holdersOf(reference.identifier(), day);
+        return holdersNear(reference.identifier(), day);
+    }
+
+    /** Who holds the identifier on that day; where nobody does, on the nearest day somebody does, of two the earlier. */
+    List<String> holdersNear(Identifier identifier, int day) {
+        List<String> now = holdersOf(identifier, day);
+        return now.isEmpty() ? holdersOf(identifier, nearest(identifier, day)) : now;
+    }
+
+    private int nearest(Identifier identifier, int day) {
+        int nearest = day;
+        long distance = Long.MAX_VALUE;
+        for (String holder : holders.getOrDefault(identifier, List.of())) {
+            for (Dated<Identifier> each : registry.known(holder).identifiers()) {
+                int candidate = day < each.from() ? each.from() : each.to();
+                long away = Math.abs((long) candidate - day);
+                if (each.value().equals(identifier)
+                        && (away < distance || (away == distance && candidate < nearest))) {
+                    nearest = candidate;
+                    distance = away;
+                }
+            }
+        }
+        return nearest;
     }
 
     List<String> holdersOf(Identifier identifier, int day) {

@@ -127,11 +127,16 @@ public final class Registry {
     }
 
     /**
-     * The ids of the actors a reference means when it was used at that date: on its last day, or else on its first. One when it
-     * is clear, none when nobody is known by it, several when it is ambiguous.
+     * The ids of the actors a reference means when it was used at that date: on its last day, or else, where the registry knows
+     * the number on other days only, on the nearest of those. One when it is clear, none when nobody is known by it, several when it is ambiguous.
      */
     public List<String> resolve(Reference reference, PartialDate statedAt) {
         return meaning.on(reference, statedAt);
+    }
+
+    /** The ids of the actors the identifier means on that epoch day: who holds it then, or else on the nearest day. */
+    public List<String> meant(Identifier identifier, int day) {
+        return meaning.holdersNear(identifier, day);
     }
 
     /** The ids of the actors that hold the identifier on that epoch day. */

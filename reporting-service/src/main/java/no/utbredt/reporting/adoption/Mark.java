@@ -9,11 +9,15 @@ import no.utbredt.reporting.stage.Stage;
  * @param stage what certainly is
  * @param possible every stage it may be, {@code stage} among them
  * @param derived whether no report of the actor's own says it
- * @param scopeLimited whether it holds within some scope only
+ * @param scopeLimited whether something certain is said of it, of some scope only
+ * @param statedOn the last possible epoch day on which what decides it was said; {@link #NEVER} when nothing is said
  */
-public record Mark(Stage stage, Set<Stage> possible, boolean derived, boolean scopeLimited) {
+public record Mark(Stage stage, Set<Stage> possible, boolean derived, boolean scopeLimited, int statedOn) {
+    /** Nothing is said. */
+    public static final int NEVER = Integer.MAX_VALUE;
+
     /** Nobody has said anything. */
-    public static final Mark UNKNOWN = new Mark(Stage.UNKNOWN, Set.of(Stage.UNKNOWN), false, false);
+    public static final Mark UNKNOWN = new Mark(Stage.UNKNOWN, Set.of(Stage.UNKNOWN), false, false, NEVER);
 
     public Mark {
         possible = Set.copyOf(possible);

@@ -26,7 +26,9 @@ public sealed interface Placement {
             /** Only a steward says that a service is not relevant. */
             NOT_A_STEWARD,
             /** It begins after it was said: a plan is no stage (law 10). */
-            PLANNED
+            PLANNED,
+            /** It begins after its actor was no more: those who took over speak now (law 7). */
+            AFTER_CLOSING
         }
     }
 

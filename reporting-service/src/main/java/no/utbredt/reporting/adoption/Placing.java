@@ -3,6 +3,7 @@ package no.utbredt.reporting.adoption;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Placement.Out;
@@ -70,7 +71,7 @@ public record Placing(
         if (report.statedAt().last() < statement.since().first()) {
             return new SetAside(SetAside.Cause.PLANNED);
         }
-        return new Placed(actor);
+        return closedBefore(statement, actor) ? new SetAside(SetAside.Cause.AFTER_CLOSING) : new Placed(actor);
     }
 
     /** Who the door could not judge, because it did not know the actor yet, is judged here (law 12). */
@@ -92,5 +93,10 @@ public record Placing(
         return organisation != null
                 && registry.holdersOf(new Identifier("ENH", organisation), day).stream()
                         .anyMatch(holder -> registry.isWithin(actor, holder, day));
+    }
+
+    private boolean closedBefore(Statement statement, String actor) {
+        Actor known = registry.actor(actor);
+        return known != null && known.existence().to() < statement.since().first();
     }
 }

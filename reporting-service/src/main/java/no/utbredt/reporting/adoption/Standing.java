@@ -44,7 +44,14 @@ public record Standing(
 
     /** What a count needs of it. */
     public Mark mark() {
-        return this.equals(UNKNOWN) ? Mark.UNKNOWN : new Mark(stage, possible, derivation != null, scopeLimited);
+        return this.equals(UNKNOWN)
+                ? Mark.UNKNOWN
+                : new Mark(
+                        stage,
+                        possible,
+                        derivation != null,
+                        scopeLimited,
+                        statedAt == null ? Mark.NEVER : statedAt.last());
     }
 
     /** The same, with what another one leaves possible and what that rests on; what the other does not know says nothing. */

@@ -67,6 +67,15 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
                 : null;
     }
 
+    /** Whether some figure about a part answers the question. */
+    boolean vouchedInParts() {
+        return figures.values().stream()
+                .filter(figure -> figure.group().equals(question.group()))
+                .filter(figure ->
+                        figure.subset() instanceof Subset.InHealthRegion || figure.subset() instanceof Subset.InCounty)
+                .anyMatch(this::answersTheQuestion);
+    }
+
     /** The same question and date: no earlier, for it may have come about within its date, and no later. */
     private boolean answersTheQuestion(PublishedFigure figure) {
         int day = OsloDay.number(question.day());

@@ -3,6 +3,7 @@ package no.utbredt.reporting.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
@@ -16,6 +17,7 @@ final class CoverageFold {
     private final List<CoverageQuestion> series;
     private final CoverageQuestion any;
     private final Days days;
+    private final Known known;
     private final Settlements settlements;
     private final Registry registry;
     private final Adoptions adoptions;
@@ -28,6 +30,7 @@ final class CoverageFold {
         this.any = series.getFirst();
         this.days = new Days(series);
         this.settlements = settlements;
+        this.known = known;
         this.registry = known.registry();
         this.adoptions = known.adoptions(any.service(), any.role());
         this.group = registry.group(any.group());
@@ -47,7 +50,7 @@ final class CoverageFold {
         var counted = Census.of(any, days, settlement, adoptions.courses(any.scope()), registry);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
-            answers.add(answer(index, counted.get(index), false, settlement));
+            answers.add(answer(index, counted.get(index), Set.of(), settlement));
         }
         return answers;
     }
@@ -63,15 +66,26 @@ final class CoverageFold {
         return answers;
     }
 
-    private CoverageAnswer answer(int index, List<Populated> areas, boolean orphaned, Settlement settlement) {
+    private CoverageAnswer answer(int index, List<Populated> areas, Set<Area> orphaned, Settlement settlement) {
         CoverageQuestion question = series.get(index);
-        CellFold fold = CellFold.of(question, group, service, orphaned, new Beside(question, registry, figures));
+        Beside beside = new Beside(question, registry, figures);
+        Floors floors = Floors.of(question, beside, registry, cut -> along(cut, question));
+        CellFold fold = CellFold.of(question, group, service, orphaned, beside, floors);
+        List<Cell> cells = areas.stream().map(fold::cell).toList();
         Suppression suppression = Suppression.of(question, group, settlement.restrictedOn(days.structure(index)));
         return new CoverageAnswer(
                 question,
-                suppression.apply(areas.stream().map(fold::cell).toList()),
+                suppression.apply(cells),
                 group != null && group.complete(),
                 adoptions.setAside(),
                 adoptions.unplaced());
+    }
+
+    /** The cells of the same question cut otherwise, none of them hidden: they are only summed. */
+    private List<Cell> along(Cut cut, CoverageQuestion question) {
+        return new CoverageFold(List.of(question.cut(cut).by(Audience.OPERATOR)), known, settlements)
+                .answers()
+                .getFirst()
+                .cells();
     }
 }

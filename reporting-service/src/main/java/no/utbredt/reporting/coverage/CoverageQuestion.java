@@ -2,6 +2,7 @@ package no.utbredt.reporting.coverage;
 
 import java.time.LocalDate;
 import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param statedBy the day by whose end sources must have said it, or null
  * @param structure the day whose members, parents, places, totals and weights are used; the day itself by default
  * @param audience who asks
+ * @param maxAge how many days before the day what decides may have been said, 0 or more; older counts as unknown (law 5). Null
+ *     for any age
  */
 public record CoverageQuestion(
         String service,
@@ -37,11 +40,35 @@ public record CoverageQuestion(
         LocalDate knownAt,
         @Nullable LocalDate statedBy,
         LocalDate structure,
-        Audience audience) {
+        Audience audience,
+        @Nullable Integer maxAge) {
     public CoverageQuestion {
+        if (maxAge != null && maxAge < 0) {
+            throw new IllegalArgumentException("nothing is " + maxAge + " days old");
+        }
         if (!stage.askable()) {
             throw new IllegalArgumentException("nobody can be at least " + stage);
         }
+    }
+
+    /** A question that takes statements of any age. */
+    public CoverageQuestion(
+            String service,
+            Role role,
+            Stage stage,
+            String group,
+            @Nullable String scope,
+            RollUp rollUp,
+            Weight weight,
+            Cut cut,
+            LocalDate day,
+            LocalDate knownAt,
+            @Nullable LocalDate statedBy,
+            LocalDate structure,
+            Audience audience) {
+        this(
+                service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
+                null);
     }
 
     /** The headline: at least introduced, each actor counting one, nationally, by the structure of the day itself. */
@@ -70,7 +97,8 @@ public record CoverageQuestion(
     /** The same question, cut otherwise. */
     public CoverageQuestion cut(Cut other) {
         return new CoverageQuestion(
-                service, role, stage, group, scope, rollUp, weight, other, day, knownAt, statedBy, structure, audience);
+                service, role, stage, group, scope, rollUp, weight, other, day, knownAt, statedBy, structure, audience,
+                maxAge);
     }
 
     /** The same question of another day. */
@@ -88,6 +116,26 @@ public record CoverageQuestion(
                 knownAt,
                 statedBy,
                 structure.equals(day) ? other : structure,
-                audience);
+                audience,
+                maxAge);
+    }
+
+    /** The same question of statements no older than so many days before the day; null for any age. */
+    public CoverageQuestion noOlderThan(@Nullable Integer days) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
+                days);
+    }
+
+    /** The same question, asked by another. */
+    CoverageQuestion by(Audience other) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, other,
+                maxAge);
+    }
+
+    /** Whether what was said on one epoch day is too old on another. */
+    boolean tooOld(int statedOn, int onDay) {
+        return maxAge != null && statedOn != Mark.NEVER && (long) onDay - statedOn > maxAge;
     }
 }

@@ -3,7 +3,10 @@ package no.utbredt.reporting.coverage;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The actors of one cell, summed: how many, and what they weigh. */
 final class Crowd {
@@ -18,6 +21,8 @@ final class Crowd {
     private long surely;
     private long possibly;
     private long conceivably;
+    /** How many by the day on which what decides them was said. */
+    private final TreeMap<Integer, Long> said = new TreeMap<>();
 
     Crowd(Stage asked) {
         this.asked = asked;
@@ -41,6 +46,9 @@ final class Crowd {
         derived += each.derived() ? many : 0;
         scopeLimited += each.scopeLimited() ? many : 0;
         surely += each.surely() ? weight : 0;
+        if (each.statedOn() != Mark.NEVER) {
+            said.merge(each.statedOn(), many, Long::sum);
+        }
         if (each.stage() != Stage.NOT_RELEVANT) {
             boolean there = each.stage().atLeast(asked);
             possibly += there || each.possibly() ? weight : 0;
@@ -60,6 +68,12 @@ final class Crowd {
         surely += other.surely;
         possibly += other.possibly;
         conceivably += other.conceivably;
+        other.said.forEach((day, many) -> said.merge(day, many, Long::sum));
+    }
+
+    @Nullable
+    Age age(CoverageQuestion question) {
+        return Age.of(said, question);
     }
 
     /** Whether what some of them weighs is not known; then nothing of what they weigh may be told. */

@@ -21,14 +21,35 @@ public record Figure(
         return total - notRelevant;
     }
 
-    /** The numerator's share; null for an empty group. */
-    public @Nullable Share share() {
-        return of(numerator);
+    /** Why no share may be told. */
+    public enum NoShare {
+        /** There is nobody the service is for. */
+        NOBODY_RELEVANT,
+        /** Nobody is known: silence is not nought (law 5). */
+        NOBODY_KNOWN,
+        /** We count fewer than has been published: the share would lie below its own lower bound (law 5). */
+        BELOW_PUBLISHED
     }
 
-    /** The share when the not relevant stay in the denominator; null for an empty group. */
+    /** Why there is no share, or null when there is one. */
+    public @Nullable NoShare noShare() {
+        if (denominator() == 0) {
+            return NoShare.NOBODY_RELEVANT;
+        }
+        if (unknown >= denominator()) {
+            return NoShare.NOBODY_KNOWN;
+        }
+        return numerator < lowerBound ? NoShare.BELOW_PUBLISHED : null;
+    }
+
+    /** The numerator's share, never outside its bounds; null where {@link #noShare} says why. */
+    public @Nullable Share share() {
+        return noShare() == null ? of(numerator) : null;
+    }
+
+    /** The share when the not relevant stay in the denominator; null where {@link #noShare} says why. */
     public @Nullable Share shareWithNotRelevant() {
-        return total == 0 ? null : new Share(numerator, total);
+        return noShare() == null ? new Share(numerator, total) : null;
     }
 
     /** {@code possible} as a share; null for an empty group. */

@@ -7,12 +7,16 @@ import no.utbredt.reporting.stage.Stage;
 final class Figures {
     private Figures() {}
 
-    /** @param unnamed what the group has beyond its named members, all of it unknown */
-    static Figure of(Crowd crowd, long unnamed, List<PublishedBeside> published) {
+    /**
+     * @param unnamed what the group has beyond its named members, all of it unknown
+     * @param floor the least the parts of the area vouch for
+     */
+    static Figure of(Crowd crowd, long unnamed, List<PublishedBeside> published, long floor) {
         long upper = unnamed + crowd.conceivably();
         long notRelevant = crowd.weight(Stage.NOT_RELEVANT);
         long total = unnamed + crowd.weight();
-        long lower = Math.max(crowd.surely(), Beside.lowerBound(published, total - notRelevant));
+        long lower = Math.max(
+                Math.max(crowd.surely(), floor), Beside.lowerBound(published, total - notRelevant));
         return new Figure(
                 crowd.reached(),
                 crowd.possibly(),

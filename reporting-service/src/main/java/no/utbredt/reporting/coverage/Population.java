@@ -24,7 +24,8 @@ record Population(CoverageQuestion question, Known known) {
         int day = OsloDay.number(question.day());
         Map<String, Standing> standings = new LinkedHashMap<>();
         for (String member : known.registry().members(question.group(), OsloDay.number(question.structure()))) {
-            standings.put(member, adoptions.standing(member, day, question.scope()));
+            Standing standing = adoptions.standing(member, day, question.scope());
+            standings.put(member, question.tooOld(standing.mark().statedOn(), day) ? Standing.UNKNOWN : standing);
         }
         return standings;
     }

@@ -1,9 +1,11 @@
 package no.utbredt.reporting.coverage;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.time.OsloDay;
@@ -37,6 +39,11 @@ record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Cou
                 }
             }
         }
+        for (Area area : orphaned()) {
+            byCode.computeIfAbsent(
+                    Objects.requireNonNullElse(area.code(), ""),
+                    code -> new Populated(area, new Crowd(question.stage())));
+        }
         return List.copyOf(byCode.values());
     }
 
@@ -45,17 +52,25 @@ record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Cou
         List<Counted> counted = new ArrayList<>();
         units.each((actor, from, to) -> {
             if (from <= structure && structure <= to) {
-                counted.add(Counted.of(courses.marks().get(courses.kindOn(actor, day)), question.stage()));
+                counted.add(Counted.of(courses.marks().get(courses.kindOn(actor, day)), question, day));
             }
         });
         return counted;
     }
 
-    /** Whether some member belongs to no such parent, and would be lost from the sum. */
-    boolean orphaned() {
-        int day = OsloDay.number(question.structure());
-        return beneath.residents().stream()
-                .filter(units -> units.area().code() == null)
-                .anyMatch(units -> units.anyOn(day));
+    /** The areas in which some member belongs to no such parent, and would be lost from the sum. */
+    Set<Area> orphaned() {
+        Structure structure = new Structure(weighing.registry(), OsloDay.number(question.structure()));
+        Set<Area> areas = new HashSet<>();
+        for (Residents units : beneath.residents()) {
+            if (units.area().code() == null) {
+                units.each((actor, from, to) -> {
+                    if (from <= structure.day() && structure.day() <= to) {
+                        areas.addAll(structure.areas(weighing.registry().ids().get(actor), question.cut()));
+                    }
+                });
+            }
+        }
+        return areas;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.stage.Stage;
 
 /**
@@ -18,13 +19,20 @@ record RolledUp(List<Counted> units, RollUp.To needed) {
                 .filter(unit -> unit.stage() != Stage.NOT_RELEVANT)
                 .toList();
         int enough = needed.enoughOf(relevant.size());
+        Stage stage = stage(relevant, enough, asked);
         return new Counted(
-                stage(relevant, enough, asked),
+                stage,
                 enough(relevant, enough, Counted::surely),
                 enough(relevant, enough, Counted::possibly),
                 enough(relevant, enough, Counted::conceivably),
                 relevant.stream().anyMatch(Counted::derived),
-                relevant.stream().anyMatch(Counted::scopeLimited));
+                relevant.stream().anyMatch(Counted::scopeLimited),
+                stage == Stage.UNKNOWN ? Mark.NEVER : oldest(relevant));
+    }
+
+    /** A parent is as old as the oldest of what its units rest on. */
+    private static int oldest(List<Counted> relevant) {
+        return relevant.stream().mapToInt(Counted::statedOn).min().orElse(Mark.NEVER);
     }
 
     private static boolean enough(List<Counted> relevant, int enough, Predicate<Counted> counts) {

@@ -1,11 +1,11 @@
 package no.utbredt.reporting.coverage;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.adoption.Courses;
-import no.utbredt.reporting.stage.Stage;
 
 /**
  * Counts the residents of an area on every day of a series in one pass: each is noted only where it comes, turns and goes, and
@@ -15,8 +15,11 @@ final class Sweep {
     private final Courses courses;
     private final Days days;
     private final Weighing weighing;
+    private final CoverageQuestion question;
+    /** Each kind of mark as it counts, while it is not too old. */
     private final List<Counted> kinds;
-    private final Stage asked;
+    /** The kinds noted in the area at hand. */
+    private final BitSet noted = new BitSet();
     private final int width;
 
     /** Noted by kind of mark, then by day: how many more than the day before. */
@@ -29,9 +32,10 @@ final class Sweep {
         this.courses = courses;
         this.days = days;
         this.weighing = new Weighing(registry, question.weight(), days);
-        this.asked = question.stage();
-        this.kinds =
-                courses.marks().stream().map(mark -> Counted.of(mark, asked)).toList();
+        this.question = question;
+        this.kinds = courses.marks().stream()
+                .map(mark -> Counted.of(mark, question.stage()))
+                .toList();
         this.width = days.count() + 1;
         int size = kinds.size() * width;
         this.actors = new int[size];
@@ -41,16 +45,21 @@ final class Sweep {
 
     /** The crowd of each day. */
     Crowd[] count(Residents residents) {
-        Arrays.fill(actors, 0);
-        Arrays.fill(weights, 0);
-        Arrays.fill(unweighed, 0);
         residents.each(this::stay);
         Crowd[] crowds = new Crowd[days.count()];
-        Arrays.setAll(crowds, day -> new Crowd(asked));
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            sum(kind, crowds);
-        }
+        Arrays.setAll(crowds, day -> new Crowd(question.stage()));
+        noted.stream().forEach(kind -> sum(kind, crowds));
+        noted.stream().forEach(this::clear);
+        noted.clear();
         return crowds;
+    }
+
+    private void clear(int kind) {
+        Arrays.fill(actors, kind * width, (kind + 1) * width, 0);
+        if (weights.length > 0) {
+            Arrays.fill(weights, kind * width, (kind + 1) * width, 0);
+            Arrays.fill(unweighed, kind * width, (kind + 1) * width, 0);
+        }
     }
 
     private void stay(int actor, int from, int to) {
@@ -70,6 +79,7 @@ final class Sweep {
     }
 
     private void note(int actor, int kind, int first, int after) {
+        noted.set(kind);
         actors[kind * width + first]++;
         actors[kind * width + after]--;
         if (weights.length > 0) {
@@ -95,8 +105,14 @@ final class Sweep {
             weight += weights.length > 0 ? weights[at] : actors[at];
             without += weights.length > 0 ? unweighed[at] : 0;
             if (many > 0) {
-                crowds[day].add(kinds.get(kind), many, weight, without);
+                crowds[day].add(counted(kind, day), many, weight, without);
             }
         }
+    }
+
+    private Counted counted(int kind, int day) {
+        return question.maxAge() == null
+                ? kinds.get(kind)
+                : Counted.of(courses.marks().get(kind), question, days.asked()[day]);
     }
 }

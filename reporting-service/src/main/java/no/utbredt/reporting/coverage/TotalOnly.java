@@ -11,7 +11,7 @@ import no.utbredt.reporting.time.OsloDay;
 
 /** A group of which only the total is known: whoever is not named is unknown (law 5). */
 record TotalOnly(CoverageQuestion question, Group group) {
-    Outcome outcome(Area area, Crowd named, List<PublishedBeside> published) {
+    Outcome outcome(Area area, Crowd named, List<PublishedBeside> published, Floors floors) {
         Tally actors = named.actors();
         OptionalLong total = group.totalOn(OsloDay.number(question.structure()));
         if (question.weight() != Weight.ACTORS) {
@@ -25,7 +25,7 @@ record TotalOnly(CoverageQuestion question, Group group) {
             return new Outcome.Unknown(Outcome.Reason.TOTAL_BELOW_NAMED, actors);
         }
         Tally all = withUnnamed(actors, unnamed);
-        return new Outcome.Known(Figures.of(named, unnamed, published), all, all);
+        return new Outcome.Known(Figures.of(named, unnamed, published, floors.under(area, named.size())), all, all);
     }
 
     private static Tally withUnnamed(Tally actors, long unnamed) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
 /** Who let whom speak, as known within one horizon. */
@@ -25,27 +27,39 @@ public final class Delegations {
     }
 
     /**
-     * Whether some delegation lets the report speak of that actor. It is enough that it did at any time from the report's
-     * recording on: a delegation learned later helps, one revoked later takes nothing back (law 11).
+     * Whether some delegation lets the report speak of that actor: it must hold on the day the report was stated and on the day
+     * it came, or whoever was let go could date back what it says. It is enough that it was so known at any time from the
+     * report's recording on: a delegation learned later helps, one revoked later takes nothing back (law 11).
      */
     public boolean cover(Report report, Statement statement, String actor) {
         String vendor = report.stamp().organisation();
+        Instant recordedAt = report.stamp().recordedAt();
+        int received = OsloDay.number(OsloDay.of(recordedAt));
+        int said = Math.min(report.statedAt().last(), received);
         return vendor != null
                 && documents.stream()
-                        .flatMap(document ->
-                                sinceRecording(document, report.stamp().recordedAt()).stream())
-                        .anyMatch(delegation -> covers(
-                                delegation,
-                                vendor,
-                                statement,
-                                actor,
-                                report.statedAt().last()));
+                        .flatMap(document -> sinceRecording(document, recordedAt).stream())
+                        .filter(delegation -> delegation.lets(vendor, statement.service(), said)
+                                && delegation.lets(vendor, statement.service(), received))
+                        .anyMatch(delegation -> givenAbove(delegation, actor, said));
     }
 
-    private boolean covers(Delegation delegation, String vendor, Statement statement, String actor, int day) {
-        return delegation.lets(vendor, statement.service(), day)
-                && registry.holdersOf(delegation.organisation(), day).stream()
-                        .anyMatch(organisation -> registry.isWithin(actor, organisation, day));
+    /**
+     * Whether the actor, or one above it, gave the delegation: whom its number meant when it began gives it, under every number
+     * that one ever has; and so does who took over from the giver, number and all.
+     */
+    private boolean givenAbove(Delegation delegation, String actor, int day) {
+        Identifier number = delegation.organisation();
+        int began = delegation.validity().from();
+        List<String> givers = registry.meant(number, began == Integer.MIN_VALUE ? day : began);
+        return givers.stream().anyMatch(giver -> registry.isWithin(actor, giver, day))
+                || registry.holdersOf(number, day).stream()
+                        .filter(holder -> givers.stream().anyMatch(giver -> tookOver(holder, giver)))
+                        .anyMatch(holder -> registry.isWithin(actor, holder, day));
+    }
+
+    private boolean tookOver(String holder, String giver) {
+        return registry.successors(giver).contains(holder);
     }
 
     private List<Delegation> sinceRecording(Document<Delegation> document, Instant recordedAt) {

@@ -2,6 +2,7 @@ package no.utbredt.reporting.page;
 
 import java.util.List;
 import java.util.Locale;
+import no.utbredt.reporting.coverage.Age;
 import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Outcome;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param numerator what has come so far, or null
  * @param denominator of how many, or null
  * @param unknown of whom nothing is known, or null when of nobody
+ * @param age of what decides: the oldest and the median in days, and the share older than a year; empty when not known
  */
 public record CellView(
         String kind,
@@ -31,14 +33,16 @@ public record CellView(
         @Nullable String unknown,
         Bar bar,
         boolean derived,
-        List<PublishedView> published) {
+        List<PublishedView> published,
+        List<String> age) {
 
     static CellView of(Cell cell, Written written) {
         List<PublishedView> published = cell.published().stream()
                 .map(beside -> PublishedView.of(beside, written))
                 .toList();
         return switch (cell.outcome()) {
-            case Outcome.Known known -> known(known.figure(), cell.derived() > 0, published, written);
+            case Outcome.Known known ->
+                known(known.figure(), cell.derived() > 0, published, age(cell.age(), written), written);
             case Outcome.Unknown unknown ->
                 without("unknown", "reason." + unknown.reason().name().toLowerCase(Locale.ROOT), published);
             case Outcome.NotOffered notOffered -> without("not-offered", null, published);
@@ -46,7 +50,8 @@ public record CellView(
         };
     }
 
-    private static CellView known(Figure figure, boolean derived, List<PublishedView> published, Written written) {
+    private static CellView known(
+            Figure figure, boolean derived, List<PublishedView> published, List<String> age, Written written) {
         boolean silent = FigureNumbers.silent(figure);
         return new CellView(
                 silent ? "silent" : "known",
@@ -59,11 +64,21 @@ public record CellView(
                 figure.unknown() == 0 ? null : written.count(figure.unknown()),
                 Bar.of(figure),
                 derived,
-                published);
+                published,
+                age);
     }
 
     private static CellView without(String kind, @Nullable String reason, List<PublishedView> published) {
-        return new CellView(kind, reason, null, null, null, null, null, null, Bar.EMPTY, false, published);
+        return new CellView(kind, reason, null, null, null, null, null, null, Bar.EMPTY, false, published, List.of());
+    }
+
+    private static List<String> age(@Nullable Age age, Written written) {
+        return age == null
+                ? List.of()
+                : List.of(
+                        written.count(age.oldest()),
+                        written.count(age.median()),
+                        written.percent(age.olderThanAYear()));
     }
 
     private static @Nullable String percent(@Nullable Share share, Written written) {

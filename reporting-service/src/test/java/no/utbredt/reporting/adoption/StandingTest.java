@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Identifier;
+import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.Reports;
@@ -188,6 +189,43 @@ class StandingTest {
         told.knowledge.learnDelegations(List.of(delegation(1, "2021-03-01", "2021-06-01")));
 
         assertThat(told.standing("m-4601", "2021-12-31").stage()).isEqualTo(Stage.UNKNOWN);
+    }
+
+    @Test
+    void aDelegationHoldsOnTheDayItWasSaidAndOnTheDayItCame() {
+        Told told = Told.of(bergen())
+                .and(
+                        bergenHas(newcomer(), "dated-back", Stage.IN_USE)
+                                .since("2021-03-01")
+                                .recorded("2021-07-01"),
+                        bergenHas(newcomer(), "in-time", Stage.PILOTING)
+                                .since("2021-02-01")
+                                .recorded("2021-05-01"));
+        told.knowledge.learnDelegations(List.of(under("964338531", "2021-01-01", "2021-06-01")));
+
+        assertThat(told.standing("m-4601", "2021-12-31").stage()).isEqualTo(Stage.PILOTING);
+    }
+
+    @Test
+    void aDelegationUnderAnOldNumberSpeaksForItsActorUnderEveryNumber() {
+        Actors renumbered = Actors.municipality("m-4601", "Bergen")
+                .known("ENH", "111111111", null, "2020-12-31")
+                .known("ENH", "964338531", "2021-01-01", null);
+        Actors another = Actors.municipality("m-1", "Andre").known("ENH", "111111111", "2021-01-01", null);
+        Told told = Told.of(renumbered, another)
+                .and(
+                        bergenHas(newcomer(), "1", Stage.IN_USE).since("2022-01-01"),
+                        bergenHas(newcomer(), "2", Stage.IN_USE).that("m-1").since("2022-01-01"));
+        told.knowledge.learnDelegations(List.of(under("111111111", "2020-01-01", null)));
+
+        assertThat(told.standing("m-4601", "2022-12-31").stage()).isEqualTo(Stage.IN_USE);
+        assertThat(told.standing("m-1", "2022-12-31").stage()).isEqualTo(Stage.UNKNOWN);
+    }
+
+    private static Document<Delegation> under(String number, String from, @Nullable String to) {
+        Dated<Boolean> validity = Dated.between(true, LocalDate.parse(from), to == null ? null : LocalDate.parse(to));
+        Delegation state = new Delegation("999999999", new Identifier("ENH", number), Set.of(), validity);
+        return new Document<>("d", new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
     }
 
     private static Stage asKnownAt(String day, Told told) {

@@ -4,6 +4,7 @@ import static no.utbredt.reporting.cast.Actors.municipality;
 import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
 import static no.utbredt.reporting.cast.Told.how;
+import static no.utbredt.reporting.cast.FiguresPublished.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.utbredt.reporting.actor.Reference;
@@ -14,6 +15,8 @@ import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.report.Extent;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.finding.PlacedReport;
+import no.utbredt.reporting.timeline.Timelines;
 import org.junit.jupiter.api.Test;
 
 /** Actors that are renumbered, split and merged; all but Ålesund are invented. */
@@ -176,6 +179,59 @@ class SuccessionTest {
 
         assertThat(told.standing("m-5054", "2024-07-01").stage()).isEqualTo(Stage.IN_USE);
         assertThat(told.standing("m-other", "2024-07-01").stage()).isEqualTo(Stage.PILOTING);
+    }
+
+    @Test
+    void aClosedActorsTimelineFollowsItsSuccessor() {
+        Told told = Told.of(alesundAsItWas(), alesund())
+                .and(
+                        says("1", "m-1507", Stage.IN_USE),
+                        says("2", "m-1508", Stage.WITHDRAWN).since("2024-03-01"));
+
+        assertThat(new Timelines(told.knowledge).of("m-1507", Told.now()).adoptions())
+                .singleElement()
+                .satisfies(adoption -> assertThat(adoption.turns().getLast().from()).isEqualTo("2024-03-01"))
+                .satisfies(adoption -> assertThat(
+                                adoption.turns().getLast().standing().stage())
+                        .isEqualTo(Stage.WITHDRAWN));
+    }
+
+    @Test
+    void whatIsSaidOfAnActorAfterItClosedIsListedAndNotCounted() {
+        Told told = Told.of(alesundAsItWas(), alesund())
+                .and(
+                        says("1", "m-1507", Stage.IN_USE),
+                        says("2", "m-1507", Stage.WITHDRAWN).since("2024-03-01"));
+
+        assertThat(told.findings().setAside(Told.now()))
+                .extracting(PlacedReport::placement)
+                .containsExactly(new Placement.SetAside(Placement.SetAside.Cause.AFTER_CLOSING));
+        assertThat(told.standing("m-1508", "2024-06-01").stage()).isEqualTo(Stage.IN_USE);
+    }
+
+    @Test
+    void nobodySilencesAnUncertainReportAboutAPredecessor() {
+        Told told = Told.of(alesundAsItWas(), alesund())
+                .and(says("1", "m-1507", Stage.IN_USE).perhaps())
+                .and(figure("none").none(Stage.AVAILABLE, Stage.NOT_STARTED).asOf("2024-02-01"));
+
+        Standing standing = told.standing("m-1508", "2024-06-01");
+
+        assertThat(standing.stage()).isEqualTo(Stage.NOT_STARTED);
+        assertThat(standing.possible()).containsExactlyInAnyOrder(Stage.NOT_STARTED, Stage.IN_USE);
+    }
+
+    @Test
+    void aNumberKnownOnOtherDaysOnlyMeansWhoBearsItOnTheNearest() {
+        Told told = Told.of(
+                        municipality("m-old", "Gammel").known("KOMNR", "5054", "2020-01-01", "2021-12-31"),
+                        municipality("m-new", "Ny").known("KOMNR", "5054", "2023-01-01", null))
+                .and(
+                        says("1", "", Stage.IN_USE).that(number("5054")).stated("2022-03-01"),
+                        says("2", "", Stage.PILOTING).that(number("5054")).stated("2022-11-01"));
+
+        assertThat(told.standing("m-old", "2024-07-01").stage()).isEqualTo(Stage.IN_USE);
+        assertThat(told.standing("m-new", "2024-07-01").stage()).isEqualTo(Stage.PILOTING);
     }
 
     private static Reference number(String number) {

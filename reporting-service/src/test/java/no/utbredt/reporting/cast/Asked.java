@@ -67,7 +67,8 @@ public final class Asked {
                 knownAt,
                 statedBy,
                 q.structure(),
-                q.audience());
+                q.audience(),
+                q.maxAge());
     }
 
     public static CoverageQuestion byOperator(CoverageQuestion q) {
@@ -84,7 +85,8 @@ public final class Asked {
                 q.knownAt(),
                 q.statedBy(),
                 q.structure(),
-                Audience.OPERATOR);
+                Audience.OPERATOR,
+                q.maxAge());
     }
 
     private static CoverageQuestion with(
@@ -110,6 +112,7 @@ public final class Asked {
                 q.knownAt(),
                 q.statedBy(),
                 structure,
-                q.audience());
+                q.audience(),
+                q.maxAge());
     }
 }

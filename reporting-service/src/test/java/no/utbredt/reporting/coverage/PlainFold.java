@@ -31,9 +31,11 @@ public final class PlainFold {
     private final @Nullable Group group;
     private final Structure structure;
     private final Beside beside;
+    private final Known known;
 
     private PlainFold(CoverageQuestion question, Known known) {
         this.question = question;
+        this.known = known;
         this.registry = known.registry();
         this.adoptions = known.onward().adoptions(question.service(), question.role());
         this.service = known.services().get(question.service());
@@ -55,6 +57,11 @@ public final class PlainFold {
         Map<String, List<PlainMember>> cells = new TreeMap<>();
         if (question.cut() == Cut.NATION) {
             areas.put("", Area.nation());
+        }
+        for (String orphan : orphans()) {
+            structure
+                    .areas(orphan, question.cut())
+                    .forEach(area -> areas.put(Objects.requireNonNullElse(area.code(), ""), area));
         }
         for (PlainMember each : counted()) {
             for (Area area : structure.areas(each.actor(), question.cut())) {
@@ -92,7 +99,8 @@ public final class PlainFold {
                                 adoptions
                                         .standing(member, day, question.scope())
                                         .mark(),
-                                question.stage()),
+                                question,
+                                day),
                         weight(member)))
                 .toList();
         return switch (question.rollUp()) {
@@ -128,7 +136,8 @@ public final class PlainFold {
                 (int) members.stream()
                         .filter(each -> each.counted().scopeLimited())
                         .count(),
-                published);
+                published,
+                age(members));
     }
 
     private Outcome outcome(Area area, List<PlainMember> members, List<PublishedBeside> published) {
@@ -145,10 +154,9 @@ public final class PlainFold {
         if (!group.registeredOn(structure.day())) {
             return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, actors);
         }
-        if (question.rollUp() instanceof RollUp.To to
-                && members().stream()
-                        .anyMatch(member -> registry.above(member, to.parentKind(), structure.day())
-                                .isEmpty())) {
+        if (orphans().stream()
+                .flatMap(orphan -> structure.areas(orphan, question.cut()).stream())
+                .anyMatch(other -> Objects.equals(other.code(), area.code()))) {
             return new Outcome.Unknown(Outcome.Reason.NO_PARENT, actors);
         }
         if (!group.complete()) {
@@ -157,9 +165,27 @@ public final class PlainFold {
         return members.stream().anyMatch(each -> each.weight().isEmpty())
                 ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, actors)
                 : new Outcome.Known(
-                        figure(members, published),
+                        figure(area, members, published),
                         tally(members, each -> each.weight().orElseThrow()),
                         actors);
+    }
+
+    /** Members that belong to no parent they could be rolled up to. */
+    private List<String> orphans() {
+        return question.rollUp() instanceof RollUp.To to
+                ? members().stream()
+                        .filter(member -> registry.above(member, to.parentKind(), structure.day())
+                                .isEmpty())
+                        .toList()
+                : List.of();
+    }
+
+    private @Nullable Age age(List<PlainMember> members) {
+        TreeMap<Integer, Long> said = new TreeMap<>();
+        members.stream()
+                .filter(each -> each.counted().stage() != Stage.UNKNOWN)
+                .forEach(each -> said.merge(each.counted().statedOn(), 1L, Long::sum));
+        return Age.of(said, question);
     }
 
     private interface Weighed {
@@ -172,13 +198,15 @@ public final class PlainFold {
         return new Tally(byStage);
     }
 
-    private Figure figure(List<PlainMember> members, List<PublishedBeside> published) {
+    private Figure figure(Area area, List<PlainMember> members, List<PublishedBeside> published) {
         Stage asked = question.stage();
         Predicate<Counted> relevant = each -> each.stage() != Stage.NOT_RELEVANT;
         long upper = sum(members, relevant.and(each -> each.stage().atLeast(asked) || each.conceivably()));
         long notRelevant = sum(members, relevant.negate());
         long total = sum(members, each -> true);
-        long lower = Math.max(sum(members, Counted::surely), Beside.lowerBound(published, total - notRelevant));
+        long lower = Math.max(
+                Math.max(sum(members, Counted::surely), floor(area, members.size())),
+                Beside.lowerBound(published, total - notRelevant));
         return new Figure(
                 sum(members, each -> each.stage().atLeast(asked)),
                 sum(members, relevant.and(each -> each.stage().atLeast(asked) || each.possibly())),
@@ -194,5 +222,42 @@ public final class PlainFold {
                 .filter(each -> counts.test(each.counted()))
                 .mapToLong(each -> each.weight().orElseThrow())
                 .sum();
+    }
+
+    /** What the areas within an area vouch for together, where no member is in two of them and none in none. */
+    private long floor(Area area, int members) {
+        List<Cell> counties = cells(Cut.COUNTY);
+        return switch (area.cut()) {
+            case NATION -> Math.max(together(cells(Cut.HEALTH_REGION), members), together(counties, members));
+            case HEALTH_REGION ->
+                together(
+                        counties.stream().filter(cell -> liesIn(cell.area(), area)).toList(), members);
+            case COUNTY, MUNICIPALITY -> 0;
+        };
+    }
+
+    private List<Cell> cells(Cut cut) {
+        boolean within = cut == Cut.COUNTY
+                ? question.cut() == Cut.NATION || question.cut() == Cut.HEALTH_REGION
+                : question.cut() == Cut.NATION;
+        return within ? new PlainFold(question.cut(cut).by(Audience.OPERATOR), known).answer().cells() : List.of();
+    }
+
+    private boolean liesIn(Area county, Area region) {
+        return members().stream()
+                .flatMap(member -> registry.places(member, structure.day()).stream())
+                .filter(place -> Objects.equals(place.county(), county.code()))
+                .allMatch(place -> Objects.equals(place.healthRegion(), region.code()));
+    }
+
+    private static long together(List<Cell> parts, int members) {
+        List<Outcome.Known> known = parts.stream()
+                .map(Cell::outcome)
+                .filter(Outcome.Known.class::isInstance)
+                .map(Outcome.Known.class::cast)
+                .toList();
+        boolean all = known.stream().mapToLong(part -> part.actors().total()).sum() == members;
+        var lower = known.stream().mapToLong(part -> part.figure().lowerBound());
+        return all ? lower.sum() : lower.max().orElse(0);
     }
 }

@@ -15,6 +15,8 @@ import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Told;
+import no.utbredt.reporting.figure.Subset;
+import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,41 @@ class SilencesTest {
                 .isInstanceOfSatisfying(
                         Outcome.Unknown.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo(Outcome.Reason.NO_PARENT));
+    }
+
+    @Test
+    void aUnitWithoutAParentLeavesTheOtherAreasKnown() {
+        Told told = Told.of(
+                        oslo(),
+                        bergen(),
+                        Actors.unit("legevakt-1", "legevakt").placed("46", "VEST"),
+                        Actors.unit("legevakt-2", "legevakt", "m-0301"))
+                .and(cgm().says("1").that("legevakt-2").has(kjernejournal(), Stage.IN_USE));
+        told.knowledge.learnGroups(List.of(complete("legevakt")));
+
+        assertThat(told.answer(Asked.cut(
+                                Cut.COUNTY,
+                                Asked.rolledUp(
+                                        RollUp.any("MUNICIPALITY"), how(kjernejournal(), "legevakt", "2022-01-01"))))
+                        .cells())
+                .extracting(cell -> cell.area().code() + " " + (cell.outcome() instanceof Outcome.Known))
+                .containsExactly("03 true", "46 false");
+    }
+
+    @Test
+    void aRegionsFigureBoundsTheNationAndNoShareLiesBelowItsBound() {
+        Told told = Told.of(bergen(), oslo())
+                .and(cgm().says("1").that("m-0301").has(kjernejournal(), Stage.NOT_STARTED))
+                .and(figure("west")
+                        .within(new Subset.InHealthRegion("VEST"))
+                        .counts(Stage.IN_USE, "1", Unit.ACTORS)
+                        .asOf("2022-01-01"));
+
+        Figure nation = told.figure(how(kjernejournal(), "kommune", "2022-01-01"));
+
+        assertThat(nation).isEqualTo(new Figure(0, 0, 1, 1, 1, 0, 2));
+        assertThat(nation.share()).isNull();
+        assertThat(nation.noShare()).isEqualTo(Figure.NoShare.BELOW_PUBLISHED);
     }
 
     @Test

@@ -27,6 +27,7 @@ import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
@@ -179,15 +180,29 @@ final class Worlds {
                         Arbitraries.of(Stage.AVAILABLE, Stage.IN_USE, Stage.PILOTING),
                         Arbitraries.integers().between(0, 9),
                         dates(),
-                        instants())
+                        instants(),
+                        Arbitraries.of(
+                                        new Subset.InHealthRegion("NORD"),
+                                        new Subset.InHealthRegion("VEST"),
+                                        new Subset.InCounty("02"))
+                                .injectNull(0.6))
                 .as(Worlds::figure);
     }
 
     private static Document<PublishedFigure> figure(
-            int kind, String group, Stage stage, int number, PartialDate asOf, Instant recorded) {
-        FiguresPublished figure = FiguresPublished.figure("f-" + kind + group + stage + number + asOf + recorded)
+            int kind,
+            String group,
+            Stage stage,
+            int number,
+            PartialDate asOf,
+            Instant recorded,
+            @Nullable Subset part) {
+        FiguresPublished figure = FiguresPublished.figure("f-" + kind + group + stage + number + asOf + recorded + part)
                 .of("kj", group)
                 .asOf(asOf.toString());
+        if (part != null) {
+            figure.within(part);
+        }
         return switch (kind) {
             case 0 -> figure.all(stage).recorded(recorded);
             case 1 -> figure.none(stage, Stage.NO_PLAN).recorded(recorded);
@@ -208,7 +223,10 @@ final class Worlds {
                         Arbitraries.of(Weight.ACTORS, Weight.ACTORS, Weight.POPULATION),
                         Arbitraries.of(Cut.class),
                         times())
-                .as(Worlds::question);
+                .as(Worlds::question)
+                .flatMap(question -> Arbitraries.of(0, 100, 400)
+                        .injectNull(0.7)
+                        .map(question::noOlderThan));
     }
 
     private static Arbitrary<Map<String, LocalDate>> times() {

@@ -40,8 +40,10 @@ public class DelegationDocuments implements Delegations {
     }
 
     @Override
-    public Optional<String> covering(OrganisationNumber vendor, Actor actor, String service, LocalDate day) {
-        return mandates.covering(vendor, actor, service, day, actors.registry()).map(Delegation::id);
+    public Optional<String> covering(
+            OrganisationNumber vendor, Actor actor, String service, LocalDate said, LocalDate received) {
+        return mandates.covering(vendor, actor, service, said, received, actors.registry())
+                .map(Delegation::id);
     }
 
     @Override
@@ -56,7 +58,7 @@ public class DelegationDocuments implements Delegations {
         if (actor.isEmpty()) {
             return new Standing.UnknownActor();
         }
-        return covering(vendor, actor.get(), service, day)
+        return covering(vendor, actor.get(), service, day, day)
                 .<Standing>map(Standing.Delegated::new)
                 .orElseGet(Standing.Undelegated::new);
     }

@@ -22,7 +22,7 @@ public final class GroundInRegistry implements Delegated {
     }
 
     @Override
-    public Ground ground(String organisation, Subject subject, String service, LocalDate day) {
+    public Ground ground(String organisation, Subject subject, String service, LocalDate day, LocalDate received) {
         OrganisationNumber speaker = new OrganisationNumber(organisation);
         ActorRegistry registry = actors.registry();
         Optional<Actor> actor = registry.resolve(subject.scheme(), subject.value(), subject.serviceArea(), day);
@@ -33,7 +33,7 @@ public final class GroundInRegistry implements Delegated {
             return new Ground.Itself();
         }
         return delegations
-                .covering(speaker, actor.get(), service, day)
+                .covering(speaker, actor.get(), service, day, received)
                 .<Ground>map(Ground.By::new)
                 .orElseGet(Ground.None::new);
     }

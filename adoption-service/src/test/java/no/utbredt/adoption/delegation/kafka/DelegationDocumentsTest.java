@@ -69,6 +69,20 @@ final class DelegationDocumentsTest {
     }
 
     @Test
+    void whoever_was_let_go_cannot_date_back_what_it_says() {
+        delegations.register(delegation("cgm-halden", "3001", List.of(), LocalDate.of(2021, 12, 31)), null);
+        Actor halden = actors.registry().resolve("KOMNR", "3001", null, IN_2021).orElseThrow();
+
+        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2021)).isPresent();
+        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2024)).isEmpty();
+    }
+
+    @Test
+    void a_number_means_whoever_has_it_on_the_nearest_day() {
+        assertThat(standing(CGM, "3101", null, IN_2021)).isEqualTo(new Standing.Delegated("cgm-halden"));
+    }
+
+    @Test
     void nor_of_a_service_it_was_not_let_speak_of() {
         delegations.register(delegation("cgm-halden", "3001", List.of("digihelse"), null), null);
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a figure rests on (law 5).
  *
+ * @param maxAge how many days before the date what decides may have been said; null for any age
  * @param complete whether every member of the group is registered; if not, only its total is known
  * @param setAside reports of this service and role that are not heard
  * @param unplaced reports of this service and role whose actor or service is not known
@@ -33,6 +34,7 @@ record BasisBody(
         LocalDate knownAt,
         @Nullable LocalDate statedBy,
         LocalDate structure,
+        @Nullable Integer maxAge,
         boolean complete,
         int setAside,
         int unplaced,
@@ -54,6 +56,7 @@ record BasisBody(
                 question.knownAt(),
                 question.statedBy(),
                 question.structure(),
+                question.maxAge(),
                 answer.complete(),
                 answer.setAside(),
                 answer.unplaced(),

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param figure the numbers, or null
  * @param stages the group by stage in the weight asked for, or null
  * @param actors the actors that are known of, by stage, or null when suppressed
+ * @param derived how many of them stand where succession or a published figure puts them
+ * @param scopeLimited of how many something certain is known, of some scope only; they count as unknown and in the upper bound
+ * @param age how old what decides is, or null where nobody's stage is known
  */
 record CellBody(
         Area area,
@@ -27,7 +30,8 @@ record CellBody(
         @Nullable Map<Stage, Long> actors,
         int derived,
         int scopeLimited,
-        List<PublishedBody> published) {
+        List<PublishedBody> published,
+        @Nullable AgeBody age) {
 
     static CellBody of(Cell cell) {
         return switch (cell.outcome()) {
@@ -55,6 +59,7 @@ record CellBody(
                 actors == null ? null : actors.byStage(),
                 cell.derived(),
                 cell.scopeLimited(),
-                cell.published().stream().map(PublishedBody::of).toList());
+                cell.published().stream().map(PublishedBody::of).toList(),
+                AgeBody.of(cell.age()));
     }
 }

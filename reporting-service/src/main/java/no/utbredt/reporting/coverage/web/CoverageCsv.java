@@ -23,6 +23,7 @@ final class CoverageCsv {
             "knownAt",
             "statedBy",
             "structure",
+            "maxAge",
             "complete",
             "setAside",
             "unplaced",
@@ -30,6 +31,7 @@ final class CoverageCsv {
             "provisional");
     private static final List<String> CELL =
             List.of("areaCode", "areaName", "state", "reason", "derived", "scopeLimited");
+    private static final List<String> AGE = List.of("ageOldestDays", "ageMedianDays", "ageOlderThanAYearPercent");
     private static final List<String> NUMBERS = List.of(
             "numerator",
             "denominator",
@@ -43,7 +45,8 @@ final class CoverageCsv {
             "shareWithNotRelevantPercent",
             "lowerPercent",
             "upperPercent",
-            "completenessPercent");
+            "completenessPercent",
+            "noShare");
 
     private CoverageCsv() {}
 
@@ -57,6 +60,7 @@ final class CoverageCsv {
         List<String> names = new ArrayList<>(CELL);
         names.addAll(NUMBERS);
         Arrays.stream(Stage.values()).map(Stage::name).forEach(names::add);
+        names.addAll(AGE);
         names.addAll(BASIS);
         return names;
     }
@@ -74,6 +78,7 @@ final class CoverageCsv {
         Arrays.stream(Stage.values())
                 .map(stage -> stages == null ? null : stages.get(stage))
                 .forEach(values::add);
+        values.addAll(age(cell.age()));
         values.addAll(basis(basis));
         return values;
     }
@@ -94,7 +99,14 @@ final class CoverageCsv {
                         figure.shareWithNotRelevantPercent(),
                         figure.lowerPercent(),
                         figure.upperPercent(),
-                        figure.completenessPercent());
+                        figure.completenessPercent(),
+                        figure.noShare());
+    }
+
+    private static List<@Nullable Object> age(@Nullable AgeBody age) {
+        return age == null
+                ? Arrays.asList(new @Nullable Object[AGE.size()])
+                : Arrays.asList(age.oldestDays(), age.medianDays(), age.olderThanAYearPercent());
     }
 
     private static List<@Nullable Object> basis(BasisBody basis) {
@@ -111,6 +123,7 @@ final class CoverageCsv {
                 basis.knownAt(),
                 basis.statedBy(),
                 basis.structure(),
+                basis.maxAge(),
                 basis.complete(),
                 basis.setAside(),
                 basis.unplaced(),

@@ -33,12 +33,16 @@ final class CoverageParameters {
             "knownAt",
             "statedBy",
             "structure",
+            "maxAge",
             "cut",
             "format");
 
     private static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
     private static final Set<Stage> STAGES =
             Arrays.stream(Stage.values()).filter(Stage::askable).collect(Collectors.toSet());
+    /** A hundred years: no statement is older. */
+    private static final int MOST_DAYS = 36_525;
+
     private static final String ROLL_UPS = "none, any, all, or a share from 0 to 1 such as 0.5";
 
     private CoverageParameters() {}
@@ -59,7 +63,8 @@ final class CoverageParameters {
                 asked.day("knownAt", today),
                 asked.day("statedBy"),
                 asked.day("structure", day),
-                Audience.PUBLIC);
+                Audience.PUBLIC,
+                asked.text("maxAge") == null ? null : asked.number("maxAge", 0, 0, MOST_DAYS));
     }
 
     private static RollUp rollUp(@Nullable String text) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param denominator the group without those the service is not relevant for
  * @param denominatorWithNotRelevant the whole group
  * @param possible the numerator and what imprecise or uncertain reports may add
- * @param sharePercent null where nobody has said anything of anybody, and for an empty group
+ * @param sharePercent never outside {@code lowerPercent} to {@code upperPercent}; null where {@code noShare} says why
+ * @param noShare why there is no share, or null when there is one
  */
 public record FigureNumbers(
         long numerator,
@@ -24,6 +25,7 @@ public record FigureNumbers(
         long upperBound,
         @Nullable BigDecimal sharePercent,
         @Nullable BigDecimal shareWithNotRelevantPercent,
+        Figure.@Nullable NoShare noShare,
         @Nullable BigDecimal lowerPercent,
         @Nullable BigDecimal upperPercent,
         @Nullable BigDecimal completenessPercent) {
@@ -39,16 +41,17 @@ public record FigureNumbers(
                 figure.possible(),
                 figure.lowerBound(),
                 figure.upperBound(),
-                silent(figure) ? null : percent(figure.share()),
-                silent(figure) ? null : percent(figure.shareWithNotRelevant()),
+                percent(figure.share()),
+                percent(figure.shareWithNotRelevant()),
+                figure.noShare(),
                 percent(figure.lowerShare()),
                 percent(figure.upperShare()),
                 percent(figure.completeness()));
     }
 
-    /** Whether nobody has said anything of anybody: no share then, for silence is not nought. */
+    /** Whether nobody is known: no share then, for silence is not nought. */
     public static boolean silent(Figure figure) {
-        return figure.unknown() > 0 && figure.unknown() == figure.denominator() && figure.possible() == 0;
+        return figure.noShare() == Figure.NoShare.NOBODY_KNOWN;
     }
 
     /** Per cent with one decimal, or null. */
