@@ -20,7 +20,6 @@ class BoundariesTest {
         "no.utbredt.adoption.actor",
         "no.utbredt.adoption.delegation",
         "no.utbredt.adoption.figure",
-        "no.utbredt.adoption.time",
         "no.utbredt.adoption.fault"
     };
 

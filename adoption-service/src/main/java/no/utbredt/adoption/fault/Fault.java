@@ -1,6 +1,7 @@
 package no.utbredt.adoption.fault;
 
 import java.util.Objects;
+import no.utbredt.vocabulary.Misread;
 
 /**
  * What is wrong with one value, and what would be right.
@@ -17,5 +18,10 @@ public record Fault(String code, String expected, String detail, String detailNb
         Objects.requireNonNull(expected, "expected");
         Objects.requireNonNull(detail, "detail");
         Objects.requireNonNull(detailNb, "detailNb");
+    }
+
+    /** What the vocabulary of all services refused. */
+    public static Fault of(Misread misread) {
+        return new Fault(misread.code(), misread.expected(), misread.detail(), misread.detailNb());
     }
 }

@@ -1,6 +1,6 @@
 package no.utbredt.adoption.figure;
 
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

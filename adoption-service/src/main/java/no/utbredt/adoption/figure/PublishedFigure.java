@@ -3,7 +3,7 @@ package no.utbredt.adoption.figure;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 
 /**
  * An aggregate somebody published.

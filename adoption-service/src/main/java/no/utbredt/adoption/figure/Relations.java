@@ -3,7 +3,7 @@ package no.utbredt.adoption.figure;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.time.LocalDate;
 import no.utbredt.adoption.fault.Fault;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 
 /** What can be wrong with a report, in words. The codes are stable; README lists them. */
 final class Faults {
@@ -106,6 +106,14 @@ final class Faults {
                 "en aktør innrapporterer bare for seg selv");
     }
 
+    static Fault dataTooLarge(int most) {
+        return new Fault(
+                "data-too-large",
+                "at most " + most + " characters in data",
+                "more is said than is kept beside one report",
+                "her er det sagt mer enn det som kan tas vare på ved siden av én innrapportering");
+    }
+
     static Fault unavailable(String code) {
         return new Fault(
                 code,
@@ -115,6 +123,11 @@ final class Faults {
     }
 
     private static String abbreviated(String said) {
-        return said.length() <= 60 ? said : said.substring(0, 60) + "…";
+        return abbreviated(said, 60);
+    }
+
+    /** The beginning of what was said. */
+    static String abbreviated(String said, int most) {
+        return said.length() <= most ? said : said.substring(0, most) + "…";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Misread;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -71,8 +72,10 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
             return reader.apply(node.stringValue());
         } catch (FaultyValue wrong) {
             refuse(wrong.fault());
-            return null;
+        } catch (Misread wrong) {
+            refuse(Fault.of(wrong));
         }
+        return null;
     }
 
     /** A whole number, or null after a refusal. */

@@ -1,7 +1,7 @@
 package no.utbredt.adoption.report;
 
 import java.util.List;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a source says. Codes, identifiers and dates only. */

@@ -3,7 +3,7 @@ package no.utbredt.adoption.report;
 import java.time.LocalDate;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 
 /** What a well-formed report still must not say. */
 record Rules(LocalDate today, Client client) {

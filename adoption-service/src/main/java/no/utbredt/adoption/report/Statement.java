@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.Identifier;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the {@code data} of an event, field by field, and refuses what has the wrong form. */

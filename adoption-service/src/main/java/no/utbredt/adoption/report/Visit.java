@@ -17,6 +17,7 @@ final class Visit {
     private final Desk.@Nullable Refused refused;
     private final @Nullable Stamped stamped;
     private boolean deskUnavailable;
+    private boolean kept = true;
     private @Nullable Expectation expectation;
     private @Nullable CompletableFuture<LogPosition> appended;
 
@@ -42,9 +43,14 @@ final class Visit {
         return Stream.ofNullable(stamped).filter(report -> report.footnote() != null);
     }
 
-    /** Stops what had to be kept in the store; reports without a footnote go on to the log. */
+    /** Stops a report whose footnote had to be kept in the store; all others go on. */
     void deskUnavailable() {
-        deskUnavailable = stamped == null || stamped.footnote() != null;
+        deskUnavailable = stamped != null && stamped.footnote() != null;
+    }
+
+    /** It was refused and could not be set aside. */
+    void notKept() {
+        kept = false;
     }
 
     void append(DeliveryLog log, @Nullable Expectations expectations) {
@@ -68,7 +74,8 @@ final class Visit {
             return new Answer.Refused(
                     refused.judgement().source(),
                     refused.judgement().id(),
-                    refused.judgement().refusals());
+                    refused.judgement().refusals(),
+                    kept);
         }
         try (Expectation awaited = expectation) {
             return appended == null ? unavailable("log-unavailable") : verdict(awaited, appended.get(), left);
@@ -102,12 +109,7 @@ final class Visit {
     }
 
     private Answer unavailable(String code) {
-        return refused != null
-                ? new Answer.Unavailable(
-                        refused.judgement().source(), refused.judgement().id(), Faults.unavailable(code))
-                : new Answer.Unavailable(
-                        Objects.requireNonNull(stamped).name().source(),
-                        stamped.name().id(),
-                        Faults.unavailable(code));
+        ReportName name = Objects.requireNonNull(stamped).name();
+        return new Answer.Unavailable(name.source(), name.id(), Faults.unavailable(code));
     }
 }

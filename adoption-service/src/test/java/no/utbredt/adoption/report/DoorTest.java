@@ -108,12 +108,33 @@ class DoorTest {
     }
 
     @Test
-    void withoutTheDeskOnlyWhatNeedsItIsUnavailable() {
+    void withoutTheDeskOnlyAQuoteIsUnavailable_TheGoodAreTakenAndTheRefusedAreRefused() {
         desk.closed = true;
         JsonNode quoted = JSON.readTree(
                 report("2").toString().replace("\"document\":\"d\"", "\"document\":\"d\",\"quote\":\"ord\""));
         assertThat(take(report("1"), quoted, JSON.readTree("{}")))
-                .containsExactly("Received", "Unavailable", "Unavailable");
+                .containsExactly("Received", "Unavailable", "Refused");
+        assertThat(door().take(cgm(), List.of(JSON.readTree("{}")), Duration.ZERO, null)
+                        .getFirst())
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.kept()).isFalse());
+    }
+
+    @Test
+    void moreBesideAReportThanIsKeptIsRefusedAndItsNeighbourTaken() {
+        JsonNode wordy = JSON.readTree(report("1")
+                .toString()
+                .replace("\"document\":\"d\"", "\"document\":\"d\",\"own\":\"" + "ord".repeat(100_000) + "\""));
+        assertThat(take(wordy, report("2"))).containsExactly("Refused", "Received");
+        assertThat(desk.footnotes).isEmpty();
+    }
+
+    @Test
+    void aNameOfMegabytesIsNotSentBack() {
+        JsonNode huge = JSON.readTree(report("x".repeat(1_000_000)).toString());
+        assertThat(door().take(cgm(), List.of(huge), Duration.ZERO, null).toString())
+                .hasSizeLessThan(2_000);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "utbredt.load.questions.dear=/v1/held,/v1/dear",
             "utbredt.load.questions.grace=200ms",
             "utbredt.load.questions.slowest=10MB",
-            "server.tomcat.connection-timeout=1s",
+            "server.tomcat.connection-timeout=4s",
             "server.tomcat.threads.max=20"
         })
 class TurnsTest {

@@ -12,9 +12,11 @@ import no.utbredt.adoption.actor.MunicipalityNumber;
 import no.utbredt.adoption.actor.OrganisationNumber;
 import no.utbredt.adoption.actor.ReshId;
 import no.utbredt.adoption.fault.Codes;
+import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.fault.file.Row;
+import no.utbredt.vocabulary.Misread;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code GET /v1/actors}, as sent; null where not sent. */
@@ -76,6 +78,8 @@ record ActorSearch(
             return value == null ? null : reading.apply(value);
         } catch (FaultyValue e) {
             throw new FaultyField(name, e.fault());
+        } catch (Misread e) {
+            throw new FaultyField(name, Fault.of(e));
         }
     }
 }

@@ -1,6 +1,5 @@
 package no.utbredt.adoption.fault.file;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,9 @@ import java.util.stream.Stream;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Days;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a table. What a column holds is read here, so that a fault knows its column. */
@@ -54,24 +56,19 @@ public final class Row {
                 .toList();
     }
 
-    /** A day as ISO 8601 writes it. */
+    /** A day as ISO 8601 writes it, within the range of {@link Days}. */
     public static LocalDate toDay(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new FaultyValue(
-                    "day", "2021-10-01", "\"" + text + "\" is not a day", "«" + text + "» er ikke en dag");
-        }
+        return Days.parse(text);
     }
 
     /** A whole number, 0 or more. */
     public static long toCount(String text) {
-        if (!text.matches("\\d{1,18}")) {
+        if (!text.matches("[0-9]{1,18}")) {
             throw new FaultyValue(
                     "count",
                     "a whole number, 0 or more",
-                    "\"" + text + "\" is not a count",
-                    "«" + text + "» er ikke et antall");
+                    "\"" + Quoted.of(text) + "\" is not a count",
+                    "«" + Quoted.of(text) + "» er ikke et antall");
         }
         return Long.parseLong(text);
     }
@@ -85,6 +82,8 @@ public final class Row {
             return reading.apply(text);
         } catch (FaultyValue e) {
             throw new FaultyField(column, e.fault());
+        } catch (Misread e) {
+            throw new FaultyField(column, Fault.of(e));
         }
     }
 }

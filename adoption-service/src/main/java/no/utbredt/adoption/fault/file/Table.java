@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Misread;
 
 /** One CSV file with a header row. */
 public final class Table {
@@ -74,6 +75,8 @@ public final class Table {
             findings.add(finding(row, e.field(), e.fault()));
         } catch (FaultyValue e) {
             findings.add(finding(row, "", e.fault()));
+        } catch (Misread e) {
+            findings.add(finding(row, "", Fault.of(e)));
         }
     }
 

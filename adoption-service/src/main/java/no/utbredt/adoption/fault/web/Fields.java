@@ -9,6 +9,7 @@ import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.fault.file.Row;
+import no.utbredt.vocabulary.Misread;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -143,6 +144,8 @@ public final class Fields {
             return reading.get();
         } catch (FaultyValue e) {
             throw new FaultyField(pointer, e.fault());
+        } catch (Misread e) {
+            throw new FaultyField(pointer, Fault.of(e));
         } catch (FaultyField e) {
             throw e.beneath(pointer);
         }

@@ -6,6 +6,7 @@ import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.history.Outdated;
 import no.utbredt.documents.DocumentTooLarge;
+import no.utbredt.vocabulary.Misread;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -42,6 +43,11 @@ public final class Problems {
     @ExceptionHandler
     ProblemDetail faulty(FaultyValue faulty) {
         return of(HttpStatus.BAD_REQUEST, "", faulty.fault());
+    }
+
+    @ExceptionHandler
+    ProblemDetail misread(Misread misread) {
+        return of(HttpStatus.BAD_REQUEST, "", Fault.of(misread));
     }
 
     @ExceptionHandler

@@ -13,8 +13,8 @@ import no.utbredt.adoption.figure.Word;
 import no.utbredt.adoption.report.Certainty;
 import no.utbredt.adoption.report.Role;
 import no.utbredt.adoption.report.Stage;
-import no.utbredt.adoption.time.PartialDate;
 import no.utbredt.contract.document.PublishedFigureState;
+import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A published figure read from the contract's words. */

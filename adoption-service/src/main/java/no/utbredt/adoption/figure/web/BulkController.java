@@ -14,6 +14,7 @@ import no.utbredt.adoption.fault.web.Scopes;
 import no.utbredt.adoption.figure.Notices;
 import no.utbredt.adoption.figure.PublishedFigure;
 import no.utbredt.adoption.figure.PublishedFigures;
+import no.utbredt.vocabulary.Misread;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -73,6 +74,8 @@ class BulkController {
             return new Taken.NotTaken(id, e.field(), e.fault());
         } catch (FaultyValue e) {
             return new Taken.NotTaken(id, "/id", e.fault());
+        } catch (Misread e) {
+            return new Taken.NotTaken(id, "/id", Fault.of(e));
         }
     }
 

@@ -16,7 +16,7 @@ import no.utbredt.adoption.figure.Word;
 import no.utbredt.adoption.report.Certainty;
 import no.utbredt.adoption.report.Role;
 import no.utbredt.adoption.report.Stage;
-import no.utbredt.adoption.time.PartialDate;
+import no.utbredt.vocabulary.PartialDate;
 
 /** A published figure read from JSON, in the field names of the event contract. */
 final class FigureReading {

@@ -1,5 +1,6 @@
 package no.utbredt.adoption.lookup.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.utbredt.adoption.client.Client;
@@ -49,24 +50,38 @@ class LookUpController {
     Map<String, Object> ofActor(
             @RequestParam String actor,
             @RequestParam(required = false) @Nullable String serviceArea,
+            @RequestParam(required = false) @Nullable String piece,
             @AuthenticationPrincipal Jwt token,
             Authentication user) {
         Map<String, Long> asOf = lookUps.asOf();
         int colon = actor.indexOf(':');
         Subject subject = new Subject(actor.substring(0, Math.max(colon, 0)), actor.substring(colon + 1), serviceArea);
-        List<LookUps.Entry> entries = lookUps.of(subject, MOST);
-        List<FoundReport> found = entries.stream()
+        LookUps.Piece found = lookUps.of(subject, piece);
+        List<FoundReport> reports = found.entries().stream()
                 .filter(entry -> visible(entry, token, user))
                 .map(entry -> FoundReport.of(entry, null))
                 .toList();
-        return Map.of("reports", found, "more", entries.size() == MOST, "asOf", asOf);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("reports", reports);
+        answer.put("more", found.next() != null);
+        if (found.next() != null) {
+            answer.put("next", found.next());
+        }
+        answer.put("asOf", asOf);
+        return answer;
     }
 
     @GetMapping("/v1/set-aside")
     Map<String, Object> setAside(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") int limit) {
-        List<Map<String, Object>> found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
-        return Map.of("setAside", found, "asOf", lookUps.asOf());
+        LookUps.Aside found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("setAside", found.entries());
+        if (found.next() != null) {
+            answer.put("next", found.next());
+        }
+        answer.put("asOf", lookUps.asOf());
+        return answer;
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {

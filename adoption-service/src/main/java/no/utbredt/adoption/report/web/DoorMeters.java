@@ -1,5 +1,6 @@
 package no.utbredt.adoption.report.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -23,9 +24,13 @@ final class DoorMeters {
     private static final Logger LOG = LoggerFactory.getLogger(DoorMeters.class);
 
     private final MeterRegistry meters;
+    private final Counter lost;
 
     DoorMeters(MeterRegistry meters) {
         this.meters = meters;
+        this.lost = Counter.builder("utbredt.door.lost")
+                .description("refused reports and unreadable bodies the store did not take: answered, and kept nowhere")
+                .register(meters);
     }
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
@@ -38,8 +43,21 @@ final class DoorMeters {
         reasons.forEach(
                 (reason, count) -> meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason)
                         .increment(count));
+        lost.increment(answers.stream().filter(DoorMeters::lost).count());
         tell(client, verdicts, reasons);
         return answers;
+    }
+
+    /** A body nobody could read was kept, or the store did not take it. */
+    void keptOrLost(boolean kept) {
+        if (!kept) {
+            lost.increment();
+            LOG.warn("an unreadable body was refused and could not be kept: the store did not take it");
+        }
+    }
+
+    private static boolean lost(Answer answer) {
+        return answer instanceof Answer.Refused refused && !refused.kept();
     }
 
     /** A whole request was refused. */

@@ -63,6 +63,15 @@ final class RefusedRequest extends RuntimeException {
                 "dette er ingen av de tre måtene å sende en CloudEvent på"));
     }
 
+    static RefusedRequest notReadyYet() {
+        return new RefusedRequest(Problem.of(
+                503,
+                "not-ready-yet",
+                "send it again",
+                "this instance has just started and has not read its actors and delegations; nothing was recorded",
+                "tjenesten har nettopp startet og har ikke lest aktører og fullmakter ennå; ingenting er registrert"));
+    }
+
     static RefusedRequest unknownClient(String id) {
         return new RefusedRequest(Problem.of(
                 403,

@@ -9,7 +9,6 @@ import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.report.Answer;
-import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ReportsController {
 
+    private final Opening opening;
     private final Door door;
     private final Clients clients;
     private final Envelopes envelopes;
@@ -32,12 +32,14 @@ class ReportsController {
     private final VerdictWaits waits;
 
     ReportsController(
+            Opening opening,
             Door door,
             Clients clients,
             Envelopes envelopes,
             DoorMeters meters,
             CurrentTrace trace,
             VerdictWaits waits) {
+        this.opening = opening;
         this.door = door;
         this.clients = clients;
         this.envelopes = envelopes;
@@ -48,6 +50,7 @@ class ReportsController {
 
     @PostMapping("/v1/reports")
     ResponseEntity<Results> take(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+        opening.pass();
         Client client = client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
         byte[] body = request.getInputStream().readAllBytes();
@@ -69,7 +72,7 @@ class ReportsController {
             return envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
             if (refused.problem().status() == 400) {
-                door.setAside(client, body, refused.problem().code());
+                meters.keptOrLost(door.setAside(client, body, refused.problem().code()));
             }
             throw refused;
         }
@@ -90,22 +93,11 @@ class ReportsController {
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedRequest refused) {
         meters.refused(refused.problem().code());
-        return ResponseEntity.status(refused.problem().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refused.problem());
-    }
-
-    /** What could not be read could not be kept either: the sender is to try again. */
-    @ExceptionHandler
-    ResponseEntity<Problem> notKept(Desk.DeskUnavailable gone) {
-        return ResponseEntity.status(503)
-                .header("Retry-After", "5")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        503,
-                        "store-unavailable",
-                        "send it again",
-                        "the store does not answer; nothing was recorded",
-                        "lageret svarer ikke; ingenting er registrert"));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(refused.problem().status());
+        if (refused.problem().status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refused.problem());
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param delivery where this delivery stands on the log; null when it does not
  * @param holder the delivery that holds the name, once there is a verdict
  * @param recordedAt when the log took this delivery, once there is a verdict
+ * @param kept false when a refused report could not be set aside to be looked at; null otherwise
  * @param problems what is wrong; empty when nothing is
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -30,6 +31,7 @@ record Result(
         @Nullable LogPosition delivery,
         @Nullable LogPosition holder,
         @Nullable Instant recordedAt,
+        @Nullable Boolean kept,
         List<Problem> problems) {
 
     /** What {@link #of} says in {@code status}. */
@@ -56,21 +58,30 @@ record Result(
                         received.delivery(),
                         null,
                         null,
+                        null,
                         List.of());
             case Answer.Judged judged -> judged(judged.verdict());
             case Answer.Refused refused ->
-                without(
+                new Result(
                         refused.source(),
                         refused.id(),
                         status(answer),
+                        null,
+                        null,
+                        null,
+                        refused.kept() ? null : false,
                         refused.refusals().stream()
                                 .map(each -> problem(422, each.field(), each.fault()))
                                 .toList());
             case Answer.Unavailable unavailable ->
-                without(
+                new Result(
                         unavailable.source(),
                         unavailable.id(),
                         status(answer),
+                        null,
+                        null,
+                        null,
+                        null,
                         List.of(problem(503, null, unavailable.fault())));
         };
     }
@@ -83,11 +94,8 @@ record Result(
                 verdict.delivery(),
                 verdict.holder(),
                 verdict.recordedAt(),
+                null,
                 verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of());
-    }
-
-    private static Result without(@Nullable String source, @Nullable String id, String status, List<Problem> problems) {
-        return new Result(source, id, status, null, null, null, problems);
     }
 
     private static Problem problem(int status, @Nullable String field, Fault fault) {

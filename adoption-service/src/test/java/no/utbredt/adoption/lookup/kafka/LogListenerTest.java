@@ -163,13 +163,13 @@ class LogListenerTest {
         }
 
         @Override
-        public List<Entry> of(Subject actor, int most) {
-            return List.of();
+        public Piece of(Subject actor, @Nullable String piece) {
+            return new Piece(List.of(), null);
         }
 
         @Override
-        public List<Map<String, Object>> setAside(String after, int most) {
-            return List.of();
+        public Aside setAside(String after, int most) {
+            return new Aside(List.of(), null);
         }
     }
 }

@@ -25,7 +25,8 @@ class DoorMetersTest {
     private static final Answer REFUSED = new Answer.Refused(
             "urn:cgm:Hemmelig",
             "Ola Nordmann",
-            List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))));
+            List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))),
+            true);
     private static final Answer RECEIVED = new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -54,6 +55,14 @@ class DoorMetersTest {
                 .asString()
                 .contains("refused=1000", "actor-form=1000")
                 .doesNotContain("Nordmann", "Hemmelig");
+    }
+
+    @Test
+    void whatWasRefusedAndCouldNotBeKeptIsCounted() {
+        meters.time(CGM, () -> List.of(new Answer.Refused(null, null, List.of(), false), RECEIVED, REFUSED));
+        meters.keptOrLost(false);
+        meters.keptOrLost(true);
+        assertThat(registry.counter("utbredt.door.lost").count()).isEqualTo(2);
     }
 
     @Test

@@ -9,11 +9,14 @@ import java.util.Set;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.timeline.ChangeList;
 import no.utbredt.reporting.timeline.Changes;
+import no.utbredt.reporting.timeline.ChangesFrom;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChangesController {
 
-    private static final Set<String> NAMES = Set.of("since", "limit", "date");
+    private static final Set<String> NAMES = Set.of("since", "limit", "date", "next");
 
     private final Changes changes;
     private final Knowledge knowledge;
@@ -42,18 +45,27 @@ class ChangesController {
         Instant since = since(asked, today);
         Horizon horizon = Horizon.knownAt(today);
         int limit = asked.number("limit", 100, 1, 1000);
+        ChangeList list = changes.since(since, day, horizon, from(asked), limit);
         return knowledge.ask(
                 horizon,
                 now -> new ChangesBody(
                         Notice.TEXT,
                         since,
                         day,
-                        now.reports().stream()
-                                .filter(report -> !report.stamp().recordedAt().isBefore(since))
-                                .count(),
-                        changes.since(since, day, horizon, limit).stream()
+                        list.total(),
+                        list.changes().stream()
                                 .map(change -> ChangeBody.of(change, OsloDay.number(day), now))
-                                .toList()));
+                                .toList(),
+                        list.next() == null ? null : list.next().toString()));
+    }
+
+    private static ChangesFrom from(Asked asked) {
+        String text = asked.text("next");
+        try {
+            return text == null ? ChangesFrom.LATEST : ChangesFrom.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid("next", String.valueOf(text), "what an earlier answer gave as next");
+        }
     }
 
     private static Instant since(Asked asked, LocalDate today) {
@@ -76,6 +88,13 @@ class ChangesController {
      * @param since first instant, the beginning of yesterday unless asked otherwise
      * @param date the day whose stages are compared
      * @param total how many reports were recorded since, listed or not
+     * @param next with which to ask for those before, or null when there are no more
      */
-    record ChangesBody(String notice, Instant since, LocalDate date, long total, List<ChangeBody> changes) {}
+    record ChangesBody(
+            String notice,
+            Instant since,
+            LocalDate date,
+            long total,
+            List<ChangeBody> changes,
+            @Nullable String next) {}
 }
