@@ -30,11 +30,20 @@ public interface LookUps {
      */
     Piece of(Subject actor, @Nullable String piece);
 
+    /** The report public answers cite by that reference. */
+    Optional<Entry> cited(String reference);
+
     /**
      * What was set aside, by id after that one (exclusive; empty for the first): at most that many and no more than one answer
      * holds, see {@link no.utbredt.edge.load.Portion}.
      */
     Aside setAside(String after, int most);
+
+    /** Keeps that the log ends before where it had been read; of one place the larger loss stays. */
+    void keepLosses(Collection<LogLoss> losses);
+
+    /** What the log was ever found to lack. */
+    List<LogLoss> losses();
 
     /** How far the log has been read, topic and partition to offset; nothing beyond it is known here. */
     Map<String, Long> asOf();

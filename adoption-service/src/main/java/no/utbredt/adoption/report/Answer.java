@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Answer {
 
     /** It is on the log; the verdict was not waited for or did not come in time. */
-    record Received(ReportName name, LogPosition delivery) implements Answer {}
+    record Received(ReportName name, LogPosition delivery, List<Notice> notices) implements Answer {}
 
     /** The register has spoken. */
-    record Judged(Verdict verdict) implements Answer {}
+    record Judged(Verdict verdict, List<Notice> notices) implements Answer {}
 
     /**
      * It is wrong in itself, and its id is not used up.

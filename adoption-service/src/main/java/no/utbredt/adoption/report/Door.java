@@ -18,13 +18,21 @@ public final class Door {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Delegated delegated;
+    private final Registered registered;
     private final Desk desk;
     private final DeliveryLog log;
     private final Expectations expectations;
     private final Clock clock;
 
-    public Door(Delegated delegated, Desk desk, DeliveryLog log, Expectations expectations, Clock clock) {
+    public Door(
+            Delegated delegated,
+            Registered registered,
+            Desk desk,
+            DeliveryLog log,
+            Expectations expectations,
+            Clock clock) {
         this.delegated = delegated;
+        this.registered = registered;
         this.desk = desk;
         this.log = log;
         this.expectations = expectations;
@@ -93,18 +101,20 @@ public final class Door {
         }
     }
 
-    private static Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
+    private Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
         return switch (judge.judge(event, client)) {
             case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, arrival.at()));
             case Judgement.Sound sound -> {
                 Entitlement entitled = Entitlement.of(client, sound.report(), grounds, judge.today());
                 Refusal refusal = refusal(sound.footnote(), entitled);
                 yield refusal == null
-                        ? Visit.welcome(new Stamped(
-                                sound.report(),
-                                new Stamp(client, entitled.delegation(), arrival.at()),
-                                sound.footnote(),
-                                arrival.trace(event)))
+                        ? Visit.welcome(
+                                new Stamped(
+                                        sound.report(),
+                                        new Stamp(client, entitled.delegation(), arrival.at()),
+                                        sound.footnote(),
+                                        arrival.trace(event)),
+                                Notice.unplaced(sound.report(), registered))
                         : Visit.refused(new Desk.Refused(client, event, wrong(sound, refusal), arrival.at()));
             }
         };

@@ -106,6 +106,30 @@ final class Faults {
                 "en aktør innrapporterer bare for seg selv");
     }
 
+    static Fault actorNotKnownYet() {
+        return new Fault(
+                "actor-not-known-yet",
+                "a registered actor, now or later",
+                "nobody is registered under this yet: taken, and unplaced until somebody is",
+                "ingen er registrert med dette ennå: tatt imot, men uten plass til noen blir det");
+    }
+
+    static Fault serviceNotKnownYet() {
+        return new Fault(
+                "service-not-known-yet",
+                "a service of the catalogue, now or later",
+                "the catalogue has no such service yet: taken, and unplaced until it has",
+                "katalogen har ingen slik tjeneste ennå: tatt imot, men uten plass til den får det");
+    }
+
+    static Fault unknownSelf() {
+        return new Fault(
+                "actor-not-known",
+                "an organisation number that is registered",
+                "an actor that reports for itself must be registered, and nobody is under this",
+                "en aktør som innrapporterer for seg selv, må være registrert, og ingen er det med dette");
+    }
+
     static Fault dataTooLarge(int most) {
         return new Fault(
                 "data-too-large",

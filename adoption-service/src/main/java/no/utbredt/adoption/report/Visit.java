@@ -1,6 +1,7 @@
 package no.utbredt.adoption.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,22 +17,24 @@ final class Visit {
 
     private final Desk.@Nullable Refused refused;
     private final @Nullable Stamped stamped;
+    private final List<Notice> notices;
     private boolean deskUnavailable;
     private boolean kept = true;
     private @Nullable Expectation expectation;
     private @Nullable CompletableFuture<LogPosition> appended;
 
-    private Visit(Desk.@Nullable Refused refused, @Nullable Stamped stamped) {
+    private Visit(Desk.@Nullable Refused refused, @Nullable Stamped stamped, List<Notice> notices) {
+        this.notices = notices;
         this.refused = refused;
         this.stamped = stamped;
     }
 
     static Visit refused(Desk.Refused refused) {
-        return new Visit(refused, null);
+        return new Visit(refused, null, List.of());
     }
 
-    static Visit welcome(Stamped stamped) {
-        return new Visit(null, stamped);
+    static Visit welcome(Stamped stamped, List<Notice> notices) {
+        return new Visit(null, stamped, notices);
     }
 
     Stream<Desk.Refused> refusal() {
@@ -96,13 +99,13 @@ final class Visit {
 
     private Answer verdict(@Nullable Expectation awaited, LogPosition delivery, Supplier<Duration> left)
             throws InterruptedException, ExecutionException {
-        Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery);
+        Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery, notices);
         if (awaited == null) {
             return received;
         }
         try {
             long nanos = Math.max(0, left.get().toNanos());
-            return new Answer.Judged(awaited.on(delivery).get(nanos, TimeUnit.NANOSECONDS));
+            return new Answer.Judged(awaited.on(delivery).get(nanos, TimeUnit.NANOSECONDS), notices);
         } catch (TimeoutException e) {
             return received;
         }

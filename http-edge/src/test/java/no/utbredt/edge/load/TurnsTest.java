@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
+@ActiveProfiles(House.OPEN)
 @SpringBootTest(
         classes = House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -17,6 +17,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.knowledge.Reports.Subject;
 import no.utbredt.reporting.report.Corrections;
@@ -62,9 +63,9 @@ public final class Known {
         return memory.services().within(horizon);
     }
 
-    /** The initiatives of the roadmap, by id; what of them had been stated is for the asker to tell. */
+    /** What had been stated of the initiatives of the roadmap, by id. */
     public Map<String, Initiative> initiatives() {
-        return memory.initiatives().within(horizon);
+        return Heard.within(horizon, memory.initiatives().within(horizon));
     }
 
     /** The published figures that had been stated, by id. */

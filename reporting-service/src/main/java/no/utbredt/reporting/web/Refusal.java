@@ -1,5 +1,6 @@
 package no.utbredt.reporting.web;
 
+import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -101,6 +102,7 @@ public final class Refusal extends RuntimeException {
 
     ProblemDetail problem() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
+        problem.setType(URI.create("urn:utbredt:problem:" + code));
         problem.setProperty("code", code);
         problem.setProperty("field", "/" + field);
         problem.setProperty("expected", expected);

@@ -106,11 +106,20 @@ public final class Course<T> {
         return original.isBefore(day) ? State.LATE : planned.isAfter(day) ? State.UPCOMING : State.DUE;
     }
 
-    /** Whether it is late at the end of that day, or was reached certainly later than first planned. */
+    /**
+     * Whether it is late at the end of that day: its original time is over, and it is planned, or was reached, certainly later. What
+     * nobody has moved is not late but past due.
+     */
     public boolean isLate(LocalDate day) {
         State state = on(day);
+        Stretch original = original();
         Slip slip = slip();
-        return state == State.LATE || state == State.REACHED && slip != null && slip.isLater();
+        return state == State.LATE
+                || state != State.CANCELLED
+                        && original != null
+                        && original.isBefore(day)
+                        && slip != null
+                        && slip.isLater();
     }
 
     private @Nullable Stretch goal() {

@@ -17,6 +17,11 @@ public enum State {
     NO_PLAN,
     CANCELLED;
 
+    /** Whether a source says that it is reached. */
+    public boolean isReached() {
+        return this == REACHED;
+    }
+
     /** Whether it is behind its original time and not there yet; such a promise holds back what hangs on it. */
     public boolean isBehind() {
         return this == LATE || this == PAST_DUE;

@@ -38,6 +38,15 @@ final class CourseTest {
         assertThat(course.on(day("2025-03-01"))).isEqualTo(State.LATE);
         assertThat(course.isLate(day("2025-03-01"))).isTrue();
         assertThat(course.on(day("2027-03-01"))).isEqualTo(State.PAST_DUE);
+        assertThat(course.isLate(day("2027-03-01"))).isTrue();
+    }
+
+    @Test
+    void what_nobody_has_moved_is_past_due_and_not_late() {
+        Course<String> course = Course.of(List.of(planned("2024", "2021-10-01")));
+
+        assertThat(course.on(day("2025-03-01"))).isEqualTo(State.PAST_DUE);
+        assertThat(course.isLate(day("2025-03-01"))).isFalse();
     }
 
     @Test

@@ -52,7 +52,7 @@ class DelegationsController {
         Delegation delegation = read(id, Fields.of(Fields.parse(body)));
         return EntityTags.answer(
                 id,
-                delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch)),
+                delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch, delegations.find(id))),
                 DelegationsController::json);
     }
 

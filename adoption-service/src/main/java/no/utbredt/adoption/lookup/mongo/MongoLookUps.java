@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LogGeneration;
+import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.LogPosition;
@@ -36,6 +37,8 @@ final class MongoLookUps implements LookUps {
     private final ActorNames names;
     private final MongoCollection<Document> setAside;
     private final MongoCollection<Document> asOf;
+    private final CitedReports cited;
+    private final Losses losses;
     private final String ofThisLog;
 
     MongoLookUps(MongoDatabase database, LogGeneration log) {
@@ -44,6 +47,8 @@ final class MongoLookUps implements LookUps {
         names = ActorNames.of(database, byActor);
         setAside = database.getCollection("setAside");
         asOf = database.getCollection("lookUpsAsOf");
+        cited = new CitedReports(database);
+        losses = new Losses(asOf, "lost " + log.id());
         ofThisLog = "as-of " + log.id();
     }
 
@@ -56,6 +61,7 @@ final class MongoLookUps implements LookUps {
         Map<String, Document> before = before(heard.keySet(), batch.reports());
         entries.addAll(Entries.byName(heard, before));
         Map<String, Long> filling = byActor.add(Entries.byActor(batch.reports(), before));
+        cited.add(batch.reports().stream().map(RegisteredReport::name).toList());
         write(reports, entries);
         byActor.fill(filling);
         List<UpdateOneModel<Document>> aside = new ArrayList<>();
@@ -89,6 +95,24 @@ final class MongoLookUps implements LookUps {
     @Override
     public Optional<Entry> find(ReportName name) {
         return Optional.ofNullable(reports.find(Entries.id(name.key())).first()).map(Entries::read);
+    }
+
+    @Override
+    public Optional<Entry> cited(String reference) {
+        return cited.find(reference)
+                .flatMap(
+                        key -> Optional.ofNullable(reports.find(Entries.id(key)).first())
+                                .map(Entries::read));
+    }
+
+    @Override
+    public void keepLosses(Collection<LogLoss> found) {
+        losses.keep(found);
+    }
+
+    @Override
+    public List<LogLoss> losses() {
+        return losses.all();
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -27,10 +29,12 @@ class LookUpController {
 
     private final LookUps lookUps;
     private final Clients clients;
+    private final Desk desk;
 
-    LookUpController(LookUps lookUps, Clients clients) {
+    LookUpController(LookUps lookUps, Clients clients, Desk desk) {
         this.lookUps = lookUps;
         this.clients = clients;
+        this.desk = desk;
     }
 
     @GetMapping("/v1/reports/verdict")
@@ -41,6 +45,15 @@ class LookUpController {
             Authentication user) {
         Map<String, Long> asOf = lookUps.asOf();
         return lookUps.find(new ReportName(source, id))
+                .filter(entry -> visible(entry, token, user))
+                .<ResponseEntity<?>>map(entry -> ResponseEntity.ok(FoundReport.of(entry, asOf)))
+                .orElseGet(LookUpController::unknown);
+    }
+
+    @GetMapping("/v1/reports/references/{reference}")
+    ResponseEntity<?> cited(@PathVariable String reference, @AuthenticationPrincipal Jwt token, Authentication user) {
+        Map<String, Long> asOf = lookUps.asOf();
+        return lookUps.cited(reference)
                 .filter(entry -> visible(entry, token, user))
                 .<ResponseEntity<?>>map(entry -> ResponseEntity.ok(FoundReport.of(entry, asOf)))
                 .orElseGet(LookUpController::unknown);
@@ -80,6 +93,8 @@ class LookUpController {
         if (found.next() != null) {
             answer.put("next", found.next());
         }
+        answer.put("held", desk.held());
+        answer.put("lost", lookUps.losses());
         answer.put("asOf", lookUps.asOf());
         return answer;
     }

@@ -23,6 +23,17 @@ final class DoorMeters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorMeters.class);
 
+    /** Why a whole request may be refused: counted from 0, so that the first is seen as a rise. */
+    private static final List<String> REQUESTS = List.of(
+            "not-json",
+            "not-a-batch",
+            "header-escape",
+            "body-too-large",
+            "too-many-reports",
+            "not-a-cloudevent",
+            "client-unknown",
+            "not-ready-yet");
+
     private final MeterRegistry meters;
     private final Counter lost;
 
@@ -31,6 +42,7 @@ final class DoorMeters {
         this.lost = Counter.builder("utbredt.door.lost")
                 .description("refused reports and unreadable bodies the store did not take: answered, and kept nowhere")
                 .register(meters);
+        REQUESTS.forEach(this::requests);
     }
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
@@ -62,8 +74,12 @@ final class DoorMeters {
 
     /** A whole request was refused. */
     void refused(String reason) {
-        meters.counter("utbredt.door.requests.refused", "reason", reason).increment();
+        requests(reason).increment();
         LOG.info("a request was refused: {}", reason);
+    }
+
+    private Counter requests(String reason) {
+        return meters.counter("utbredt.door.requests.refused", "reason", reason);
     }
 
     private Timer timer(Client client) {

@@ -1,6 +1,6 @@
 package no.utbredt.adoption.report.web;
 
-import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.edge.Problem;
 
 /** A whole request is refused; nothing of it was recorded. */
 final class RefusedRequest extends RuntimeException {

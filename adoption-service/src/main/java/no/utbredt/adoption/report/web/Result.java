@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.Notice;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when the log took this delivery, once there is a verdict
  * @param kept false when a refused report could not be set aside to be looked at; null otherwise
  * @param problems what is wrong; empty when nothing is
+ * @param notices what the sender of a report that is taken may want to know: that it has no place yet
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Result(
@@ -32,7 +34,8 @@ record Result(
         @Nullable LogPosition holder,
         @Nullable Instant recordedAt,
         @Nullable Boolean kept,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Problem> notices) {
 
     /** What {@link #of} says in {@code status}. */
     static String status(Answer answer) {
@@ -59,8 +62,9 @@ record Result(
                         null,
                         null,
                         null,
-                        List.of());
-            case Answer.Judged judged -> judged(judged.verdict());
+                        List.of(),
+                        notices(received.notices()));
+            case Answer.Judged judged -> judged(judged.verdict(), judged.notices());
             case Answer.Refused refused ->
                 new Result(
                         refused.source(),
@@ -72,7 +76,8 @@ record Result(
                         refused.kept() ? null : false,
                         refused.refusals().stream()
                                 .map(each -> problem(422, each.field(), each.fault()))
-                                .toList());
+                                .toList(),
+                        List.of());
             case Answer.Unavailable unavailable ->
                 new Result(
                         unavailable.source(),
@@ -82,11 +87,12 @@ record Result(
                         null,
                         null,
                         null,
-                        List.of(problem(503, null, unavailable.fault())));
+                        List.of(problem(503, null, unavailable.fault())),
+                        List.of());
         };
     }
 
-    private static Result judged(Verdict verdict) {
+    private static Result judged(Verdict verdict, List<Notice> notices) {
         return new Result(
                 verdict.name().source(),
                 verdict.name().id(),
@@ -95,15 +101,22 @@ record Result(
                 verdict.holder(),
                 verdict.recordedAt(),
                 null,
-                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of());
+                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of(),
+                notices(notices));
+    }
+
+    private static List<Problem> notices(List<Notice> notices) {
+        return notices.stream()
+                .map(each -> problem(200, each.field(), each.fault()))
+                .toList();
     }
 
     private static Problem problem(int status, @Nullable String field, Fault fault) {
-        return Problem.of(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
+        return Problem.at(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
     }
 
     private static Problem conflict() {
-        return Problem.of(
+        return Problem.at(
                 409,
                 "id-reused-with-other-content",
                 "/id",

@@ -5,18 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.lookup.LogGeneration;
+import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.engines.Store;
+import no.utbredt.vocabulary.References;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +90,28 @@ class ActorPiecesIT {
         keep(300, 460);
         assertThat(all()).containsExactlyElementsOf(names(0, 460));
         assertThat(lookUps.of(BERGEN, null).entries()).hasSize(10);
+    }
+
+    @Test
+    void aReportIsFoundByItsReferenceAlsoWhenItWasKeptBeforeThereWereAny() {
+        keep(0, 3);
+        String reference = References.own().of("urn:s", id(2));
+        assertThat(lookUps.cited(reference)).map(LookUps.Entry::name).contains(new ReportName("urn:s", id(2)));
+        database.getCollection("reportReferences").drop();
+        assertThat(lookUps.cited(reference)).isEmpty();
+        new EarlierReports(database).cite();
+        assertThat(lookUps.cited(reference)).map(LookUps.Entry::name).contains(new ReportName("urn:s", id(2)));
+    }
+
+    @Test
+    void whatTheLogLostIsKeptAndTheFirstFindingStays() {
+        Instant noon = Instant.parse("2024-06-01T10:00:00Z");
+        LogLoss ten = new LogLoss("utbredt_deliveries-0", 310, 301, noon);
+        lookUps.keepLosses(List.of(ten));
+        lookUps.keepLosses(List.of(new LogLoss("utbredt_deliveries-0", 310, 305, noon.plusSeconds(9))));
+        lookUps.keepLosses(List.of());
+        assertThat(lookUps.losses()).containsExactly(ten);
+        assertThat(lookUps.asOf()).isEmpty();
     }
 
     @Test

@@ -27,7 +27,8 @@ class DoorMetersTest {
             "Ola Nordmann",
             List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))),
             true);
-    private static final Answer RECEIVED = new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
+    private static final Answer RECEIVED =
+            new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1), List.of());
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final DoorMeters meters = new DoorMeters(registry);
@@ -63,6 +64,15 @@ class DoorMetersTest {
         meters.keptOrLost(false);
         meters.keptOrLost(true);
         assertThat(registry.counter("utbredt.door.lost").count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNobodyWasRefusedForYetIsCountedAsNone() {
+        assertThat(registry.get("utbredt.door.requests.refused")
+                        .tag("reason", "not-ready-yet")
+                        .counter()
+                        .count())
+                .isZero();
     }
 
     @Test
