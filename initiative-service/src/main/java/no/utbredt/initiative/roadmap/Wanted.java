@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.initiative.roadmap.item.Name;
 import no.utbredt.initiative.roadmap.item.Status;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,7 @@ public record Wanted(
                                 .anyMatch(mention -> mention.service().equals(service)))
                 && (source == null || isSpokenOf(initiative, source))
                 && (status == null || status == standing(initiative, sources))
-                && (words == null || isCalled(initiative, words.toLowerCase(NORWEGIAN)));
+                && (words == null || isCalled(initiative, words));
     }
 
     private static boolean isSpokenOf(Initiative initiative, String source) {
@@ -61,12 +62,14 @@ public record Wanted(
     private static boolean isCalled(Initiative initiative, String words) {
         Stream<String> names = initiative.names().stream().map(Name::name);
         return Stream.concat(names, Stream.ofNullable(initiative.nameEnglish()))
-                .anyMatch(name -> name.toLowerCase(NORWEGIAN).contains(words));
+                .anyMatch(name -> Names.contains(name, words));
     }
 
-    /** The first name. */
+    /** The first name, or the id where it has none. */
     public static String displayName(Initiative initiative) {
-        return initiative.names().getFirst().name();
+        return initiative.names().isEmpty()
+                ? initiative.id()
+                : initiative.names().getFirst().name();
     }
 
     /** Where it stands by the statement made last, or null when nobody says. */
