@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import no.utbredt.benchmarks.arrival.ArrivalBenchmark;
 import no.utbredt.benchmarks.door.DoorBenchmark;
+import no.utbredt.benchmarks.fairness.FairnessBenchmark;
 import no.utbredt.benchmarks.ledger.Ledger;
 import no.utbredt.benchmarks.recovery.RecoveryBenchmark;
 import no.utbredt.benchmarks.register.RegisterBenchmark;
@@ -22,6 +23,7 @@ public final class Benchmarks {
             new ArrivalBenchmark(),
             new FillBenchmark(),
             new QueryBenchmark(),
+            new FairnessBenchmark(),
             new StartBenchmark(),
             new RecoveryBenchmark());
 

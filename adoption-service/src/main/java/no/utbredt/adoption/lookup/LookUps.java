@@ -33,8 +33,11 @@ public interface LookUps {
     /** The report public answers cite by that reference. */
     Optional<Entry> cited(String reference);
 
-    /** What was set aside, by id after that one (exclusive; empty for the first), at most that many. */
-    List<Map<String, Object>> setAside(String after, int most);
+    /**
+     * What was set aside, by id after that one (exclusive; empty for the first): at most that many and no more than one answer
+     * holds, see {@link no.utbredt.edge.load.Portion}.
+     */
+    Aside setAside(String after, int most);
 
     /** Keeps that the log ends before where it had been read; of one place the larger loss stays. */
     void keepLosses(Collection<LogLoss> losses);
@@ -58,6 +61,14 @@ public interface LookUps {
      * @param next the piece heard of before, or null when there is none
      */
     record Piece(List<Entry> entries, @Nullable String next) {}
+
+    /**
+     * Some of what was set aside.
+     *
+     * @param next the id after which the list goes on, or null when it does not
+     */
+    record Aside(
+            List<Map<String, Object>> entries, @Nullable String next) {}
 
     /**
      * What is known of one name.

@@ -9,10 +9,9 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.Ordered;
 
 /**
- * Bounds at every address of a service. The entrance stands outside of everything; bodies are read and turns are taken only
+ * Bounds at every address of a service. The entrance stands before all that takes time; bodies are read and turns are taken only
  * after the token has been looked at, whose filters stand at -100, so that a stranger holds no budget.
  */
 @AutoConfiguration
@@ -20,16 +19,19 @@ import org.springframework.core.Ordered;
 @EnableConfigurationProperties(LoadSettings.class)
 class LoadAutoConfiguration {
 
+    /** What is refused without looking at the token stands at -200. */
+    private static final int AFTER_THE_THRESHOLD = -200 + 1;
+
     private static final int AFTER_TOKENS = -100 + 10;
 
     @Bean
     FilterRegistrationBean<Filter> entrance(LoadSettings settings) {
-        return at(Ordered.HIGHEST_PRECEDENCE + 10, new Entrance(settings));
+        return at(AFTER_THE_THRESHOLD, new Entrance(settings));
     }
 
     @Bean
     FilterRegistrationBean<Filter> brokenBodies() {
-        FilterRegistrationBean<Filter> registration = at(Ordered.HIGHEST_PRECEDENCE + 11, new BrokenBodies());
+        FilterRegistrationBean<Filter> registration = at(AFTER_THE_THRESHOLD, new BrokenBodies());
         registration.setDispatcherTypes(DispatcherType.ERROR);
         return registration;
     }

@@ -13,7 +13,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
+@ActiveProfiles(House.OPEN)
 @SpringBootTest(
         classes = House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -9,6 +9,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,10 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A small service with a real Tomcat: a status, doors, questions that take long. */
+@Profile(House.OPEN)
 @SpringBootConfiguration
 @EnableAutoConfiguration
 @Import(House.Rooms.class)
 class House {
+
+    /** The profile only those tests set who mean this house: other services of the tests find it when they look around. */
+    static final String OPEN = "house";
 
     @Bean
     SecurityFilterChain open(HttpSecurity http) throws Exception {
@@ -31,6 +36,7 @@ class House {
                 .build();
     }
 
+    @Profile(OPEN)
     @RestController
     static class Rooms {
 

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
+@ActiveProfiles(House.OPEN)
 @SpringBootTest(
         classes = House.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -30,7 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
             "utbredt.load.questions.dear=/v1/held,/v1/dear",
             "utbredt.load.questions.grace=200ms",
             "utbredt.load.questions.slowest=10MB",
-            "server.tomcat.connection-timeout=1s",
+            "server.tomcat.connection-timeout=4s",
             "server.tomcat.threads.max=20"
         })
 class TurnsTest {

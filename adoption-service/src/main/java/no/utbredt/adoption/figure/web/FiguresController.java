@@ -11,6 +11,7 @@ import no.utbredt.adoption.figure.PublishedFigure;
 import no.utbredt.adoption.figure.PublishedFigures;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.web.EntityTags;
+import no.utbredt.edge.load.Portion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/published-figures")
 class FiguresController {
 
+    private static final int MOST = 1_000;
+
     private final PublishedFigures figures;
 
     FiguresController(PublishedFigures figures) {
@@ -41,18 +44,31 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String document,
+            @RequestParam(defaultValue = "0") int offset,
+            @RequestParam(defaultValue = "100") int limit,
             @Nullable Authentication caller) {
         boolean steward = Scopes.has(caller, Scopes.DOCUMENTS);
-        List<Map<String, Object>> found = figures.all().stream()
+        List<PublishedFigure> found = figures.all().stream()
                 .filter(each -> service == null || service.equals(each.matter().service()))
                 .filter(each -> group == null || group.equals(each.matter().group()))
                 .filter(each ->
                         document == null || document.equals(each.publication().document()))
-                .map(each -> FigureJson.of(each, steward))
                 .toList();
+        int from = Math.clamp(offset, 0, found.size());
+        Portion<Map<String, Object>> page = Portion.of(
+                () -> found.stream()
+                        .skip(from)
+                        .map(each -> FigureJson.of(each, steward))
+                        .iterator(),
+                Math.clamp(limit, 1, MOST),
+                each -> each.toString().length());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("total", found.size());
-        answer.put("figures", found);
+        answer.put("offset", from);
+        if (page.more()) {
+            answer.put("next", from + page.items().size());
+        }
+        answer.put("figures", page.items());
         return answer;
     }
 

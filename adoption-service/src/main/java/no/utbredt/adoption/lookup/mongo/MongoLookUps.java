@@ -21,6 +21,7 @@ import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.edge.load.Portion;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,8 @@ import org.springframework.stereotype.Component;
 /** Reports by name, names by actor, what was set aside, and how far the log was read. */
 @Component
 final class MongoLookUps implements LookUps {
+
+    private static final int STEP = 20;
 
     private final MongoCollection<Document> reports;
     private final ActorPieces byActor;
@@ -128,13 +131,16 @@ final class MongoLookUps implements LookUps {
     }
 
     @Override
-    public List<Map<String, Object>> setAside(String after, int most) {
-        List<Map<String, Object>> found = new ArrayList<>();
-        setAside.find(new Document("_id", new Document("$gt", after)))
-                .sort(new Document("_id", 1))
-                .limit(most)
-                .forEach(found::add);
-        return found;
+    public Aside setAside(String after, int most) {
+        Portion<Document> portion = Portion.of(
+                setAside.find(new Document("_id", new Document("$gt", after)))
+                        .sort(new Document("_id", 1))
+                        .limit(most + 1)
+                        .batchSize(STEP),
+                most,
+                entry -> entry.toJson().length());
+        String next = portion.more() ? portion.items().getLast().getString("_id") : null;
+        return new Aside(List.copyOf(portion.items()), next);
     }
 
     @Override

@@ -87,8 +87,16 @@ class LookUpController {
     @GetMapping("/v1/set-aside")
     Map<String, Object> setAside(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") int limit) {
-        List<Map<String, Object>> found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
-        return Map.of("setAside", found, "held", desk.held(), "lost", lookUps.losses(), "asOf", lookUps.asOf());
+        LookUps.Aside found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("setAside", found.entries());
+        if (found.next() != null) {
+            answer.put("next", found.next());
+        }
+        answer.put("held", desk.held());
+        answer.put("lost", lookUps.losses());
+        answer.put("asOf", lookUps.asOf());
+        return answer;
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {

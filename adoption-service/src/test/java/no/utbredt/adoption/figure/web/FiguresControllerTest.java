@@ -126,6 +126,24 @@ final class FiguresControllerTest {
     }
 
     @Test
+    void a_list_is_told_in_parts_and_says_how_it_goes_on() throws Exception {
+        for (String id : List.of("part-1", "part-2", "part-3")) {
+            bulk("["
+                    + SIXTY.replace("{\"service\"", "{\"id\": \"" + id + "\", \"service\"")
+                            .replace("veikart-21.1", "i-deler")
+                    + "]");
+        }
+
+        http.perform(get("/v1/published-figures?document=i-deler&limit=2"))
+                .andExpect(jsonPath("$.total").value(3))
+                .andExpect(jsonPath("$.figures.length()").value(2))
+                .andExpect(jsonPath("$.next").value(2));
+        http.perform(get("/v1/published-figures?document=i-deler&limit=2&offset=2"))
+                .andExpect(jsonPath("$.figures[0].id").value("part-3"))
+                .andExpect(jsonPath("$.next").doesNotExist());
+    }
+
+    @Test
     void every_figure_of_the_projects_documents_is_accepted() throws Exception {
         try (Stream<Path> documents = Files.list(Path.of("../data/documents"))) {
             for (Path document : documents.filter(Files::isDirectory).toList()) {

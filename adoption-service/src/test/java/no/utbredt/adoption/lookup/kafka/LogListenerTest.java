@@ -185,8 +185,8 @@ class LogListenerTest {
         }
 
         @Override
-        public List<Map<String, Object>> setAside(String after, int most) {
-            return List.of();
+        public Aside setAside(String after, int most) {
+            return new Aside(List.of(), null);
         }
     }
 }
