@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.time.LocalDate;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Quoted;
 
 /** What can be wrong with a report, in words. The codes are stable; README lists them. */
 final class Faults {
@@ -115,6 +116,6 @@ final class Faults {
     }
 
     private static String abbreviated(String said) {
-        return said.length() <= 60 ? said : said.substring(0, 60) + "…";
+        return Quoted.of(said);
     }
 }

@@ -49,7 +49,8 @@ class ProblemCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"initiative-service", "adoption-service", "reporting-service"})
     void every_code_that_is_described_is_told_by_the_source(String service) throws IOException {
-        String source = String.join("\n", sources(service));
+        String source = String.join("\n", sources(service)) + String.join("\n", sources("http-edge"))
+                + String.join("\n", sources("vocabulary"));
 
         assertThat(described(service).keySet())
                 .filteredOn(code -> !ELSEWHERE.contains(code))

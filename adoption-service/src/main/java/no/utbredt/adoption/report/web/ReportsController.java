@@ -26,14 +26,12 @@ class ReportsController {
 
     private final Door door;
     private final Clients clients;
-    private final Envelopes envelopes;
     private final DoorMeters meters;
     private final CurrentTrace trace;
 
-    ReportsController(Door door, Clients clients, Envelopes envelopes, DoorMeters meters, CurrentTrace trace) {
+    ReportsController(Door door, Clients clients, DoorMeters meters, CurrentTrace trace) {
         this.door = door;
         this.clients = clients;
-        this.envelopes = envelopes;
         this.meters = meters;
         this.trace = trace;
     }
@@ -56,7 +54,7 @@ class ReportsController {
 
     private List<JsonNode> events(Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body) {
         try {
-            return envelopes.read(mode, request, body);
+            return Envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
             if (refused.problem().status() == 400) {
                 door.setAside(client, body, refused.problem().code());
