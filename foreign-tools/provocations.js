@@ -44,10 +44,8 @@ const reporting = {
   'scope-unknown': coverage('scope=ALDER'),
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
-  'not-found': { path: '/v1/finnes-ikke' },
   'initiative-unknown': { path: '/v1/initiatives/finnes-ikke/progress' },
   'majority-invalid': { path: '/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3' },
-  'method-not-allowed': { path: '/v1/coverage', method: 'POST' },
 };
 
 const json = { 'content-type': 'application/json' };
@@ -72,12 +70,17 @@ const reports = (body, type = 'application/cloudevents+json', headers = {}) => (
   body,
 });
 const event = but(example('reported.json'), '/id', 'eksempel-feil');
+const unplaced = (pointer, value) => ({
+  ...reports(JSON.stringify(but(but(event, '/id', 'eksempel-uten-plass'), pointer, value))),
+  inResults: true,
+});
 const report = (pointer, value) => ({ ...reports(JSON.stringify(but(event, pointer, value))), inResults: true });
 const later = `${new Date().getFullYear() + 2}`;
 
 const adoption = {
   'token-missing': { ...reports('{}'), scope: undefined },
   'token-invalid': { ...reports('{}'), bearer: 'a.b.c' },
+  'token-scheme': reports('{}', 'application/json', { authorization: 'DPoP a.b.c' }),
   'scope-missing': { ...reports('{}'), scope: 'utbredt:documents.write' },
   'not-json': reports('{'),
   'not-a-batch': reports('{}', 'application/cloudevents-batch+json'),
@@ -86,6 +89,7 @@ const adoption = {
   'too-many-reports': reports(JSON.stringify(Array(10_001).fill(0)), 'application/cloudevents-batch+json'),
   'not-a-cloudevent': reports('{}', 'text/plain'),
   'bad-request': { path: '/v1/reports/verdict?id=eksempel-1', scope: 'utbredt:reports.write' },
+  'piece-unknown': { path: '/v1/reports?actor=KOMNR:4601&piece=x', scope: 'utbredt:reports.write' },
   'report-not-known': { path: '/v1/reports/verdict?source=urn:x&id=finnes-ikke', scope: 'utbredt:reports.write' },
   'actor-unknown': { path: '/v1/actors/finnes-ikke' },
   'delegation-unknown': { path: '/v1/delegations/finnes-ikke', scope: 'utbredt:operate' },
@@ -122,7 +126,6 @@ const adoption = {
   'value-range': figure('/value', { number: 101, unit: 'SHARE_ACTORS', qualifier: 'EXACT' }),
   'value-whole': figure('/value/number', 2.5),
   'member-stage': figure('/memberStage', 'IN_USE'),
-  'not-found': { path: '/v1/finnes-ikke' },
 
   'figure-not-known-yet': notice('/partOf', 'finnes-ikke'),
   'value-and-word': notice('/word', 'FLERE'),
@@ -153,6 +156,8 @@ const adoption = {
   'names-itself': report('/data/corrects', [{ source: event.source, id: event.id }]),
   'names-another-source': report('/data/corrects', [{ source: 'urn:utbredt:client:cgm-local:annen', id: '1' }]),
   'delegation-missing': report('/data/actor/value', '958935420'),
+  'data-too-large': report('/data/own', 'x'.repeat(300_000)),
+  'actor-not-known-yet': unplaced('/data/actor', { scheme: 'UTBREDT', value: 'finnes-ikke' }),
   'id-reused-with-other-content': {
     ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', { prefer: 'wait=20' }),
     inResults: true,
@@ -199,9 +204,9 @@ const initiative = {
   'bad-request': catalogue(undefined),
   'catalogue-file-refused': catalogue('solution: {id: eksempel, name: Eksempel, kode: 1}\nservices: []\n'),
   'token-missing': { ...catalogue('x'), scope: undefined },
-  'token-refused': { ...catalogue('x'), bearer: 'a.b.c' },
+  'token-invalid': { ...catalogue('x'), bearer: 'a.b.c' },
+  'token-scheme': { ...catalogue('x'), scope: undefined, headers: { authorization: 'DPoP a.b.c' } },
   'scope-missing': { ...catalogue('x'), scope: 'utbredt:reports.write' },
-  'not-found': { path: '/v1/finnes-ikke' },
 
   'yaml-syntax': { ...catalogue('solution: ['), inFindings: true },
   'duplicate-key': wrong('{id: a, id: b, name: A, kind: SERVICE}'),
@@ -262,6 +267,35 @@ const initiative = {
   ),
 };
 
+/** Told at every address, whichever service answers; a list to ask it of. */
+const everywhere = (list) => ({
+  'parameter-unknown': { path: `${list}?dry-run=true` },
+  'parameter-repeated': { path: `${list}?service=a&service=b` },
+  'address-escapes': { path: `${list}?q=%F8` },
+  'request-malformed': { path: `${list}/%` },
+  'not-found': { path: '/v1/finnes-ikke' },
+  'method-not-allowed': { path: list, method: 'PATCH' },
+  'method-unknown': { path: list, method: 'FETCH' },
+  'not-acceptable': { path: list, headers: { accept: 'application/xml' } },
+  'content-coding-unsupported': { path: list, headers: { 'content-encoding': 'gzip' } },
+});
+const guarded = (list) => ({ ...everywhere(list), 'address-refused': { path: `${list}/a;b` } });
+
+export const EVERYWHERE = {
+  'initiative-service': {
+    ...guarded('/v1/roadmap/milestones'),
+    'unsupported-media-type': {
+      method: 'POST',
+      path: '/v1/roadmap/reviews',
+      scope: 'utbredt:documents.write',
+      headers: { 'content-type': 'text/plain' },
+      body: '{}',
+    },
+  },
+  'adoption-service': { ...guarded('/v1/published-figures'), 'invalid-parameter': { path: '/v1/actors?size=' } },
+  'reporting-service': everywhere('/v1/unplaced'),
+};
+
 export const PROVOCATIONS = {
   'initiative-service': initiative,
   'adoption-service': adoption,
@@ -270,7 +304,10 @@ export const PROVOCATIONS = {
 
 /** The problem of that code in an answer, wherever it stands. */
 export function told(answer, { inResults, inFindings, inNotices }, code) {
-  if (inResults) return answer.body.results[0].problems?.find((problem) => problem.code === code);
+  if (inResults) {
+    const { problems = [], notices = [] } = answer.body.results[0];
+    return [...problems, ...notices].find((problem) => problem.code === code);
+  }
   if (inFindings) return answer.body.findings?.find((finding) => finding.code === code);
   if (inNotices) return answer.body.notices?.find((notice) => notice.code === code);
   return answer.body;

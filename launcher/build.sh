@@ -1,6 +1,19 @@
 # For ./run and ./benchmarks/run: finds the JDK, builds what is stale. Sourced with the checkout as the working directory.
 # needed   lowest JDK version
-# modules  folders whose sources make $marker stale
+# modules  folders whose sources make $marker stale; it holds where the checkout lay when it was built
+
+# Under the POSIX locale a JVM can neither open a file whose name has a letter beyond ASCII nor write one on the screen.
+# Says UTF-8 to this shell and all it starts, where the locale knows ASCII only and the machine has a better one.
+speak_utf8() {
+  case "$(locale charmap 2>/dev/null || true)" in *ASCII* | ANSI_X3* | 646) ;; *) return 0 ;; esac
+  local better
+  for better in C.UTF-8 C.utf8 en_US.UTF-8 nb_NO.UTF-8; do
+    if [ "$(LC_ALL=$better locale charmap 2>/dev/null)" = UTF-8 ]; then
+      export LC_ALL=$better
+      return 0
+    fi
+  done
+}
 
 version_of() { "$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
 
@@ -38,6 +51,7 @@ build() {
     echo "The build failed; see .local/log/build.log" >&2
     exit 1
   fi
+  pwd >"$marker"
   touch -r "$stamp" "$marker"
   echo "Built in $((SECONDS - begun)) s."
 }

@@ -42,6 +42,19 @@ public final class Description {
             throw new IllegalStateException("words for operations that are not there: " + spokenOf);
         }
         tags(document);
+        everywhere(document);
+    }
+
+    /** What every address may answer with stands once, among the components. */
+    private void everywhere(ObjectNode document) {
+        words.problems().properties().stream()
+                .filter(each -> each.getValue().path("occurs").asText().equals("everywhere"))
+                .forEach(each -> {
+                    ObjectNode examples = Merging.object(Merging.object(document, "components"), "examples");
+                    ObjectNode example = examples.putObject(each.getKey());
+                    example.set("summary", each.getValue().path("when"));
+                    example.set("value", each.getValue().path("example"));
+                });
     }
 
     private void tags(ObjectNode document) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param api {@code api.yaml}: info, security schemes, schemas of bodies that code does not name
  * @param parameters {@code parameters.yaml}: what each parameter means, by name, wherever it is asked for
- * @param problems {@code problems.yaml}: each stable code
+ * @param problems {@code problems.yaml}: each stable code; {@code edge-problems.yaml}: those of every address of every service
  * @param operations {@code operations/*.yaml}: what is said of each operation, by method and path
  * @param tags name and description of each file of operations
  * @param examples {@code examples/*}: by file name
@@ -46,10 +46,17 @@ public record Words(
         return new Words(
                 object(files.get("api.yaml")),
                 object(files.get("parameters.yaml")),
-                object(files.get("problems.yaml")),
+                problems(files),
                 operations,
                 tags,
                 examples);
+    }
+
+    /** Those of every address first; a service may say one of them in its own words. */
+    private static ObjectNode problems(Map<String, JsonNode> files) {
+        ObjectNode problems = object(files.get("edge-problems.yaml")).deepCopy();
+        problems.setAll(object(files.get("problems.yaml")));
+        return problems;
     }
 
     /** @throws IllegalArgumentException when there is no such file */

@@ -40,6 +40,18 @@ class DescriptionTest {
     }
 
     @Test
+    void what_every_address_answers_with_stands_once_and_a_service_may_say_it_otherwise() {
+        files.put("edge-problems.yaml", yaml("""
+                not-found: {when: nothing is there, occurs: everywhere, example: {status: 404, code: not-found}}
+                boat-unknown: {when: it is another's, occurs: everywhere, example: {status: 404, code: boat-unknown}}
+                """));
+        JsonNode examples = described("paths: {}").at("/components/examples");
+
+        assertThat(examples.at("/not-found/value/status").asInt()).isEqualTo(404);
+        assertThat(examples.has("boat-unknown")).isFalse();
+    }
+
+    @Test
     void words_name_parameters_that_code_reads_from_a_map_and_problems_follow_them() {
         say("GET /boats", "{summary: Find boats, parameters: {q: {required: true}}, problems: [boat-unknown]}");
 

@@ -4,35 +4,47 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A Kafka topic as the contract fixes it. Partition counts never change in place: a change is a new topic generation.
  *
  * @param name the topic's name
  * @param key what the record key holds, in words
+ * @param writers who writes to it; one, but for the progress each of them tells
  * @param partitions number of partitions, at least 1
  * @param retention how long records are kept; empty means for ever
  * @param compacted whether only the last record of a key is kept
  * @param appendTime whether the broker stamps each record as it takes it ({@code LogAppendTime})
  */
 public record Topic(
-        String name, String key, int partitions, Optional<Duration> retention, boolean compacted, boolean appendTime) {
+        String name,
+        String key,
+        Set<TopicWriter> writers,
+        int partitions,
+        Optional<Duration> retention,
+        boolean compacted,
+        boolean appendTime) {
 
     public Topic {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(key, "key");
+        writers = Set.copyOf(writers);
+        if (writers.isEmpty()) {
+            throw new IllegalArgumentException("a topic is written by somebody, " + name + " by nobody");
+        }
         if (partitions < 1) {
             throw new IllegalArgumentException(
                     "a topic has at least one partition, " + name + " was given " + partitions);
         }
     }
 
-    static Topic log(String name, String key, boolean appendTime) {
-        return new Topic(name, key, Topics.LOG_PARTITIONS, Optional.empty(), false, appendTime);
+    static Topic log(String name, String key, TopicWriter writer, boolean appendTime) {
+        return new Topic(name, key, Set.of(writer), Topics.LOG_PARTITIONS, Optional.empty(), false, appendTime);
     }
 
-    static Topic documents(String name, String key) {
-        return new Topic(name, key, 1, Optional.empty(), true, false);
+    static Topic documents(String name, String key, TopicWriter... writers) {
+        return new Topic(name, key, Set.of(writers), 1, Optional.empty(), true, false);
     }
 
     /** The topic's configuration in Kafka's own words, apart from replication, which is the cluster's business. */

@@ -9,34 +9,47 @@ public final class Topics {
     public static final int LOG_PARTITIONS = 4;
 
     /** Reports the door let in, as they were delivered, doubles included. */
-    public static final Topic DELIVERIES = Topic.log("utbredt.deliveries", "report source and id", true);
+    public static final Topic DELIVERIES =
+            Topic.log("utbredt.deliveries", "report source and id", TopicWriter.DOOR, true);
 
     /** The truth of what happened: each accepted report exactly once. */
-    public static final Topic REPORTS = Topic.log("utbredt.reports", "report source and id", false);
+    public static final Topic REPORTS =
+            Topic.log("utbredt.reports", "report source and id", TopicWriter.REGISTER, false);
 
     /** What the register said to each delivery. */
-    public static final Topic OUTCOMES = Topic.log("utbredt.outcomes", "report source and id", false);
+    public static final Topic OUTCOMES =
+            Topic.log("utbredt.outcomes", "report source and id", TopicWriter.REGISTER, false);
 
     /** How far each writer has worked off what it was given: the edge of what is known. */
-    public static final Topic PROGRESS = Topic.documents("utbredt.progress", "writer and partition");
+    public static final Topic PROGRESS = Topic.documents(
+            "utbredt.progress",
+            "writer and partition",
+            TopicWriter.REGISTER,
+            TopicWriter.ADOPTION_DOCUMENTS,
+            TopicWriter.INITIATIVE_DOCUMENTS);
 
     /** Organisations and the units beneath them. */
-    public static final Topic ACTORS = Topic.documents("utbredt.actors", "actor id");
+    public static final Topic ACTORS = Topic.documents("utbredt.actors", "actor id", TopicWriter.ADOPTION_DOCUMENTS);
 
     /** Actor groups with their totals. */
-    public static final Topic ACTOR_GROUPS = Topic.documents("utbredt.actor-groups", "group id");
+    public static final Topic ACTOR_GROUPS =
+            Topic.documents("utbredt.actor-groups", "group id", TopicWriter.INITIATIVE_DOCUMENTS);
 
     /** Who may speak for whom. */
-    public static final Topic DELEGATIONS = Topic.documents("utbredt.delegations", "delegation id");
+    public static final Topic DELEGATIONS =
+            Topic.documents("utbredt.delegations", "delegation id", TopicWriter.ADOPTION_DOCUMENTS);
 
     /** Aggregates somebody published. */
-    public static final Topic PUBLISHED_FIGURES = Topic.documents("utbredt.published-figures", "figure id");
+    public static final Topic PUBLISHED_FIGURES =
+            Topic.documents("utbredt.published-figures", "figure id", TopicWriter.ADOPTION_DOCUMENTS);
 
     /** The catalogue: solutions and their services. */
-    public static final Topic SERVICES = Topic.documents("utbredt.services", "service id");
+    public static final Topic SERVICES =
+            Topic.documents("utbredt.services", "service id", TopicWriter.INITIATIVE_DOCUMENTS);
 
     /** The roadmap: initiatives with everything sources say of them. */
-    public static final Topic INITIATIVES = Topic.documents("utbredt.initiatives", "initiative id");
+    public static final Topic INITIATIVES =
+            Topic.documents("utbredt.initiatives", "initiative id", TopicWriter.INITIATIVE_DOCUMENTS);
 
     /** All of them, in the order a reader would meet them. */
     public static final List<Topic> ALL = List.of(

@@ -3,6 +3,7 @@ package no.utbredt.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,39 @@ class TopicsTest {
     }
 
     @Test
+    void asyncapi_names_as_sender_whom_the_topic_names_as_writer() {
+        Map<TopicWriter, String> words = Map.of(
+                TopicWriter.DOOR, "The door (adoption-service)",
+                TopicWriter.REGISTER, "The register",
+                TopicWriter.ADOPTION_DOCUMENTS, "The postman of the adoption-service",
+                TopicWriter.INITIATIVE_DOCUMENTS, "The postman of the initiative-service");
+        for (JsonNode operation : asyncapi.get("operations")) {
+            String channel = operation.at("/channel/$ref").asString().replace("#/channels/", "");
+            String address = asyncapi.at("/channels/" + channel + "/address").asString();
+            Set<TopicWriter> writers = Topics.ALL.stream()
+                    .filter(topic -> topic.name().equals(address))
+                    .findFirst()
+                    .orElseThrow()
+                    .writers();
+            if (operation.get("action").asString().equals("send") && !address.equals(Topics.PROGRESS.name())) {
+                assertThat(writers).as(address).hasSize(1);
+                assertThat(operation.get("summary").asString())
+                        .as(address)
+                        .startsWith(words.get(writers.iterator().next()));
+            }
+        }
+    }
+
+    @Test
+    void whoever_writes_says_how_far_it_is_but_the_door_for_whom_the_register_speaks() {
+        Set<TopicWriter> writers = EnumSet.noneOf(TopicWriter.class);
+        Topics.ALL.forEach(topic -> writers.addAll(topic.writers()));
+        writers.remove(TopicWriter.DOOR);
+
+        assertThat(Topics.PROGRESS.writers()).isEqualTo(writers);
+    }
+
+    @Test
     void asyncapi_shows_the_approved_examples_and_each_message_has_one() {
         for (JsonNode message : asyncapi.at("/components/messages")) {
             JsonNode examples = message.path("examples");
@@ -87,8 +121,14 @@ class TopicsTest {
     }
 
     @Test
+    void a_topic_nobody_writes_is_refused() {
+        assertThatThrownBy(() -> new Topic("t", "k", Set.of(), 1, Optional.empty(), false, false))
+                .hasMessageContaining("by nobody");
+    }
+
+    @Test
     void a_topic_without_partitions_is_refused() {
-        assertThatThrownBy(() -> new Topic("t", "k", 0, Optional.empty(), false, false))
+        assertThatThrownBy(() -> new Topic("t", "k", Set.of(TopicWriter.DOOR), 0, Optional.empty(), false, false))
                 .hasMessageContaining("at least one partition");
     }
 }

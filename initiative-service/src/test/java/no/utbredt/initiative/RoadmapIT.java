@@ -131,7 +131,7 @@ final class RoadmapIT {
                 "--utbredt.catalogue.data=../data",
                 "--spring.mongodb.uri=" + engines.addresses().mongoUri() + "/initiative",
                 "--spring.kafka.bootstrap-servers=" + engines.addresses().bootstrapServers(),
-                "--utbredt.access.issuer=" + engines.addresses().issuer());
+                "--utbredt.tokens.issuer=" + engines.addresses().issuer());
     }
 
     private void awaitReady(ConfigurableApplicationContext service) {

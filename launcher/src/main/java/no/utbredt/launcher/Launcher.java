@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import no.utbredt.launcher.process.Leftovers;
 import no.utbredt.launcher.process.Readiness;
 import no.utbredt.launcher.process.Street;
+import no.utbredt.launcher.recovery.LostLog;
 import no.utbredt.launcher.recovery.Recovering;
 import no.utbredt.launcher.recovery.RecoveryCommand;
 import no.utbredt.launcher.roadmap.Calls;
@@ -26,6 +29,7 @@ public final class Launcher {
 
     /** Exit codes: 0 well, 1 something went wrong, 2 something the person at the keyboard can put right. */
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.ROOT);
         try {
             List<String> words = List.of(arguments);
             Settings settings = Settings.from(Path.of("").toAbsolutePath(), System.getenv());
@@ -67,7 +71,9 @@ public final class Launcher {
                 street.close();
                 stopped.countDown();
             }));
-            street.open();
+            street.openPlatform();
+            LostLog.check(settings, progress, options.acceptLoss());
+            street.openServices();
             load(settings, calls, progress, street::requireAlive);
             if (!options.once()) {
                 stay(settings, street, stopped);
@@ -77,7 +83,7 @@ public final class Launcher {
 
     private static void load(Settings settings, Calls calls, Progress progress, Runnable requireAlive) {
         new Roadmap(settings, calls, progress).load();
-        new CaughtUp(settings, calls, requireAlive).await(Instant.now());
+        new CaughtUp(settings, calls, progress, requireAlive).await(Instant.now());
         progress.step("everything counted");
         System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
     }
@@ -90,8 +96,8 @@ public final class Launcher {
         System.out.println("Services:              " + settings.initiative() + "/v1/services");
         System.out.println("Ctrl-C stops everything.");
         try {
-            while (!stopped.await(1, java.util.concurrent.TimeUnit.SECONDS)) {
-                street.requireAlive();
+            while (!stopped.await(1, TimeUnit.SECONDS)) {
+                street.mend();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -8,22 +8,15 @@ import java.util.List;
  * @param once show the table and end, instead of staying until Ctrl-C
  * @param fresh throw away the data of earlier runs first
  * @param loadOnly start nothing; load into services that run elsewhere, show the table and end
+ * @param acceptLoss go on without what the log has lost
  * @param help only say what can be asked for
  */
-record Options(boolean once, boolean fresh, boolean loadOnly, boolean help) {
+record Options(boolean once, boolean fresh, boolean loadOnly, boolean acceptLoss, boolean help) {
 
-    static final String USAGE = """
-            Usage: ./run [--once] [--fresh] | --load-only
-              --once    start, load, show the table, stop; exit code 0 when everything went well
-              --fresh   begin with empty data (.local/ is emptied)
-              --load-only  start nothing: load the roadmap into services that run elsewhere, show the table; their
-                        addresses are UTBREDT_ISSUER, UTBREDT_ADOPTION, UTBREDT_REPORTING
-            Sikkerhetskopi og gjenoppretting / backup and restore: ./run backup --help
-            Ports and folders are environment variables:
-              UTBREDT_KAFKA_PORT 9092, UTBREDT_MONGO_PORT 27017, UTBREDT_ISSUER_PORT 8090,
-              UTBREDT_INITIATIVE_PORT 8081, UTBREDT_ADOPTION_PORT 8082, UTBREDT_REPORTING_PORT 8083,
-              UTBREDT_LOCAL_DATA .local, UTBREDT_DATA data
-            """;
+    /** What ./run shows without building anything, from the same file. */
+    static final String USAGE = Usage.beside(Options.class);
+
+    private static final List<String> KNOWN = List.of("--once", "--fresh", "--load-only", "--accept-loss", "--help", "-h");
 
     /**
      * Reads the arguments.
@@ -32,14 +25,15 @@ record Options(boolean once, boolean fresh, boolean loadOnly, boolean help) {
      */
     static Options parse(List<String> arguments) {
         for (String argument : arguments) {
-            if (!List.of("--once", "--fresh", "--load-only", "--help", "-h").contains(argument)) {
-                throw new UserError("Unknown option " + argument + ".\n" + USAGE);
+            if (!KNOWN.contains(argument)) {
+                throw new UserError("Ukjent valg / unknown option: " + argument + "\n" + USAGE);
             }
         }
         return new Options(
                 arguments.contains("--once"),
                 arguments.contains("--fresh"),
                 arguments.contains("--load-only"),
+                arguments.contains("--accept-loss"),
                 arguments.contains("--help") || arguments.contains("-h"));
     }
 }

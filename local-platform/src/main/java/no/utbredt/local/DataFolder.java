@@ -24,6 +24,12 @@ final class DataFolder implements AutoCloseable {
     }
 
     static DataFolder lock(Path path) {
+        if (path.toString().contains(",")) {
+            throw CannotStart.because(
+                    CannotStart.DATA_TAKEN,
+                    "The folder %s has a comma in its name, which Kafka takes for the end of it: set %s (or -D%s) to another one"
+                            .formatted(path, Setting.DATA.variable(), Setting.DATA.property()));
+        }
         try {
             Files.createDirectories(path);
             FileChannel channel = FileChannel.open(

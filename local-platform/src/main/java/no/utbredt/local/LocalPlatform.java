@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import no.utbredt.local.broker.Broker;
 import no.utbredt.local.issuer.Issuer;
 import no.utbredt.local.store.DocumentStore;
@@ -21,6 +22,9 @@ public final class LocalPlatform implements AutoCloseable {
 
     /** Runs until the process is told to stop; exit codes are in {@link CannotStart}. */
     public static void main(String[] arguments) throws Exception {
+        // Kafka looks its own constants up by words in the case of the machine's language: in Turkish it does not find
+        // CLASSIC
+        Locale.setDefault(Locale.ROOT);
         if (System.getProperty("log4j2.configurationFile") == null) {
             System.setProperty("log4j2.configurationFile", "classpath:no/utbredt/local/log4j2.xml");
         }

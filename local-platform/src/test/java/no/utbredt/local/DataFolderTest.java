@@ -14,6 +14,14 @@ class DataFolderTest {
     Path data;
 
     @Test
+    void a_name_kafka_would_cut_in_two_is_refused() {
+        assertThatThrownBy(() -> DataFolder.lock(data.resolve("one, two")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("comma")
+                .hasMessageContaining("UTBREDT_LOCAL_DATA");
+    }
+
+    @Test
     void a_second_platform_on_the_same_folder_is_refused_with_the_setting_to_change() throws Exception {
         try (DataFolder first = DataFolder.lock(data)) {
             assertThatThrownBy(() -> DataFolder.lock(first.path()))

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.recovery.file.BackupDraft;
 import no.utbredt.recovery.file.KeptBackup;
@@ -31,13 +30,6 @@ import org.apache.kafka.common.TopicPartition;
 public final class Backup {
 
     private static final String LAST = ".footnotes";
-    /** Progress is left out: it says what has been worked off, which is not yet so after a restore. */
-    private static final List<List<Topic>> LOG = List.of(
-            List.of(Topics.ACTORS, Topics.ACTOR_GROUPS, Topics.DELEGATIONS, Topics.PUBLISHED_FIGURES, Topics.SERVICES),
-            List.of(Topics.OUTCOMES),
-            List.of(Topics.REPORTS),
-            List.of(Topics.DELIVERIES));
-
     private final Engines engines;
     private final Telling telling;
     private final Clock clock;
@@ -69,7 +61,7 @@ public final class Backup {
                 TopicReading log = new TopicReading(engines)) {
             List<String> names = store.names();
             names.stream().filter(name -> !name.endsWith(LAST)).forEach(name -> keep(store, name, draft));
-            LOG.forEach(topics -> keep(log, topics, draft));
+            BackupOrder.of(Topics.ALL).forEach(topics -> keep(log, topics, draft));
             taken = clock.instant();
             names.stream().filter(name -> name.endsWith(LAST)).forEach(name -> keep(store, name, draft));
         }
@@ -88,8 +80,7 @@ public final class Backup {
         }
     }
 
-    private void keep(TopicReading log, List<Topic> topics, BackupDraft draft) {
-        List<String> names = topics.stream().map(Topic::name).toList();
+    private void keep(TopicReading log, List<String> names, BackupDraft draft) {
         Map<TopicPartition, Long> begins = log.begins(names);
         log.ends(names)
                 .forEach((partition, end) -> keep(log, partition, begins.getOrDefault(partition, 0L), end, draft));

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 @AnalyzeClasses(packages = "no.utbredt.reporting", importOptions = DoNotIncludeTests.class)
 class CoreBoundariesTest {
     private static final String[] CORE = {
+        "..reporting.kept",
         "..reporting.time",
         "..reporting.document",
         "..reporting.stage",

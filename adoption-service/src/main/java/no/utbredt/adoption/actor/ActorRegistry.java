@@ -78,6 +78,20 @@ public final class ActorRegistry {
         return serviceArea == null ? actor : actor.flatMap(above -> serviceArea(above.id(), serviceArea, day));
     }
 
+    /**
+     * Whether anybody ever had that identifier, and for a service area whether one of them ever had such an area.
+     *
+     * @param scheme as in {@link #resolve}
+     */
+    public boolean knows(String scheme, String value, @Nullable String serviceArea) {
+        Stream<Actor> holders = scheme.equals("UTBREDT")
+                ? find(new ActorId(value)).stream()
+                : byIdentifier.getOrDefault(Identifier.of(scheme, value), List.of()).stream();
+        return holders.anyMatch(actor -> serviceArea == null
+                || children.getOrDefault(actor.id(), List.of()).stream()
+                        .anyMatch(child -> serviceArea.equals(child.serviceArea())));
+    }
+
     /** Everybody an actor belongs to on that day, nearest first, itself not among them. */
     public Set<ActorId> ancestors(ActorId id, LocalDate day) {
         Set<ActorId> above = new LinkedHashSet<>();

@@ -8,6 +8,7 @@ import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept for look-ups. Every write may be repeated and may come in any order. */
 public interface LookUps {
@@ -21,11 +22,25 @@ public interface LookUps {
     /** A report with the verdicts kept on its name. */
     Optional<Entry> find(ReportName name);
 
-    /** The reports that name an actor so, at most that many: those the look-ups heard of last. */
-    List<Entry> of(Subject actor, int most);
+    /**
+     * The reports that name an actor so, in pieces of a bounded size: those the look-ups heard of last come first.
+     *
+     * @param piece what the piece before called the next one, or null for the first
+     * @throws no.utbredt.adoption.fault.FaultyValue when there is no such piece
+     */
+    Piece of(Subject actor, @Nullable String piece);
+
+    /** The report public answers cite by that reference. */
+    Optional<Entry> cited(String reference);
 
     /** What was set aside, by id after that one (exclusive; empty for the first), at most that many. */
     List<Map<String, Object>> setAside(String after, int most);
+
+    /** Keeps that the log ends before where it had been read; of one place the larger loss stays. */
+    void keepLosses(Collection<LogLoss> losses);
+
+    /** What the log was ever found to lack. */
+    List<LogLoss> losses();
 
     /** How far the log has been read, topic and partition to offset; nothing beyond it is known here. */
     Map<String, Long> asOf();
@@ -36,6 +51,13 @@ public interface LookUps {
             Collection<Verdict> verdicts,
             Collection<Oddity> oddities,
             Map<String, Long> asOf) {}
+
+    /**
+     * Some of an actor's reports, in the order they were heard of.
+     *
+     * @param next the piece heard of before, or null when there is none
+     */
+    record Piece(List<Entry> entries, @Nullable String next) {}
 
     /**
      * What is known of one name.

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Answer {
 
     /** It is on the log; the verdict was not waited for or did not come in time. */
-    record Received(ReportName name, LogPosition delivery) implements Answer {}
+    record Received(ReportName name, LogPosition delivery, List<Notice> notices) implements Answer {}
 
     /** The register has spoken. */
-    record Judged(Verdict verdict) implements Answer {}
+    record Judged(Verdict verdict, List<Notice> notices) implements Answer {}
 
-    /** It is wrong in itself, and its id is not used up. */
-    record Refused(@Nullable String source, @Nullable String id, List<Refusal> refusals) implements Answer {}
+    /**
+     * It is wrong in itself, and its id is not used up.
+     *
+     * @param kept whether it was set aside to be looked at; what the store does not take is refused all the same
+     */
+    record Refused(@Nullable String source, @Nullable String id, List<Refusal> refusals, boolean kept)
+            implements Answer {}
 
     /** Nothing is wrong with it, but it could not be kept: send it again. It may or may not be on the log. */
     record Unavailable(@Nullable String source, @Nullable String id, Fault fault) implements Answer {}

@@ -2,6 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import no.utbredt.adoption.client.Client;
 import tools.jackson.databind.JsonNode;
 
@@ -16,18 +17,22 @@ public interface Desk {
     void keepFootnotes(Collection<Stamped> reports);
 
     /**
-     * Keeps refused events with the reason, to be listed and sent again.
+     * Keeps refused events with the reason, to be listed and sent again; within a quota, from which the oldest go first. What is
+     * larger than an entry may be is kept shortened.
      *
      * @throws DeskUnavailable when the store did not take it
      */
     void setAside(Collection<Refused> events);
 
     /**
-     * Keeps a body nobody could read.
+     * Keeps a body nobody could read, within the same quota.
      *
      * @throws DeskUnavailable when the store did not take it
      */
     void setAside(Unreadable body);
+
+    /** How much of what the door refused is kept, of each client that has any. */
+    List<Held> held();
 
     /** A refused event and why. */
     record Refused(Client client, JsonNode event, Judgement.Wrong judgement, Instant at) {}
@@ -35,7 +40,16 @@ public interface Desk {
     /** A body that is no CloudEvent and why. */
     record Unreadable(Client client, byte[] body, String code, Instant at) {}
 
-    /** The store did not answer. */
+    /**
+     * What is kept of one client's refused events and unreadable bodies.
+     *
+     * @param entries how many, from 0
+     * @param bytes how much, from 0
+     * @param dropped how many older ones made room, from 0
+     */
+    record Held(String client, long entries, long bytes, long dropped) {}
+
+    /** The store did not take it. */
     final class DeskUnavailable extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

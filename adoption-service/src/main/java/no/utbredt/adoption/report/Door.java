@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.report.Desk.DeskUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +18,21 @@ public final class Door {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Delegated delegated;
+    private final Registered registered;
     private final Desk desk;
     private final DeliveryLog log;
     private final Expectations expectations;
     private final Clock clock;
 
-    public Door(Delegated delegated, Desk desk, DeliveryLog log, Expectations expectations, Clock clock) {
+    public Door(
+            Delegated delegated,
+            Registered registered,
+            Desk desk,
+            DeliveryLog log,
+            Expectations expectations,
+            Clock clock) {
         this.delegated = delegated;
+        this.registered = registered;
         this.desk = desk;
         this.log = log;
         this.expectations = expectations;
@@ -47,9 +54,10 @@ public final class Door {
         for (JsonNode event : events) {
             visits.add(visit(judge, grounds, client, event, new Arrival(now, request)));
         }
-        keep(visits);
+        keepFootnotes(visits);
         try {
             append(visits, wait);
+            keepRefused(visits);
             Instant until = clock.instant().plus(wait);
             return visits.stream()
                     .map(visit -> visit.answer(() -> Duration.between(clock.instant(), until)))
@@ -59,9 +67,18 @@ public final class Door {
         }
     }
 
-    /** Keeps a body that is no CloudEvent, when the store can. */
-    public void setAside(Client client, byte[] body, String code) {
-        desk.setAside(new Desk.Unreadable(client, body, code, clock.instant()));
+    /**
+     * Keeps a body that is no CloudEvent, when the store can.
+     *
+     * @return whether it did
+     */
+    public boolean setAside(Client client, byte[] body, String code) {
+        try {
+            desk.setAside(new Desk.Unreadable(client, body, code, clock.instant()));
+            return true;
+        } catch (DeskUnavailable e) {
+            return false;
+        }
     }
 
     /** Stops at the first the log does not even take: the others would each wait as long. */
@@ -84,43 +101,58 @@ public final class Door {
         }
     }
 
-    private static Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
+    private Visit visit(Judge judge, Delegated grounds, Client client, JsonNode event, Arrival arrival) {
         return switch (judge.judge(event, client)) {
             case Judgement.Wrong wrong -> Visit.refused(new Desk.Refused(client, event, wrong, arrival.at()));
             case Judgement.Sound sound -> {
                 Entitlement entitled = Entitlement.of(client, sound.report(), grounds, judge.today());
-                yield entitled.fault() == null
-                        ? Visit.welcome(new Stamped(
-                                sound.report(),
-                                new Stamp(client, entitled.delegation(), arrival.at()),
-                                sound.footnote(),
-                                arrival.trace(event)))
-                        : Visit.refused(new Desk.Refused(client, event, notEntitled(sound, entitled), arrival.at()));
+                Refusal refusal = refusal(sound.footnote(), entitled);
+                yield refusal == null
+                        ? Visit.welcome(
+                                new Stamped(
+                                        sound.report(),
+                                        new Stamp(client, entitled.delegation(), arrival.at()),
+                                        sound.footnote(),
+                                        arrival.trace(event)),
+                                Notice.unplaced(sound.report(), registered))
+                        : Visit.refused(new Desk.Refused(client, event, wrong(sound, refusal), arrival.at()));
             }
         };
     }
 
-    private static Judgement.Wrong notEntitled(Judgement.Sound sound, Entitlement entitled) {
-        ReportName name = sound.report().name();
-        return new Judgement.Wrong(
-                name.source(),
-                name.id(),
-                List.of(new Refusal("/data/actor", Objects.requireNonNull(entitled.fault()))));
+    private static @Nullable Refusal refusal(@Nullable Footnote footnote, Entitlement entitled) {
+        if (footnote != null && footnote.tooLarge()) {
+            return new Refusal("/data", Faults.dataTooLarge(Footnote.MOST));
+        }
+        return entitled.fault() == null ? null : new Refusal("/data/actor", entitled.fault());
     }
 
-    /** A footnote is kept before its report stands on the log, a refusal before it is told. */
-    private void keep(List<Visit> visits) {
-        List<Desk.Refused> refused = visits.stream().flatMap(Visit::refusal).toList();
+    private static Judgement.Wrong wrong(Judgement.Sound sound, Refusal refusal) {
+        ReportName name = sound.report().name();
+        return new Judgement.Wrong(name.source(), name.id(), List.of(refusal));
+    }
+
+    /** A footnote is kept before its report stands on the log. */
+    private void keepFootnotes(List<Visit> visits) {
         List<Stamped> noted = visits.stream().flatMap(Visit::noted).toList();
         try {
-            if (!refused.isEmpty()) {
-                desk.setAside(refused);
-            }
             if (!noted.isEmpty()) {
                 desk.keepFootnotes(noted);
             }
         } catch (DeskUnavailable e) {
             visits.forEach(Visit::deskUnavailable);
+        }
+    }
+
+    /** What is refused is kept after the good are on the log: it neither holds them up nor decides over them. */
+    private void keepRefused(List<Visit> visits) {
+        List<Desk.Refused> refused = visits.stream().flatMap(Visit::refusal).toList();
+        try {
+            if (!refused.isEmpty()) {
+                desk.setAside(refused);
+            }
+        } catch (DeskUnavailable e) {
+            visits.forEach(Visit::notKept);
         }
     }
 }

@@ -53,7 +53,7 @@ record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
             case Ground.Itself itself -> NEEDS_NONE;
             case Ground.By by -> new Entitlement(null, Faults.notItself());
             case Ground.None none -> new Entitlement(null, Faults.notItself());
-            case Ground.ActorUnknown unknown -> own ? NEEDS_NONE : new Entitlement(null, Faults.notItself());
+            case Ground.ActorUnknown unknown -> new Entitlement(null, own ? Faults.unknownSelf() : Faults.notItself());
         };
     }
 }

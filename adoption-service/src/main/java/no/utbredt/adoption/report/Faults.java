@@ -107,6 +107,38 @@ final class Faults {
                 "en aktør innrapporterer bare for seg selv");
     }
 
+    static Fault actorNotKnownYet() {
+        return new Fault(
+                "actor-not-known-yet",
+                "a registered actor, now or later",
+                "nobody is registered under this yet: taken, and unplaced until somebody is",
+                "ingen er registrert med dette ennå: tatt imot, men uten plass til noen blir det");
+    }
+
+    static Fault serviceNotKnownYet() {
+        return new Fault(
+                "service-not-known-yet",
+                "a service of the catalogue, now or later",
+                "the catalogue has no such service yet: taken, and unplaced until it has",
+                "katalogen har ingen slik tjeneste ennå: tatt imot, men uten plass til den får det");
+    }
+
+    static Fault unknownSelf() {
+        return new Fault(
+                "actor-not-known",
+                "an organisation number that is registered",
+                "an actor that reports for itself must be registered, and nobody is under this",
+                "en aktør som innrapporterer for seg selv, må være registrert, og ingen er det med dette");
+    }
+
+    static Fault dataTooLarge(int most) {
+        return new Fault(
+                "data-too-large",
+                "at most " + most + " characters in data",
+                "more is said than is kept beside one report",
+                "her er det sagt mer enn det som kan tas vare på ved siden av én innrapportering");
+    }
+
     static Fault unavailable(String code) {
         return new Fault(
                 code,
@@ -117,5 +149,10 @@ final class Faults {
 
     private static String abbreviated(String said) {
         return Quoted.of(said);
+    }
+
+    /** The beginning of what was said. */
+    static String abbreviated(String said, int most) {
+        return said.length() <= most ? said : said.substring(0, most) + "…";
     }
 }

@@ -8,4 +8,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param said the event's whole {@code data}
  */
-public record Footnote(JsonNode said) {}
+public record Footnote(JsonNode said) {
+
+    /** What is kept of one report beside the log, in characters of JSON. */
+    static final int MOST = 256 * 1024;
+
+    /** Whether it is more than is kept beside one report. */
+    boolean tooLarge() {
+        return said.toString().length() > MOST;
+    }
+}

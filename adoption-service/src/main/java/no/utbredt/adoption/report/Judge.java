@@ -19,6 +19,8 @@ public record Judge(LocalDate today) {
     /** The type of a retraction. */
     public static final String RETRACTED = "no.utbredt.adoption.retracted.v1";
 
+    private static final int LONGEST_NAME_PART = 200;
+
     /**
      * Judges an event in CloudEvents' JSON format.
      *
@@ -75,7 +77,10 @@ public record Judge(LocalDate today) {
         return text;
     }
 
+    /** As it was sent, shortened beyond what a name may have. */
     private static @Nullable String text(JsonNode event, String field) {
-        return event.path(field).isString() ? event.path(field).stringValue() : null;
+        return event.path(field).isString()
+                ? Faults.abbreviated(event.path(field).stringValue(), LONGEST_NAME_PART)
+                : null;
     }
 }

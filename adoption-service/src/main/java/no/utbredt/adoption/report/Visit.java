@@ -1,6 +1,7 @@
 package no.utbredt.adoption.report;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,21 +17,24 @@ final class Visit {
 
     private final Desk.@Nullable Refused refused;
     private final @Nullable Stamped stamped;
+    private final List<Notice> notices;
     private boolean deskUnavailable;
+    private boolean kept = true;
     private @Nullable Expectation expectation;
     private @Nullable CompletableFuture<LogPosition> appended;
 
-    private Visit(Desk.@Nullable Refused refused, @Nullable Stamped stamped) {
+    private Visit(Desk.@Nullable Refused refused, @Nullable Stamped stamped, List<Notice> notices) {
+        this.notices = notices;
         this.refused = refused;
         this.stamped = stamped;
     }
 
     static Visit refused(Desk.Refused refused) {
-        return new Visit(refused, null);
+        return new Visit(refused, null, List.of());
     }
 
-    static Visit welcome(Stamped stamped) {
-        return new Visit(null, stamped);
+    static Visit welcome(Stamped stamped, List<Notice> notices) {
+        return new Visit(null, stamped, notices);
     }
 
     Stream<Desk.Refused> refusal() {
@@ -42,9 +46,14 @@ final class Visit {
         return Stream.ofNullable(stamped).filter(report -> report.footnote() != null);
     }
 
-    /** Stops what had to be kept in the store; reports without a footnote go on to the log. */
+    /** Stops a report whose footnote had to be kept in the store; all others go on. */
     void deskUnavailable() {
-        deskUnavailable = stamped == null || stamped.footnote() != null;
+        deskUnavailable = stamped != null && stamped.footnote() != null;
+    }
+
+    /** It was refused and could not be set aside. */
+    void notKept() {
+        kept = false;
     }
 
     void append(DeliveryLog log, @Nullable Expectations expectations) {
@@ -68,7 +77,8 @@ final class Visit {
             return new Answer.Refused(
                     refused.judgement().source(),
                     refused.judgement().id(),
-                    refused.judgement().refusals());
+                    refused.judgement().refusals(),
+                    kept);
         }
         try (Expectation awaited = expectation) {
             return appended == null ? unavailable("log-unavailable") : verdict(awaited, appended.get(), left);
@@ -89,25 +99,20 @@ final class Visit {
 
     private Answer verdict(@Nullable Expectation awaited, LogPosition delivery, Supplier<Duration> left)
             throws InterruptedException, ExecutionException {
-        Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery);
+        Answer received = new Answer.Received(Objects.requireNonNull(stamped).name(), delivery, notices);
         if (awaited == null) {
             return received;
         }
         try {
             long nanos = Math.max(0, left.get().toNanos());
-            return new Answer.Judged(awaited.on(delivery).get(nanos, TimeUnit.NANOSECONDS));
+            return new Answer.Judged(awaited.on(delivery).get(nanos, TimeUnit.NANOSECONDS), notices);
         } catch (TimeoutException e) {
             return received;
         }
     }
 
     private Answer unavailable(String code) {
-        return refused != null
-                ? new Answer.Unavailable(
-                        refused.judgement().source(), refused.judgement().id(), Faults.unavailable(code))
-                : new Answer.Unavailable(
-                        Objects.requireNonNull(stamped).name().source(),
-                        stamped.name().id(),
-                        Faults.unavailable(code));
+        ReportName name = Objects.requireNonNull(stamped).name();
+        return new Answer.Unavailable(name.source(), name.id(), Faults.unavailable(code));
     }
 }

@@ -32,6 +32,19 @@ class DoorTest {
     private final List<Stamped> log = new ArrayList<>();
     private final Expectations expectations = new Expectations();
     private final List<LocalDate> asked = new ArrayList<>();
+    private boolean actorKnown = true;
+    private boolean serviceKnown = true;
+    private final Registered registered = new Registered() {
+        @Override
+        public boolean actor(Subject subject) {
+            return actorKnown;
+        }
+
+        @Override
+        public boolean service(String id) {
+            return serviceKnown;
+        }
+    };
     private Ground ground = new Ground.By("cgm-bergen");
     private DeliveryLog deliveries = report -> {
         log.add(report);
@@ -68,6 +81,24 @@ class DoorTest {
     }
 
     @Test
+    void aReportWithoutAPlaceIsTakenAndItsSenderToldSo() {
+        assertThat(notices()).isEmpty();
+        actorKnown = false;
+        serviceKnown = false;
+        assertThat(notices()).containsExactly("actor-not-known-yet /data/actor", "service-not-known-yet /data/service");
+    }
+
+    private List<String> notices() {
+        Answer answer =
+                door().take(cgm(), List.of(report("1")), Duration.ZERO, null).getFirst();
+        return answer instanceof Answer.Received received
+                ? received.notices().stream()
+                        .map(notice -> notice.fault().code() + " " + notice.field())
+                        .toList()
+                : List.of("not received");
+    }
+
+    @Test
     void aDelegationCountsOnTheLastDayStatedButNeverAfterToday() {
         take(report("1"));
         take(JSON.readTree(report("2").toString().replace("2021-10-20", "2024")));
@@ -80,7 +111,7 @@ class DoorTest {
         ground = new Ground.Itself();
         assertThat(take(bergen(), report("1"))).containsExactly("Received");
         ground = new Ground.ActorUnknown();
-        assertThat(take(bergen(), report("1"))).containsExactly("Received");
+        assertThat(take(bergen(), report("1"))).containsExactly("Refused");
         JsonNode another = JSON.readTree(report("1").toString().replace("964338531", "958935420"));
         assertThat(take(bergen(), another)).containsExactly("Refused");
     }
@@ -108,12 +139,33 @@ class DoorTest {
     }
 
     @Test
-    void withoutTheDeskOnlyWhatNeedsItIsUnavailable() {
+    void withoutTheDeskOnlyAQuoteIsUnavailable_TheGoodAreTakenAndTheRefusedAreRefused() {
         desk.closed = true;
         JsonNode quoted = JSON.readTree(
                 report("2").toString().replace("\"document\":\"d\"", "\"document\":\"d\",\"quote\":\"ord\""));
         assertThat(take(report("1"), quoted, JSON.readTree("{}")))
-                .containsExactly("Received", "Unavailable", "Unavailable");
+                .containsExactly("Received", "Unavailable", "Refused");
+        assertThat(door().take(cgm(), List.of(JSON.readTree("{}")), Duration.ZERO, null)
+                        .getFirst())
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.kept()).isFalse());
+    }
+
+    @Test
+    void moreBesideAReportThanIsKeptIsRefusedAndItsNeighbourTaken() {
+        JsonNode wordy = JSON.readTree(report("1")
+                .toString()
+                .replace("\"document\":\"d\"", "\"document\":\"d\",\"own\":\"" + "ord".repeat(100_000) + "\""));
+        assertThat(take(wordy, report("2"))).containsExactly("Refused", "Received");
+        assertThat(desk.footnotes).isEmpty();
+    }
+
+    @Test
+    void aNameOfMegabytesIsNotSentBack() {
+        JsonNode huge = JSON.readTree(report("x".repeat(1_000_000)).toString());
+        assertThat(door().take(cgm(), List.of(huge), Duration.ZERO, null).toString())
+                .hasSizeLessThan(2_000);
     }
 
     @Test
@@ -179,6 +231,7 @@ class DoorTest {
                     asked.add(day);
                     return ground;
                 },
+                registered,
                 desk,
                 deliveries,
                 expectations,

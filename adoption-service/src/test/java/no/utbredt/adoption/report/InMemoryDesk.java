@@ -30,6 +30,11 @@ final class InMemoryDesk implements Desk {
         unreadable.add(body);
     }
 
+    @Override
+    public List<Held> held() {
+        return List.of();
+    }
+
     private void open() {
         if (closed) {
             throw new DeskUnavailable(new IllegalStateException("closed"));

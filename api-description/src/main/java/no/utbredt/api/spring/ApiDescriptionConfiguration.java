@@ -19,13 +19,11 @@ import no.utbredt.api.RecordSchemas;
 import no.utbredt.api.Words;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Describes the document that springdoc makes, with the words of the service. */
 @AutoConfiguration(before = WebMvcAutoConfiguration.class)
@@ -48,13 +46,6 @@ class ApiDescriptionConfiguration {
             ContractSchemas.resolve(document);
             replace(made, document);
         };
-    }
-
-    /** Unless a service has words of its own for what the framework refuses. */
-    @Bean
-    @ConditionalOnMissingBean(ResponseEntityExceptionHandler.class)
-    FrameworkProblems frameworkProblems() {
-        return new FrameworkProblems();
     }
 
     private static void replace(OpenAPI made, ObjectNode document) {

@@ -42,9 +42,9 @@ public class DocumentsConfiguration {
     @Bean
     MongoClientSettingsBuilderCustomizer shortPatience() {
         return settings -> settings.applyToClusterSettings(
-                        cluster -> cluster.serverSelectionTimeout(5, TimeUnit.SECONDS))
+                        cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS))
                 .applyToSocketSettings(
-                        socket -> socket.connectTimeout(5, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+                        socket -> socket.connectTimeout(2, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
     }
 
     @Bean

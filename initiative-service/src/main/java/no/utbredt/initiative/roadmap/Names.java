@@ -1,6 +1,5 @@
 package no.utbredt.initiative.roadmap;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -47,6 +46,6 @@ public record Names(Roadmap roadmap, Catalogue catalogue) {
     }
 
     private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.of("nb", "NO"));
+        return no.utbredt.vocabulary.Names.key(name);
     }
 }

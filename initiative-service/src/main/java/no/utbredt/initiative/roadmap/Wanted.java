@@ -50,7 +50,7 @@ public record Wanted(
                                 .anyMatch(mention -> mention.service().equals(service)))
                 && (source == null || isSpokenOf(initiative, source))
                 && (status == null || status == standing(initiative, sources))
-                && (words == null || isCalled(initiative, words.toLowerCase(NORWEGIAN)));
+                && (words == null || isCalled(initiative, words));
     }
 
     private static boolean isSpokenOf(Initiative initiative, String source) {
@@ -61,7 +61,7 @@ public record Wanted(
     private static boolean isCalled(Initiative initiative, String words) {
         Stream<String> names = initiative.names().stream().map(Name::name);
         return Stream.concat(names, Stream.ofNullable(initiative.nameEnglish()))
-                .anyMatch(name -> name.toLowerCase(NORWEGIAN).contains(words));
+                .anyMatch(name -> no.utbredt.vocabulary.Names.contains(name, words));
     }
 
     /** The first name. */

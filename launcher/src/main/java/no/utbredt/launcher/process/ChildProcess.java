@@ -4,14 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import no.utbredt.launcher.Waiting;
 
 /** One process of the street, with its log in a file of its own. */
 public final class ChildProcess {
 
     private static final long PATIENCE_SECONDS = 20;
+    private static final long LITTLE_ROOM = 32L << 20;
 
     private final String name;
     private final Path log;
@@ -26,7 +29,7 @@ public final class ChildProcess {
     /**
      * Starts a process.
      *
-     * @param name what people call it; its log is {@code <name>.log}
+     * @param name what people call it; its log is {@code <name>.log}, and what stands there already stays
      * @param logs folder of the logs, created when missing
      * @param command program and arguments
      * @param environment added to this process's own
@@ -36,7 +39,7 @@ public final class ChildProcess {
         try {
             Files.createDirectories(logs);
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-            builder.redirectOutput(log.toFile());
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
             return new ChildProcess(name, log, builder.start());
         } catch (IOException e) {
@@ -59,6 +62,27 @@ public final class ChildProcess {
 
     ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    /** How it ended, in words: its exit code, what it said last, whether the disk is full, and where its log lies. */
+    String end() {
+        return name + " ended with code " + exitCode() + said() + room() + "; see " + log;
+    }
+
+    private String said() {
+        String last = LastLine.of(log);
+        return last.isEmpty() ? "" : " (it said last: " + last + ")";
+    }
+
+    private String room() {
+        long left = log.toFile().getUsableSpace();
+        return left < LITTLE_ROOM ? "; the disk is full, " + left / 1024 + " KiB are left" : "";
+    }
+
+    /** Moves when the log grows or two more seconds have been computed: an idle process does neither for long. */
+    Waiting.Sign sign() {
+        long computed = process.info().totalCpuDuration().orElse(Duration.ZERO).toSeconds() / 2;
+        return new Waiting.Sign(List.of(log.toFile().length(), computed), LastLine.of(log));
     }
 
     int exitCode() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.utbredt.launcher.Settings;
@@ -13,6 +14,8 @@ import no.utbredt.launcher.Settings;
 final class Commands {
 
     private static final List<String> LEAN = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xss512k");
+    /** Words of code in upper and lower case are not those of the machine's language: in Turkish an i has another capital. */
+    private static final List<String> ENGLISH = List.of("-Duser.language=en", "-Duser.country=US");
 
     private Commands() {}
 
@@ -48,28 +51,39 @@ final class Commands {
     }
 
     static List<String> service(Settings settings, String name) {
-        return List.of(
-                java(),
-                "-Xmx768m",
-                LEAN.get(0),
-                LEAN.get(1),
-                LEAN.get(2),
+        Path jar = jar(settings, name);
+        ClassArchive.forgetOthers(jar);
+        List<String> command = new ArrayList<>(List.of(java(), "-Xmx768m"));
+        command.addAll(LEAN);
+        command.addAll(ENGLISH);
+        command.addAll(List.of(
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:SharedArchiveFile=" + classes(settings, name),
                 "-XX:+AutoCreateSharedArchive",
                 "-jar",
-                app(settings, name).resolve(name + ".jar").toString());
+                jar.toString()));
+        return command;
     }
 
-    /**
-     * Where a service that ends in good order leaves its classes as they lie in memory, for the next start (JEP 350, JDK-8261455).
-     * The JVM makes the file anew when it does not fit the jars or itself, and does without it meanwhile.
-     */
+    /** Where a service that ends in good order leaves its classes for the next start. */
     static Path classes(Settings settings, String name) {
-        return app(settings, name).resolve(name + ".jsa");
+        return ClassArchive.of(jar(settings, name));
     }
 
-    private static Path app(Settings settings, String name) {
-        return settings.root().resolve(name).resolve("target/app");
+    private static Path jar(Settings settings, String name) {
+        return settings.root().resolve(name).resolve("target/app").resolve(name + ".jar");
+    }
+
+    /** On the port the settings have for it. */
+    static Map<String, String> serviceEnvironment(Settings settings, String name) {
+        int port =
+                switch (name) {
+                    case "initiative-service" -> settings.ports().initiative();
+                    case "adoption-service" -> settings.ports().adoption();
+                    case "reporting-service" -> settings.ports().reporting();
+                    default -> throw new IllegalArgumentException(name);
+                };
+        return serviceEnvironment(settings, name, port);
     }
 
     static Map<String, String> serviceEnvironment(Settings settings, String name, int port) {

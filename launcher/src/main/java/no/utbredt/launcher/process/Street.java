@@ -1,5 +1,10 @@
 package no.utbredt.launcher.process;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -13,7 +18,8 @@ public final class Street implements AutoCloseable {
     private final Settings settings;
     private final Readiness readiness;
     private final Leftovers leftovers;
-    private final Deque<ChildProcess> started = new ArrayDeque<>();
+    private final Deque<Resident> residents = new ArrayDeque<>();
+    private boolean closed;
 
     public Street(Settings settings, Readiness readiness) {
         this.settings = settings;
@@ -24,49 +30,75 @@ public final class Street implements AutoCloseable {
     /** Starts the platform alone: broker, store and issuer. */
     public void openPlatform() {
         leftovers.begin();
-        ChildProcess platform = start("platform", Commands.platform(settings), Commands.platformEnvironment(settings));
-        readiness.await(platform, settings.issuer() + "/.well-known/openid-configuration");
+        Resident platform = moveIn("platform", settings.issuer() + "/.well-known/openid-configuration");
+        readiness.await(platform, this::requireAlive);
     }
 
-    /** Starts the platform, then the three services side by side, and waits until all of them are ready. */
-    public void open() {
-        openPlatform();
-        ChildProcess initiative = service("initiative-service", settings.ports().initiative());
-        ChildProcess adoption = service("adoption-service", settings.ports().adoption());
-        ChildProcess reporting = service("reporting-service", settings.ports().reporting());
-        readiness.await(initiative, settings.initiative() + Readiness.PATH);
-        readiness.await(adoption, settings.adoption() + Readiness.PATH);
-        readiness.await(reporting, settings.reporting() + Readiness.PATH);
+    /** Starts the three services side by side, on a platform that is open, and waits until all of them are ready. */
+    public void openServices() {
+        List.of(
+                        moveIn("initiative-service", settings.initiative() + Readiness.PATH),
+                        moveIn("adoption-service", settings.adoption() + Readiness.PATH),
+                        moveIn("reporting-service", settings.reporting() + Readiness.PATH))
+                .forEach(service -> readiness.await(service, this::requireAlive));
     }
 
-    private ChildProcess service(String name, int port) {
-        return start(name, Commands.service(settings, name), Commands.serviceEnvironment(settings, name, port));
+    /** What an earlier run wrote is forgotten; what comes after a fall is written after what was said before it. */
+    private synchronized Resident moveIn(String name, String address) {
+        try {
+            Files.deleteIfExists(logs().resolve(name + ".log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not delete the log of " + name, e);
+        }
+        Resident resident = new Resident(address, () -> start(name));
+        residents.push(resident);
+        return resident;
     }
 
-    private synchronized ChildProcess start(String name, List<String> command, Map<String, String> environment) {
-        ChildProcess child = ChildProcess.start(name, settings.local().resolve("log"), command, environment);
-        started.push(child);
-        leftovers.remember(child.handle());
-        return child;
+    private ChildProcess start(String name) {
+        List<String> command = name.equals("platform") ? Commands.platform(settings) : Commands.service(settings, name);
+        Map<String, String> environment = name.equals("platform")
+                ? Commands.platformEnvironment(settings)
+                : Commands.serviceEnvironment(settings, name);
+        ChildProcess child = ChildProcess.start(name, logs(), command, environment);
+        try {
+            leftovers.remember(child.handle());
+            return child;
+        } catch (UncheckedIOException e) {
+            child.stop();
+            throw e;
+        }
+    }
+
+    private Path logs() {
+        return settings.local().resolve("log");
     }
 
     /**
      * Complains when one of the processes has ended by itself.
      *
-     * @throws UserError naming it and its log
+     * @throws UserError naming it, what it said last and its log
      */
     public synchronized void requireAlive() {
-        for (ChildProcess child : started) {
-            if (!child.alive()) {
-                throw new UserError(child.name() + " ended with code " + child.exitCode() + "; see " + child.log());
+        for (Resident resident : residents) {
+            if (!resident.child().alive()) {
+                throw new UserError(resident.child().end());
             }
+        }
+    }
+
+    /** Starts again what has ended by itself, later each time, and says so. To be asked every second or so. */
+    public synchronized void mend() {
+        if (!closed) {
+            residents.forEach(resident -> resident.look(Instant.now(), readiness::answers, readiness::tell));
         }
     }
 
     @Override
     public synchronized void close() {
-        while (!started.isEmpty()) {
-            started.pop().stop();
+        closed = true;
+        while (!residents.isEmpty()) {
+            residents.pop().child().stop();
         }
         leftovers.forget();
     }

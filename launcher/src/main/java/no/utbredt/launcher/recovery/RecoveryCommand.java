@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import no.utbredt.launcher.Usage;
 import no.utbredt.launcher.UserError;
 import no.utbredt.recovery.Restore.Part;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,7 @@ public record RecoveryCommand(Verb verb, @Nullable Path folder, boolean force, L
         }
     }
 
-    static final String USAGE = """
-            ./run backup [MAPPE]            sikkerhetskopi av begge lagre, mens alt kjører eller står
-                                            a backup of both stores, running or stopped
-            ./run restore MAPPE [--force] [--only documents|log]
-                                            legger kopien på tomme lagre; --force setter det som ligger der til side
-                                            puts it on empty engines; --force puts aside what is there
-            ./run rewrite-log [MAPPE] [--force]
-                                            skriver en tapt logg på nytt fra arkivet, med kopien først hvis den er gitt
-                                            writes a lost log anew from the archive, after the backup where one is given
-            ./run compare MAPPE             holder et kjørende system mot kopien
-                                            holds a running system against the backup
-            Andre lagre enn denne maskinens / engines other than this machine's:
-              UTBREDT_KAFKA=host:port,…  UTBREDT_MONGO=mongodb://…  UTBREDT_KAFKA_CONFIG=client.properties
-              UTBREDT_DATABASES=initiative,adoption,reporting  UTBREDT_REPLICATION=3
-            """;
+    static final String USAGE = Usage.beside(RecoveryCommand.class);
 
     /** Whether the arguments ask for one. */
     public static boolean isOne(List<String> arguments) {

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import no.utbredt.launcher.UserError;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** HTTP with JSON, as any client of the services would speak it. */
 public final class Calls {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final int KNOCKS = 120;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -59,7 +61,7 @@ public final class Calls {
 
     private JsonNode send(HttpRequest.Builder request) {
         try {
-            HttpResponse<byte[]> answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = untilOpen(request.timeout(PATIENCE).build());
             if (answer.statusCode() / 100 != 2) {
                 throw new UserError(
                         answer.request().method() + " " + answer.uri() + " was answered with " + answer.statusCode()
@@ -71,6 +73,17 @@ public final class Calls {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
+    }
+
+    /** A door that is not open yet says when to come again. */
+    private HttpResponse<byte[]> untilOpen(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+        for (int knocked = 1; answer.statusCode() == 503 && knocked < KNOCKS; knocked++) {
+            String later = answer.headers().firstValue("Retry-After").orElse("1");
+            TimeUnit.SECONDS.sleep(later.matches("\\d") ? Long.parseLong(later) : 10);
+            answer = client.send(request, BodyHandlers.ofByteArray());
+        }
+        return answer;
     }
 
     private static UserError interrupted(InterruptedException e) {

@@ -2,8 +2,8 @@ package no.utbredt.local.broker;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,8 +37,9 @@ public final class Broker implements AutoCloseable {
         Files.createDirectories(folder);
         Properties properties = BrokerProperties.of(folder.resolve("log"), port, controllerPort);
         Path file = folder.resolve("server.properties");
-        try (Writer writer = Files.newBufferedWriter(file)) {
-            properties.store(writer, "Written at each start");
+        // to a stream, not a writer: Kafka reads the file as ISO-8859-1, and only so are other letters escaped
+        try (OutputStream out = Files.newOutputStream(file)) {
+            properties.store(out, "Written at each start");
         }
         format(file, clusterId(folder));
         KafkaRaftServer server = new KafkaRaftServer(KafkaConfig.fromProps(properties, false), Time.SYSTEM);

@@ -25,7 +25,7 @@ public final class DocumentStore implements AutoCloseable {
      */
     public static DocumentStore start(Path folder, int port) throws IOException {
         Shelves shelves = Shelves.open(folder);
-        MongoServer server = new MongoServer(new StoreBackend(shelves));
+        MongoServer server = new MongoServer(new StoreBackend(shelves, Memory.ofThisProcess()));
         server.bind("127.0.0.1", port);
         return new DocumentStore(shelves, server, port);
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The file every change is appended to. A change is noted while its collection is locked, so the journal has the changes in
  * the order they took effect; {@link #flush()} hands all that is noted to the operating system and goes before each answer.
  *
- * <p>After a failed write nothing more is accepted: what is in memory and what is on the disk have parted.
+ * <p>What could not be written stays noted and is tried again before the next answer, so a full disk is a refusal for as long as it
+ * is full. Only where a half-written end cannot be cut off again, nothing more is accepted.
  */
 final class Journal implements AutoCloseable {
 
@@ -25,7 +26,7 @@ final class Journal implements AutoCloseable {
     private final FileOutputStream file;
     private volatile long size;
     private ByteArrayOutputStream noted = new ByteArrayOutputStream(1 << 16);
-    private @Nullable IOException failure;
+    private @Nullable IOException broken;
 
     private Journal(FileOutputStream file, long size) {
         this.file = file;
@@ -58,20 +59,33 @@ final class Journal implements AutoCloseable {
         }
     }
 
+    /**
+     * Hands over all that is noted.
+     *
+     * @throws NotKept when the disk does not take it; it stays noted
+     */
     synchronized void flush() {
         if (noted.size() == 0) {
             return;
         }
+        if (broken != null) {
+            throw new NotKept("nothing more is taken after an earlier failure, start anew", broken);
+        }
         try {
-            if (failure != null) {
-                throw new IOException("The journal took no more after an earlier failure", failure);
-            }
             noted.writeTo(file);
             size += noted.size();
             empty();
         } catch (IOException e) {
-            failure = e;
-            throw new UncheckedIOException("Not written, so not acknowledged", e);
+            cutOff();
+            throw new NotKept(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void cutOff() {
+        try {
+            file.getChannel().truncate(size);
+        } catch (IOException e) {
+            broken = e;
         }
     }
 

@@ -49,10 +49,13 @@ final class Shelves implements AutoCloseable {
         Map<String, Shelf> shelves = new ConcurrentHashMap<>();
         long whole = JournalReader.read(
                 file, change -> shelf(shelves, change.shelf()).apply(change));
+        cutOff(file, whole);
         if (whole > 2 * alive(shelves) + ROOM_AT_START) {
-            writeAnew(file, shelves);
-        } else {
-            cutOff(file, whole);
+            try {
+                writeAnew(file, shelves);
+            } catch (IOException | NotKept e) {
+                System.err.println("The journal stays as long as it is, it could not be written anew: " + e);
+            }
         }
         return new Shelves(file, shelves, Journal.appendTo(file), room);
     }
@@ -75,6 +78,9 @@ final class Shelves implements AutoCloseable {
                     journal.flush();
                 });
             }
+        } catch (IOException | NotKept e) {
+            Files.deleteIfExists(draft);
+            throw e;
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -133,12 +139,17 @@ final class Shelves implements AutoCloseable {
                 journal = Journal.appendTo(file);
                 old.close();
             }
-        } catch (IOException e) {
+        } catch (IOException | NotKept e) {
             enough = 2 * journal.size();
             System.err.println("The journal grows on, it could not be written anew: " + e);
         } finally {
             gate.writeLock().unlock();
         }
+    }
+
+    /** Whether what lies on the shelves takes all the room there is. */
+    boolean fill(Memory memory) {
+        return memory.filledBy(shelves.values().stream().mapToLong(Shelf::size).sum(), alive(shelves));
     }
 
     /** Names of the databases that have something on a shelf. */

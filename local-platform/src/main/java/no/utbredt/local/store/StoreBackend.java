@@ -7,16 +7,26 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers commands; no answer leaves before everything it may rest on is kept. */
 final class StoreBackend extends AbstractMongoBackend {
 
+    /** Answered whatever the disk takes: clients ask these to know whether anybody is there. */
+    private static final Set<String> ABOUT_ITSELF =
+            Set.of("hello", "ismaster", "isMaster", "ping", "buildInfo", "buildinfo", "endSessions");
+
+    private static final Set<String> GROWING = Set.of("insert", "update", "findAndModify", "findandmodify");
+
     private final Shelves shelves;
+    private final Memory memory;
     private final Map<String, ShelfDatabase> opened = new ConcurrentHashMap<>();
 
-    StoreBackend(Shelves shelves) {
+    /** @param memory how much may be kept */
+    StoreBackend(Shelves shelves, Memory memory) {
         this.shelves = shelves;
+        this.memory = memory;
         version(ServerVersion.MONGO_5_0);
         shelves.databases().forEach(this::resolveDatabase);
     }
@@ -34,6 +44,14 @@ final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (ABOUT_ITSELF.contains(command)) {
+            return answer(channel, database, command, query);
+        }
+        // what could not be kept before goes first, so that a full disk refuses before anything more is changed
+        shelves.keep();
+        if (GROWING.contains(command) && shelves.fill(memory)) {
+            throw new NotKept("the store's memory is full; remove something, or give the platform more (-Xmx)");
+        }
         try {
             return answer(channel, database, command, Requests.completed(command, query));
         } finally {

@@ -26,6 +26,13 @@ class LocalEnginesIT {
     Path folder;
 
     @Test
+    void a_folder_named_in_any_language_will_do() throws Exception {
+        try (LocalEngines engines = LocalEngines.start(folder.resolve("blå bær og Łódź"))) {
+            assertThat(clusterId(engines)).isNotBlank();
+        }
+    }
+
+    @Test
     void two_platforms_run_side_by_side_and_know_nothing_of_each_other() throws Exception {
         try (LocalEngines one = LocalEngines.start(folder.resolve("one"));
                 LocalEngines other = LocalEngines.start(folder.resolve("other"));

@@ -10,9 +10,9 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 
 /** Which partitions there are. */
-final class Partitions {
+public final class Partitions {
 
-    static final Comparator<TopicPartition> ORDER =
+    public static final Comparator<TopicPartition> ORDER =
             Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition);
 
     private Partitions() {}

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import no.utbredt.contract.Topics;
 import no.utbredt.recovery.CannotRecover;
 import no.utbredt.recovery.Engines;
 import org.apache.kafka.clients.admin.Admin;
@@ -60,6 +61,22 @@ public final class TopicReading implements AutoCloseable {
         try {
             admin.listOffsets(asked).all().get().forEach((partition, info) -> offsets.put(partition, info.offset()));
             return offsets;
+        } catch (ExecutionException e) {
+            throw Partitions.unreachable(e);
+        } catch (InterruptedException e) {
+            throw Partitions.interrupted();
+        }
+    }
+
+    /** Which log this is: the cluster's id and that of the deliveries on it, which must be there. */
+    public String generation() {
+        try {
+            return admin.describeCluster().clusterId().get() + "-"
+                    + admin.describeTopics(List.of(Topics.DELIVERIES.name()))
+                            .allTopicNames()
+                            .get()
+                            .get(Topics.DELIVERIES.name())
+                            .topicId();
         } catch (ExecutionException e) {
             throw Partitions.unreachable(e);
         } catch (InterruptedException e) {

@@ -1,55 +1,69 @@
 package no.utbredt.reporting.adoption;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import no.utbredt.reporting.actor.Reference;
+import java.util.stream.Stream;
+import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Spoken;
+import no.utbredt.reporting.report.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Where every actor stands with one service in one role, as known within one horizon. */
+/**
+ * Where every actor stands with one service in one role, as known within one horizon. What is worked out is kept, and brought
+ * up to date with what was recorded since by whoever asks next, once for all who wait; whoever records only says what is
+ * touched and waits for nobody.
+ */
 public final class Adoptions {
-    /** A count asks of each actor once and keeps its course instead. */
-    private static final int MOST_OWN = 1024;
+    /** So many touched reports wait for somebody to ask before whoever records works them off, if nobody is asking. */
+    private static final int MOST_WAITING = 4096;
 
     private final String service;
     private final Role role;
-    private final Placing placing;
-    private final Supplier<Map<Reference, List<Report>>> reports;
-    private final Supplier<Map<String, Adoption>> figures;
-    private volatile @Nullable Map<String, Adoption> published;
-    private volatile @Nullable Set<String> actors;
-    private final Map<String, Adoption> own = new ConcurrentHashMap<>();
+    private final Supplier<Placing> placing;
+    private final Supplier<Spoken> reports;
+    private final Once<Map<String, Adoption>> published;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Touched touched = new Touched(MOST_WAITING);
+    private final Owned own;
     private final Homeless homeless;
-    private final KeptCourses courses = new KeptCourses(this);
+    private final KeptCourses courses;
+    private final KeptDoubts doubts;
 
     /**
-     * @param reports those of the service and role, by the reference they used
+     * @param placing by the horizon; asked each time
+     * @param reports those of the service and role; asked each time, later ones hold those of earlier ones
      * @param figures those of the service and role
      */
     public Adoptions(
             String service,
             Role role,
-            Placing placing,
-            Supplier<Map<Reference, List<Report>>> reports,
-            DerivedFigures figures) {
+            Supplier<Placing> placing,
+            Supplier<Spoken> reports,
+            Supplier<DerivedFigures> figures) {
         this.service = service;
         this.role = role;
         this.placing = placing;
         this.reports = reports;
-        this.figures = figures::byMember;
+        this.published = new Once<>(() -> figures.get().byMember());
+        this.own = new Owned(placing, reports);
         this.homeless = new Homeless(placing, reports);
+        this.courses = new KeptCourses(this);
+        this.doubts = new KeptDoubts(this);
     }
 
     public Registry registry() {
-        return placing.registry();
+        return placing.get().registry();
     }
 
     /**
@@ -69,34 +83,35 @@ public final class Adoptions {
 
     /** What the actor's own reports say. */
     public Adoption own(String actor) {
-        if (own.size() >= MOST_OWN) {
-            own.clear();
-        }
-        return own.computeIfAbsent(actor, this::fold);
+        return upToDate(() -> own.of(actor));
     }
 
     /** What published figures say of the actor as one of all, or of none. */
     Adoption published(String actor) {
-        Map<String, Adoption> byMember = published;
-        if (byMember == null) {
-            byMember = figures.get();
-            published = byMember;
-        }
-        return byMember.getOrDefault(actor, Adoption.NONE);
+        return published.get().getOrDefault(actor, Adoption.NONE);
     }
 
-    private Adoption fold(String actor) {
-        List<Claim> claims = new ArrayList<>();
-        for (Reference reference : registry().references(actor)) {
-            for (Report report : reports.get().getOrDefault(reference, List.of())) {
-                if (report.says() != null
-                        && placing.place(report) instanceof Placement.Placed placed
-                        && placed.actor().equals(actor)) {
-                    claims.add(Claim.of(report, report.says()));
-                }
+    private <T> T upToDate(Supplier<T> question) {
+        lock.lock();
+        try {
+            workOff();
+            return question.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void workOff() {
+        for (Report report : touched.taken()) {
+            Statement says = report.says();
+            if (says != null) {
+                Set<String> concerned = registry().concerned(says.actor());
+                concerned.forEach(actor -> own.touched(report, actor));
+                courses.touched(concerned);
+                doubts.touched(concerned);
+                homeless.touched(report);
             }
         }
-        return Adoption.of(claims);
     }
 
     /**
@@ -105,47 +120,53 @@ public final class Adoptions {
      * @param scope what is asked for; null asks for the furthest each has come in any scope
      */
     public Courses courses(@Nullable String scope) {
-        return courses.within(scope);
+        return upToDate(() -> courses.within(scope));
     }
 
-    /** The reports of the service and role that are unplaced or set aside, with why. */
-    public Map<Report, Placement> homeless() {
-        return homeless.all();
+    /** The reports of the service and role that are unplaced or set aside, with why, in no order. */
+    public Stream<Homeless.Found> homeless() {
+        return upToDate(homeless::all).all();
     }
 
     /** How many of its reports are unplaced. */
     public int unplaced() {
-        return homeless.unplaced();
+        return upToDate(homeless::unplaced);
     }
 
     /** How many of its reports are set aside. */
     public int setAside() {
-        return homeless.setAside();
+        return upToDate(homeless::setAside);
+    }
+
+    /** Of each actor reports speak of, in order, how many pairs that cannot both be right are known, in bounds. */
+    public Map<String, Integer> doubts() {
+        return upToDate(doubts::all);
     }
 
     /** The ids of the actors reports speak of, in order. */
     public Set<String> actors() {
-        Set<String> known = actors;
-        if (known == null) {
-            known = new TreeSet<>();
-            for (List<Report> some : reports.get().values()) {
-                for (Report report : some) {
-                    if (placing.place(report) instanceof Placement.Placed placed) {
-                        known.add(placed.actor());
-                    }
-                }
-            }
-            actors = known;
-        }
-        return known;
+        return doubts().keySet();
     }
 
-    /** Something is recorded, or no longer holds, that used that reference. Nobody may be asking meanwhile. */
-    public void outdated(Reference used) {
-        actors = null;
-        own.keySet().removeAll(registry().concerned(used));
-        homeless.outdated(used);
-        courses.outdated(used);
+    /** Every actor some reference in these reports may mean. */
+    Set<String> mentioned() {
+        Set<String> mentioned = new HashSet<>();
+        reports.get().references().forEach(used -> mentioned.addAll(registry().concerned(used)));
+        return mentioned;
+    }
+
+    /**
+     * A report is recorded, or no longer holds. Waits for nobody: it is worked off by whoever asks next, and by the caller
+     * only when many wait and nobody is asking.
+     */
+    public void touched(Report report) {
+        if (touched.add(report) && lock.tryLock()) {
+            try {
+                workOff();
+            } finally {
+                lock.unlock();
+            }
+        }
     }
 
     /** The sources and readings that cannot both be right about the actor. */
@@ -153,8 +174,41 @@ public final class Adoptions {
         return Disagreements.of(own(actor), actor, service, role);
     }
 
-    /** The epoch days on which the actor's standing may change. */
+    /** The reports that moved the actor down, each after the one that had seen it further (law 2). */
+    public List<List<ReportName>> falls(String actor) {
+        return own(actor).falls().stream()
+                .map(fall -> List.of(fall.higher().name(), fall.lower().name()))
+                .toList();
+    }
+
+    /** The epoch days on which the actor's standing may change: its own, and those of all it is kin to by succession. */
     public Set<Integer> turningDays(String actor) {
-        return new Inheritance(this, null, true).turningDays(actor);
+        Set<Integer> days = new TreeSet<>();
+        for (String each : registry().kin(actor)) {
+            days.addAll(own(each).turningDays());
+            days.addAll(published(each).turningDays());
+            Actor known = registry().actor(each);
+            if (known != null) {
+                known.predecessors().forEach(predecessor -> days.add(predecessor.day()));
+                if (known.existence().to() < Integer.MAX_VALUE) {
+                    days.add(known.existence().to() + 1);
+                }
+            }
+        }
+        return days;
+    }
+
+    /** The scopes anything is said of about the actor or about those it is kin to by succession. */
+    Set<String> scopes(String actor) {
+        Set<String> scopes = Set.of();
+        for (String each : registry().kin(actor)) {
+            for (Adoption adoption : List.of(own(each), published(each))) {
+                if (!adoption.scopes().isEmpty()) {
+                    scopes = scopes.isEmpty() ? new TreeSet<>() : scopes;
+                    scopes.addAll(adoption.scopes());
+                }
+            }
+        }
+        return scopes;
     }
 }

@@ -1,70 +1,76 @@
 package no.utbredt.reporting.adoption;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import no.utbredt.reporting.actor.Reference;
+import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Spoken;
+import org.jspecify.annotations.Nullable;
 
-/** The reports of one service and role that are unplaced or set aside. */
-final class Homeless {
-    private final Placing placing;
-    private final Supplier<Map<Reference, List<Report>>> reports;
-    private final Map<Report, Placement> found = new HashMap<>();
-    private final Set<Reference> outdated = new HashSet<>();
-    private boolean searched;
+/** The reports of one service and role that are unplaced or set aside. Guarded by the lock of {@link Adoptions}. */
+public final class Homeless {
+    /**
+     * One of them.
+     *
+     * @param placement unplaced or set aside, with why
+     */
+    public record Found(Report report, Placement placement) {}
 
-    Homeless(Placing placing, Supplier<Map<Reference, List<Report>>> reports) {
+    private final Supplier<Placing> placing;
+    private final Supplier<Spoken> reports;
+    private @Nullable Kept<ReportName, Found> known;
+    private int unplaced;
+
+    Homeless(Supplier<Placing> placing, Supplier<Spoken> reports) {
         this.placing = placing;
         this.reports = reports;
     }
 
-    synchronized Map<Report, Placement> all() {
-        if (!searched) {
-            reports.get().keySet().forEach(this::search);
-            searched = true;
+    /** All of them; what is given never changes. */
+    Kept<ReportName, Found> all() {
+        Kept<ReportName, Found> found = known;
+        if (found == null) {
+            found = Kept.by(one -> one.report().name(), ReportName::unforeseeable);
+            known = found;
+            Spoken spoken = reports.get();
+            spoken.references().forEach(used -> spoken.by(used).forEach(this::look));
         }
-        if (!outdated.isEmpty()) {
-            found.keySet()
-                    .removeIf(report -> report.says() != null
-                            && outdated.contains(report.says().actor()));
-            outdated.forEach(this::search);
-            outdated.clear();
-        }
-        return found;
+        return known == null ? found : known;
     }
 
-    synchronized int unplaced() {
-        return count(Placement.Unplaced.class);
+    int unplaced() {
+        all();
+        return unplaced;
     }
 
-    synchronized int setAside() {
-        return count(Placement.SetAside.class);
+    int setAside() {
+        return all().size() - unplaced;
     }
 
-    private int count(Class<? extends Placement> kind) {
-        int count = 0;
-        for (Placement placement : all().values()) {
-            count += kind.isInstance(placement) ? 1 : 0;
-        }
-        return count;
-    }
-
-    synchronized void outdated(Reference used) {
-        if (searched) {
-            outdated.add(used);
-        }
-    }
-
-    private void search(Reference used) {
-        for (Report report : reports.get().getOrDefault(used, List.of())) {
-            Placement placement = placing.place(report);
-            if (placement instanceof Placement.Unplaced || placement instanceof Placement.SetAside) {
-                found.put(report, placement);
+    void touched(Report report) {
+        if (known != null) {
+            forget(report);
+            if (report.says() != null && reports.get().holds(report.says().actor(), report)) {
+                look(report);
             }
+        }
+    }
+
+    private void look(Report report) {
+        Placement placement = placing.get().place(report);
+        boolean isUnplaced = placement instanceof Placement.Unplaced;
+        if (known != null && (isUnplaced || placement instanceof Placement.SetAside)) {
+            known = known.with(new Found(report, placement));
+            unplaced += isUnplaced ? 1 : 0;
+        }
+    }
+
+    /** This content of it; another one of the same name stays. */
+    private void forget(Report report) {
+        Found before = known == null ? null : known.get(report.name());
+        if (known != null && before != null && before.report().equals(report)) {
+            known = known.without(report.name());
+            unplaced -= before.placement() instanceof Placement.Unplaced ? 1 : 0;
         }
     }
 }

@@ -7,43 +7,48 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import no.utbredt.reporting.actor.Reference;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the courses once they are worked out, and works out again those alone that a report may have changed. */
+/**
+ * Keeps the courses once they are worked out, and works out again those alone that a report may have changed. Guarded by the
+ * lock of {@link Adoptions}; what it answers never changes.
+ */
 final class KeptCourses {
     /** Anybody may ask for a scope nobody has heard of. */
     private static final int MOST_SCOPES = 8;
 
     private final Adoptions adoptions;
     private final Map<@Nullable String, Courses> byScope = new HashMap<>();
-    private final Set<Reference> outdated = new HashSet<>();
+    private final Set<String> touched = new HashSet<>();
 
     KeptCourses(Adoptions adoptions) {
         this.adoptions = adoptions;
     }
 
-    synchronized Courses within(@Nullable String scope) {
-        if (!outdated.isEmpty()) {
-            renew();
-        }
+    Courses within(@Nullable String scope) {
+        renew();
         if (byScope.size() >= MOST_SCOPES && !byScope.containsKey(scope)) {
             byScope.clear();
         }
-        return byScope.computeIfAbsent(scope, some -> new CourseFold(adoptions, some).all());
-    }
-
-    synchronized void outdated(Reference used) {
-        if (!byScope.isEmpty()) {
-            outdated.add(used);
+        Courses known = byScope.get(scope);
+        if (known == null) {
+            known = new CourseFold(adoptions, scope).all();
+            byScope.put(scope, known);
         }
+        return known;
     }
 
+    void touched(Set<String> actors) {
+        touched.addAll(actors);
+    }
+
+    /** What is touched while it is renewed is renewed the next time. */
     private void renew() {
-        Set<String> concerned = new HashSet<>();
-        outdated.forEach(used -> concerned.addAll(adoptions.registry().concerned(used)));
-        byScope.replaceAll((scope, courses) -> CoursePacking.with(courses, again(concerned, scope)));
-        outdated.clear();
+        Set<String> again = Set.copyOf(touched);
+        touched.clear();
+        if (!again.isEmpty()) {
+            byScope.replaceAll((scope, courses) -> CoursePacking.with(courses, again(again, scope)));
+        }
     }
 
     private NavigableMap<Integer, List<Step>> again(Set<String> actors, @Nullable String scope) {

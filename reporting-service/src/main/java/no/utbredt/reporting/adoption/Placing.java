@@ -2,6 +2,7 @@ package no.utbredt.reporting.adoption;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Placement.Out;
@@ -25,14 +26,23 @@ import no.utbredt.reporting.time.Horizon;
  * @param registry as known within it
  * @param services ids of the services known within it
  * @param delegations as known within it
- * @param corrections all of them; they look at the horizon themselves
+ * @param corrections all of them as they now are; they look at the horizon themselves
  */
 public record Placing(
-        Horizon horizon, Registry registry, Set<String> services, Delegations delegations, Corrections corrections) {
+        Horizon horizon,
+        Registry registry,
+        Set<String> services,
+        Delegations delegations,
+        Supplier<Corrections> corrections) {
+    /** By another horizon that reaches the same documents. */
+    public Placing within(Horizon other) {
+        return new Placing(other, registry, services, delegations, corrections);
+    }
+
     /** Where the report belongs. One beyond the horizon is out. */
     public Placement place(Report report) {
         Statement statement = report.says();
-        if (statement == null || !report.within(horizon) || corrections.out(report.name(), horizon)) {
+        if (statement == null || !report.within(horizon) || corrections.get().out(report.name(), horizon)) {
             return new Out();
         }
         if (statement.role() == Role.UNKNOWN) {

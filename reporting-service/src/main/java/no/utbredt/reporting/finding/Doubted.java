@@ -76,11 +76,11 @@ public record Doubted(
         }
 
         private void add(Adoptions adoptions) {
-            adoptions.homeless().values().forEach(this::add);
-            for (String actor : adoptions.actors()) {
+            adoptions.homeless().forEach(found -> add(found.placement()));
+            adoptions.doubts().forEach((actor, some) -> {
                 heard.add(actor);
-                disagreements += adoptions.disagreements(actor).size();
-            }
+                disagreements += some;
+            });
         }
 
         private void add(Placement placement) {

@@ -37,9 +37,9 @@ public final class Findings {
         return knowledge.ask(
                 horizon,
                 known -> adoptions(known)
-                        .flatMap(adoptions -> adoptions.homeless().entrySet().stream())
-                        .filter(entry -> kind.isInstance(entry.getValue()))
-                        .map(entry -> new PlacedReport(entry.getKey(), entry.getValue()))
+                        .flatMap(Adoptions::homeless)
+                        .filter(found -> kind.isInstance(found.placement()))
+                        .map(found -> new PlacedReport(found.report(), found.placement()))
                         .sorted(Comparator.comparing(placed -> placed.report().name()))
                         .toList());
     }
@@ -51,8 +51,9 @@ public final class Findings {
 
     private static Stream<Disagreement> disagreements(Known known) {
         return adoptions(known)
-                .flatMap(adoptions -> adoptions.actors().stream()
-                        .map(adoptions::disagreements)
+                .flatMap(adoptions -> adoptions.doubts().entrySet().stream()
+                        .filter(entry -> entry.getValue() > 0)
+                        .map(entry -> adoptions.disagreements(entry.getKey()))
                         .flatMap(Collection::stream));
     }
 
@@ -83,13 +84,18 @@ public final class Findings {
             of(Finding.Kind.NOT_ENTITLED, known.corrections().withoutSay(horizon), findings);
             of(
                     Finding.Kind.UNKNOWN_CODE,
-                    known.reports().stream().filter(Findings::unknownCode).toList(),
+                    known.reports().filter(Findings::unknownCode).toList(),
                     findings);
             disagreements(known)
                     .filter(found -> found.kind() == Disagreement.Kind.WITHIN_DOCUMENT)
                     .map(found -> new Finding(
                             Finding.Kind.UNCERTAIN_DOCUMENT,
                             List.of(found.one().report(), found.other().report())))
+                    .forEach(findings::add);
+            adoptions(known)
+                    .flatMap(adoptions -> adoptions.actors().stream().map(adoptions::falls))
+                    .flatMap(Collection::stream)
+                    .map(fall -> new Finding(Finding.Kind.FALL, fall))
                     .forEach(findings::add);
             return findings;
         });

@@ -21,6 +21,11 @@ public record Dependency(
         texts = List.copyOf(texts);
     }
 
+    /** The same with only those texts. */
+    Dependency with(List<Told> those) {
+        return new Dependency(id, on, ofMilestone, kinds, hard, those);
+    }
+
     /** What a source says of it. */
     public record Told(String text, Said said) {}
 

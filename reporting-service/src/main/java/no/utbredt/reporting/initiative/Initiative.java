@@ -2,14 +2,15 @@ package no.utbredt.reporting.initiative;
 
 import java.util.Comparator;
 import java.util.List;
-import no.utbredt.reporting.time.Horizon;
+import java.util.stream.Stream;
+import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An initiative of the roadmap, as far as it is held against what happened. What a source marks <em>Intern</em> may not be displayed
  * until it is cleared; here it is not known at all, so that no answer rests on it.
  *
- * @param name Norwegian name, empty when every one is marked <em>Intern</em>
+ * @param names Norwegian names, the first to be shown; none when every one is marked <em>Intern</em>
  * @param nameEnglish English name, or null
  * @param kind code, for example {@code INITIATIVE} or {@code ENABLER}
  * @param groups ids of the actor groups it is for
@@ -19,22 +20,23 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones
  * @param targets its targets
  * @param dependencies what it hangs on
- * @param withheld how many statements of it are marked <em>Intern</em> and left out
+ * @param withheld when each of its statements was stated that is marked <em>Intern</em> and left out
  */
 public record Initiative(
-        String name,
+        List<Mention> names,
         @Nullable String nameEnglish,
         String kind,
-        List<String> groups,
-        List<String> services,
+        List<Mention> groups,
+        List<Mention> services,
         List<Status> statuses,
         List<DeclaredPhase> phases,
         List<Milestone> milestones,
         List<Target> targets,
         List<Dependency> dependencies,
-        int withheld) {
+        List<PartialDate> withheld) {
 
     public Initiative {
+        names = List.copyOf(names);
         groups = List.copyOf(groups);
         services = List.copyOf(services);
         statuses = List.copyOf(statuses);
@@ -42,6 +44,7 @@ public record Initiative(
         milestones = List.copyOf(milestones);
         targets = List.copyOf(targets);
         dependencies = List.copyOf(dependencies);
+        withheld = List.copyOf(withheld);
     }
 
     /**
@@ -51,12 +54,48 @@ public record Initiative(
      */
     public record Status(String code, Said said) {}
 
-    /** The newest status stated within the horizon, or null when none was. */
-    public @Nullable String status(Horizon horizon) {
+    /** Its Norwegian name; empty when there is none to show. */
+    public String name() {
+        return names.isEmpty() ? "" : names.getFirst().what();
+    }
+
+    /** Ids of the actor groups it is for, each once. */
+    public List<String> groupIds() {
+        return groups.stream().map(Mention::what).distinct().toList();
+    }
+
+    /** Catalogue ids of what it introduces, each once. */
+    public List<String> serviceIds() {
+        return services.stream().map(Mention::what).distinct().toList();
+    }
+
+    /** The newest status, or null when no source gives one. */
+    public @Nullable String status() {
         return statuses.stream()
-                .filter(each -> each.said().heardWithin(horizon))
                 .max(Comparator.comparingInt(each -> each.said().statedAt().last()))
                 .map(Status::code)
                 .orElse(null);
+    }
+
+    /** The same under that name, for want of one a source has used. */
+    Initiative called(Mention name) {
+        return new Initiative(
+                List.of(name),
+                nameEnglish,
+                kind,
+                groups,
+                services,
+                statuses,
+                phases,
+                milestones,
+                targets,
+                dependencies,
+                withheld);
+    }
+
+    /** Whether any source says anything of it that may be shown. */
+    boolean isSpokenOf() {
+        return Stream.of(names, groups, services, statuses, phases, milestones, targets, dependencies)
+                .anyMatch(list -> !list.isEmpty());
     }
 }

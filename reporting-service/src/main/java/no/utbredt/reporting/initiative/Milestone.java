@@ -35,6 +35,11 @@ public record Milestone(
         dates = List.copyOf(dates);
     }
 
+    /** The same with only those dates. */
+    Milestone with(List<MilestoneDate> those) {
+        return new Milestone(id, name, group, service, actors, needs, parts, those);
+    }
+
     /**
      * A share of a group that must have come so far.
      *

@@ -36,6 +36,11 @@ public record Target(
         steps = List.copyOf(steps);
     }
 
+    /** The same with only those steps. */
+    Target with(List<Step> those) {
+        return new Target(id, name, coverage, service, role, stage, group, weight, those);
+    }
+
     /**
      * One step towards it.
      *

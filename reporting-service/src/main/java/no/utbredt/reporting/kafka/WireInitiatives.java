@@ -16,6 +16,7 @@ import no.utbredt.contract.initiative.Status;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Mention;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectReader;
@@ -38,18 +39,15 @@ final class WireInitiatives {
         WirePromises promises = new WirePromises(said);
         return new Initiative(
                 said.open(wire.names(), Name::source).stream()
-                        .map(Name::name)
-                        .findFirst()
-                        .orElse(""),
+                        .map(each -> new Mention(each.name(), said.of(each.source())))
+                        .toList(),
                 wire.nameEnglish(),
                 Wire.required(wire.kind(), "kind"),
                 said.open(wire.groups(), GroupMention::source).stream()
-                        .map(GroupMention::group)
-                        .distinct()
+                        .map(each -> new Mention(each.group(), said.of(each.source())))
                         .toList(),
                 said.open(wire.services(), ServiceMention::source).stream()
-                        .map(ServiceMention::service)
-                        .distinct()
+                        .map(each -> new Mention(each.service(), said.of(each.source())))
                         .toList(),
                 said.open(wire.statuses(), Status::source).stream()
                         .map(each -> new Initiative.Status(each.status(), said.of(each.source())))

@@ -16,7 +16,7 @@ final class WireSaid {
     private static final String OPEN = "OPEN";
 
     private final Map<String, CitedDocument> cited;
-    private int withheld;
+    private final List<PartialDate> withheld = new ArrayList<>();
 
     /** @param cited the documents, by id */
     WireSaid(Map<String, CitedDocument> cited) {
@@ -28,19 +28,27 @@ final class WireSaid {
         return new Said(
                 wire.document(),
                 document.title(),
+                document.issuer(),
                 wire.place(),
                 wire.quote(),
+                wire.note(),
                 wire.by(),
                 wire.about(),
-                PartialDate.parse(wire.statedAt() == null ? document.publishedAt() : wire.statedAt()),
+                statedAt(wire),
                 "CERTAIN".equals(wire.certainty()));
     }
 
     /** Those statements that may be displayed. */
     <T> List<T> open(List<T> statements, Function<T, SourceReference> source) {
-        List<T> open =
-                statements.stream().filter(each -> isOpen(source.apply(each))).toList();
-        withheld += statements.size() - open.size();
+        List<T> open = new ArrayList<>();
+        for (T each : statements) {
+            SourceReference said = source.apply(each);
+            if (isOpen(said)) {
+                open.add(each);
+            } else {
+                withheld.add(statedAt(said));
+            }
+        }
         return open;
     }
 
@@ -61,9 +69,13 @@ final class WireSaid {
         return read;
     }
 
-    /** How many statements have stayed outside so far. */
-    int withheld() {
-        return withheld;
+    /** When each of those was stated that have stayed outside so far. */
+    List<PartialDate> withheld() {
+        return List.copyOf(withheld);
+    }
+
+    private PartialDate statedAt(SourceReference wire) {
+        return PartialDate.parse(wire.statedAt() == null ? document(wire).publishedAt() : wire.statedAt());
     }
 
     private boolean isOpen(SourceReference wire) {

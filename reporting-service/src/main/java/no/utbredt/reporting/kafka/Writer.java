@@ -3,6 +3,8 @@ package no.utbredt.reporting.kafka;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.TopicWriter;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.common.TopicPartition;
 
@@ -15,27 +17,26 @@ import org.apache.kafka.common.TopicPartition;
  */
 record Writer(String name, int partition, List<TopicPartition> writesTo) {
 
-    /** Every writer without whose word nothing is known for certain. */
-    static final List<Writer> EXPECTED = Stream.concat(
-                    IntStream.range(0, Topics.LOG_PARTITIONS).mapToObj(Writer::register),
-                    Stream.of(
-                            postman(
-                                    "adoption-documents",
-                                    Topics.ACTORS.name(),
-                                    Topics.ACTOR_GROUPS.name(),
-                                    Topics.DELEGATIONS.name(),
-                                    Topics.PUBLISHED_FIGURES.name()),
-                            postman("initiative-documents", Topics.SERVICES.name())))
+    /** Every writer without whose word nothing is known for certain: whoever writes what the view reads. */
+    static final List<Writer> EXPECTED = Stream.of(TopicWriter.values())
+            .flatMap(writer -> each(
+                    writer,
+                    ReadTopics.ALL.stream()
+                            .filter(topic -> !topic.equals(Topics.PROGRESS)
+                                    && topic.writers().contains(writer))
+                            .toList()))
             .toList();
 
-    private static Writer register(int partition) {
-        return new Writer("register", partition, List.of(new TopicPartition(Topics.REPORTS.name(), partition)));
-    }
-
-    private static Writer postman(String name, String... topics) {
-        return new Writer(
-                name,
-                0,
-                Stream.of(topics).map(topic -> new TopicPartition(topic, 0)).toList());
+    /** One for each partition of what it writes; a postman's topics have one each. */
+    private static Stream<Writer> each(TopicWriter writer, List<Topic> topics) {
+        return IntStream.range(
+                        0, topics.stream().mapToInt(Topic::partitions).max().orElse(0))
+                .mapToObj(partition -> new Writer(
+                        writer.signature(),
+                        partition,
+                        topics.stream()
+                                .filter(topic -> partition < topic.partitions())
+                                .map(topic -> new TopicPartition(topic.name(), partition))
+                                .toList()));
     }
 }

@@ -3,70 +3,91 @@ package no.utbredt.reporting.knowledge;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.kept.Kept;
+import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
-/** Documents of one kind, of each the highest version it was given. */
+/**
+ * Documents of one kind, of each the highest version that was given. It never changes: learning makes another one. What is
+ * worked out of it for one question is kept for the next, and worked out once for all who wait.
+ */
 final class Documents<S> {
     private static final int MOST_KNOWN = 8;
 
-    private final Map<String, Document<S>> byId = new HashMap<>();
+    private final Kept<String, Document<S>> byId;
     /** Worked out for earlier questions, by the last recording they knew. */
-    private final Map<Instant, Map<String, S>> known = new ConcurrentHashMap<>();
+    private final Map<Instant, Once<Map<String, S>>> known = new ConcurrentHashMap<>();
 
-    private final TreeSet<Instant> recordings = new TreeSet<>();
+    private final Once<TreeSet<Instant>> recordings = new Once<>(this::recordings);
 
-    /** Whether it is news; an older version never wins over a newer one. */
-    boolean learn(Document<S> document) {
-        Document<S> held = byId.get(document.id());
-        if (held != null && held.version().compareTo(document.version()) >= 0) {
-            return false;
-        }
-        byId.put(document.id(), document);
-        document.history().forEach(entry -> recordings.add(entry.at()));
-        known.clear();
-        return true;
+    private Documents(Kept<String, Document<S>> byId) {
+        this.byId = byId;
     }
 
-    Collection<Document<S>> all() {
-        return byId.values();
+    static <S> Documents<S> none() {
+        return new Documents<>(Kept.by(Document::id));
+    }
+
+    /** With those given; the same when none of them is news: an older version never wins over a newer one. */
+    Documents<S> learned(Collection<Document<S>> given) {
+        Kept<String, Document<S>> all = byId;
+        for (Document<S> document : given) {
+            Document<S> held = all.get(document.id());
+            all = held != null && held.version().compareTo(document.version()) >= 0 ? all : all.with(document);
+        }
+        return all == byId ? this : new Documents<>(all);
+    }
+
+    List<Document<S>> all() {
+        return byId.all().toList();
     }
 
     /** The states known within the horizon, by id. */
     Map<String, S> within(Horizon horizon) {
-        if (known.size() >= MOST_KNOWN) {
+        Instant last = lastWithin(horizon);
+        if (last == null) {
+            return Map.of();
+        }
+        if (known.size() >= MOST_KNOWN && !known.containsKey(last)) {
             known.clear();
         }
-        Instant last = lastWithin(horizon);
-        return last == null ? Map.of() : known.computeIfAbsent(last, at -> states(horizon));
+        return known.computeIfAbsent(last, at -> new Once<>(() -> states(horizon)))
+                .get();
     }
 
     private Map<String, S> states(Horizon horizon) {
         Map<String, S> states = new TreeMap<>();
-        byId.forEach((id, document) -> {
+        byId.all().forEach(document -> {
             S state = document.within(horizon);
             if (state != null) {
-                states.put(id, state);
+                states.put(document.id(), state);
             }
         });
         return Collections.unmodifiableMap(states);
     }
 
+    private TreeSet<Instant> recordings() {
+        TreeSet<Instant> all = new TreeSet<>();
+        byId.all().forEach(document -> document.history().forEach(entry -> all.add(entry.at())));
+        return all;
+    }
+
     /** The last recording of all, or null when there is none. */
     @Nullable
     Instant last() {
-        return recordings.isEmpty() ? null : recordings.last();
+        return recordings.get().isEmpty() ? null : recordings.get().last();
     }
 
     /** The last recording the horizon knows; horizons with the same one know the same states. Null when it knows none. */
     @Nullable
     Instant lastWithin(Horizon horizon) {
-        return recordings.lower(horizon.before());
+        return recordings.get().lower(horizon.before());
     }
 }

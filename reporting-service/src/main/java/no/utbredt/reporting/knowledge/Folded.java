@@ -4,17 +4,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Placing;
+import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.knowledge.Reports.Subject;
-import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier questions worked out, until something is recorded that may change it. Losing it costs time, nothing else. What is
- * known to the last is kept for every subject; of earlier horizons only some.
+ * What earlier questions worked out of one state of the documents. Losing it costs time, nothing else. What is known to the last
+ * is kept for every subject; of earlier horizons only some. Nothing is worked out while a place in it is held.
  */
 final class Folded {
     private static final int MOST_SUBJECTS = 1024;
@@ -28,19 +29,27 @@ final class Folded {
 
     private final Map<Subject, Adoptions> latest = new ConcurrentHashMap<>();
     private final Map<Earlier, Adoptions> earlier = new ConcurrentHashMap<>();
-    private final Map<Registered, Registry> registries = new ConcurrentHashMap<>();
+    private final Map<Horizon, Once<Placing>> placings = new ConcurrentHashMap<>();
+    private final Map<Registered, Once<Registry>> registries = new ConcurrentHashMap<>();
 
-    Adoptions adoptions(Subject subject, Horizon horizon, Supplier<Adoptions> work) {
+    /** @param begin to be at no cost: folding comes when it is asked */
+    Adoptions adoptions(Subject subject, Horizon horizon, Supplier<Adoptions> begin) {
         return horizon.equals(Horizon.LATEST)
-                ? remembered(latest, subject, MOST_SUBJECTS, work)
-                : remembered(earlier, new Earlier(subject, horizon), MOST_EARLIER, work);
+                ? remembered(latest, subject, MOST_SUBJECTS, begin)
+                : remembered(earlier, new Earlier(subject, horizon), MOST_EARLIER, begin);
     }
 
     Registry registry(@Nullable Instant lastActor, @Nullable Instant lastGroup, Supplier<Registry> work) {
-        return remembered(registries, new Registered(lastActor, lastGroup), MOST_REGISTRIES, work);
+        return remembered(registries, new Registered(lastActor, lastGroup), MOST_REGISTRIES, () -> new Once<>(work))
+                .get();
     }
 
-    private static <K, V> V remembered(Map<K, V> kept, K key, int most, Supplier<V> work) {
+    Placing placing(Horizon horizon, Supplier<Placing> work) {
+        return remembered(placings, horizon, MOST_EARLIER, () -> new Once<>(work))
+                .get();
+    }
+
+    private static <K, V> V remembered(Map<K, V> kept, K key, int most, Supplier<V> begin) {
         V held = kept.get(key);
         if (held != null) {
             return held;
@@ -48,27 +57,23 @@ final class Folded {
         if (kept.size() >= most) {
             kept.clear();
         }
-        V worked = work.get();
-        V raced = kept.putIfAbsent(key, worked);
-        return raced == null ? worked : raced;
+        return kept.computeIfAbsent(key, some -> begin.get());
     }
 
-    /** What is said of a subject by that reference is no longer what it was, for those whose horizon reaches to the cause. */
-    void outdated(Subject subject, Reference used, Report cause) {
-        Adoptions known = latest.get(subject);
-        if (known != null) {
-            known.outdated(used);
-        }
-        earlier.forEach((key, adoptions) -> {
-            if (key.subject().equals(subject) && cause.within(key.horizon())) {
-                adoptions.outdated(used);
+    /** What was worked out of a report is no longer what it was, for those whose horizon reaches to the cause. */
+    void outdated(Outdated outdated) {
+        Statement says = outdated.report().says();
+        if (says != null) {
+            Subject subject = Reports.subject(says);
+            Adoptions known = latest.get(subject);
+            if (known != null) {
+                known.touched(outdated.report());
             }
-        });
-    }
-
-    void forgetAll() {
-        latest.clear();
-        earlier.clear();
-        registries.clear();
+            earlier.forEach((key, adoptions) -> {
+                if (key.subject().equals(subject) && outdated.cause().within(key.horizon())) {
+                    adoptions.touched(outdated.report());
+                }
+            });
+        }
     }
 }

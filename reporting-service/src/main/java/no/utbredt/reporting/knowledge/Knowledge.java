@@ -1,8 +1,9 @@
 package no.utbredt.reporting.knowledge;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
@@ -13,112 +14,94 @@ import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
-import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything recorded, in memory. One thread writes, any number ask; every writing method may be given the same thing again,
- * in any order, and the answers stay the same.
+ * Everything recorded, in memory. One writes at a time, any number ask; every writing method may be given the same thing again,
+ * in any order, and the answers stay the same. What is known at one moment never changes, so nobody who asks keeps anybody
+ * waiting, however long it takes: neither others who ask nor whoever records.
  */
 public final class Knowledge {
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Memory memory = new Memory();
-    private final Folded folded = new Folded();
+    /** What is known at one moment, and what has been worked out of it. */
+    private record Now(Memory memory, Folded folded) {}
+
+    private final Interning interning = new Interning();
+    private volatile Now now = new Now(Memory.NOTHING, new Folded());
 
     /** Takes in reports the register admitted. Of two contents under one name the first recorded holds (law 1). */
-    public void admit(Collection<Report> reports) {
-        write(() -> reports.forEach(this::admit));
-    }
-
-    private void admit(Report given) {
-        Report held = memory.reports.named(given.name());
-        Report report = memory.reports.admit(given);
-        if (report != null) {
-            outdated(report);
-            if (held != null) {
-                outdated(held);
+    public synchronized void admit(Collection<Report> reports) {
+        Reports all = now.memory().reports();
+        List<Outdated> outdated = new ArrayList<>();
+        for (Report given : reports) {
+            if (all.isNews(given)) {
+                Report held = all.named(given.name());
+                Report report = interning.lean(given);
+                all = all.admitted(report);
+                note(report, held, all, outdated);
             }
         }
+        now = new Now(now.memory().with(all), now.folded());
+        outdated.forEach(now.folded()::outdated);
     }
 
-    private void outdated(Report report) {
-        outdated(report, report);
+    private static void note(Report report, @Nullable Report held, Reports all, List<Outdated> outdated) {
+        if (held != null) {
+            note(held, null, all, outdated);
+        }
+        outdated.add(new Outdated(report, report));
         for (ReportName name : report.replaces()) {
-            Report named = memory.reports.named(name);
+            Report named = all.named(name);
             if (named != null) {
-                outdated(named, report);
+                outdated.add(new Outdated(named, report));
             }
-        }
-    }
-
-    private void outdated(Report report, Report cause) {
-        Statement says = report.says();
-        if (says != null) {
-            folded.outdated(Reports.subject(says), says.actor(), cause);
         }
     }
 
     /** Takes in actors; of each the highest version holds. */
     public void learnActors(Collection<Document<Actor>> actors) {
-        learn(memory.actors, actors);
+        learn((memory, all) -> memory.withActors(memory.actors().learned(all)), actors);
     }
 
-    /** Takes in actor groups; of each the highest version holds. */
+    /** Takes in groups; of each the highest version holds. */
     public void learnGroups(Collection<Document<Group>> groups) {
-        learn(memory.groups, groups);
+        learn((memory, all) -> memory.withGroups(memory.groups().learned(all)), groups);
     }
 
     /** Takes in services; of each the highest version holds. */
     public void learnServices(Collection<Document<Service>> services) {
-        learn(memory.services, services);
+        learn((memory, all) -> memory.withServices(memory.services().learned(all)), services);
     }
 
     /** Takes in delegations; of each the highest version holds. */
     public void learnDelegations(Collection<Document<Delegation>> delegations) {
-        learn(memory.delegations, delegations);
+        learn((memory, all) -> memory.withDelegations(memory.delegations().learned(all)), delegations);
     }
 
     /** Takes in published figures; of each the highest version holds. */
     public void learnFigures(Collection<Document<PublishedFigure>> figures) {
-        learn(memory.figures, figures);
+        learn((memory, all) -> memory.withFigures(memory.figures().learned(all)), figures);
     }
 
     /** Takes in initiatives; of each the highest version holds. No standing is folded from them. */
-    public void learnInitiatives(Collection<Document<Initiative>> initiatives) {
-        write(() -> initiatives.forEach(memory.initiatives::learn));
+    public synchronized void learnInitiatives(Collection<Document<Initiative>> initiatives) {
+        Memory memory = now.memory();
+        now = new Now(memory.withInitiatives(memory.initiatives().learned(initiatives)), now.folded());
     }
 
-    private <S> void learn(Documents<S> documents, Collection<Document<S>> given) {
-        write(() -> {
-            boolean news = false;
-            for (Document<S> document : given) {
-                news |= documents.learn(document);
-            }
-            if (news) {
-                folded.forgetAll();
-            }
-        });
-    }
-
-    private void write(Runnable change) {
-        lock.writeLock().lock();
-        try {
-            change.run();
-        } finally {
-            lock.writeLock().unlock();
+    private synchronized <D> void learn(BiFunction<Memory, D, Memory> learning, D given) {
+        Memory before = now.memory();
+        Memory after = learning.apply(before, given);
+        if (!after.equals(before)) {
+            now = new Now(after, new Folded());
         }
     }
 
-    /**
-     * Asks something of what is known within a horizon. The whole question sees one state; what it is given must not be kept
-     * after it has answered.
-     */
+    /** Asks something of what is known within a horizon. The whole question sees one state of documents and reports; what was
+     * worked out of reports may know those that have come since. */
     public <T> T ask(Horizon horizon, Function<Known, T> question) {
-        lock.readLock().lock();
-        try {
-            return question.apply(new Known(memory, folded, horizon));
-        } finally {
-            lock.readLock().unlock();
-        }
+        Now asked = now;
+        return question.apply(new Known(
+                asked.memory(), asked.folded(), horizon, () -> now.memory().reports()));
     }
 }

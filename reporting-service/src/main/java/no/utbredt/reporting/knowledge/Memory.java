@@ -1,7 +1,9 @@
 package no.utbredt.reporting.knowledge;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Actor;
@@ -11,16 +13,54 @@ import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
 
-/** All that is held; guarded by the lock of {@link Knowledge}. */
-final class Memory {
-    final Reports reports = new Reports();
-    final Documents<Actor> actors = new Documents<>();
-    final Documents<Group> groups = new Documents<>();
-    final Documents<Service> services = new Documents<>();
-    final Documents<Delegation> delegations = new Documents<>();
-    final Documents<PublishedFigure> figures = new Documents<>();
-    final Documents<Initiative> initiatives = new Documents<>();
+/** All that was known at one moment; it never changes. */
+record Memory(
+        Reports reports,
+        Documents<Actor> actors,
+        Documents<Group> groups,
+        Documents<Service> services,
+        Documents<Delegation> delegations,
+        Documents<PublishedFigure> figures,
+        Documents<Initiative> initiatives) {
+
+    static final Memory NOTHING = new Memory(
+            Reports.NONE,
+            Documents.none(),
+            Documents.none(),
+            Documents.none(),
+            Documents.none(),
+            Documents.none(),
+            Documents.none());
+
+    Memory with(Reports others) {
+        return new Memory(others, actors, groups, services, delegations, figures, initiatives);
+    }
+
+    Memory withActors(Documents<Actor> others) {
+        return new Memory(reports, others, groups, services, delegations, figures, initiatives);
+    }
+
+    Memory withGroups(Documents<Group> others) {
+        return new Memory(reports, actors, others, services, delegations, figures, initiatives);
+    }
+
+    Memory withServices(Documents<Service> others) {
+        return new Memory(reports, actors, groups, others, delegations, figures, initiatives);
+    }
+
+    Memory withDelegations(Documents<Delegation> others) {
+        return new Memory(reports, actors, groups, services, others, figures, initiatives);
+    }
+
+    Memory withFigures(Documents<PublishedFigure> others) {
+        return new Memory(reports, actors, groups, services, delegations, others, initiatives);
+    }
+
+    Memory withInitiatives(Documents<Initiative> others) {
+        return new Memory(reports, actors, groups, services, delegations, figures, others);
+    }
 
     /** The horizon as far as it matters: one beyond the last recording knows no more and no less than the latest. */
     Horizon seen(Horizon horizon) {
@@ -36,5 +76,15 @@ final class Memory {
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
         return horizon.knows(last) ? new Horizon(Instant.MAX, horizon.statedBy()) : horizon;
+    }
+
+    /** The last recordings a standing rests on, apart from reports; horizons with the same ones are answered alike by them. */
+    List<@Nullable Instant> documentsWithin(Horizon horizon) {
+        return Arrays.asList(
+                actors.lastWithin(horizon),
+                groups.lastWithin(horizon),
+                services.lastWithin(horizon),
+                delegations.lastWithin(horizon),
+                figures.lastWithin(horizon));
     }
 }

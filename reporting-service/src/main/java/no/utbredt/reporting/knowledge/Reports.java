@@ -1,55 +1,58 @@
 package no.utbredt.reporting.knowledge;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Spoken;
 import no.utbredt.reporting.report.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Every report, by name and, for the fold, by what it speaks of. */
+/** Every report, by name and, for the fold, by what it speaks of. It never changes: admitting one makes another. */
 final class Reports {
+    static final Reports NONE = new Reports(Report.keptByName(), Kept.by(OfSubject::subject), Corrections.NONE, null);
+
     /** What is folded together. */
     record Subject(String service, Role role) {}
 
-    private final NamedReports byName = new NamedReports();
-    private final Map<Subject, Map<Reference, List<Report>>> bySubject = new HashMap<>();
-    private final Corrections corrections = new Corrections();
-    private @Nullable Instant last;
-    private final Interning interning = new Interning();
+    private record OfSubject(Subject subject, Spoken spoken) {}
 
-    /** Takes in a report; of two under one name the one recorded first holds. Null when nothing changed. */
-    @Nullable
-    Report admit(Report given) {
+    private final Kept<ReportName, Report> byName;
+    private final Kept<Subject, OfSubject> bySubject;
+    private final Corrections corrections;
+    private final @Nullable Instant last;
+
+    private Reports(
+            Kept<ReportName, Report> byName,
+            Kept<Subject, OfSubject> bySubject,
+            Corrections corrections,
+            @Nullable Instant last) {
+        this.byName = byName;
+        this.bySubject = bySubject;
+        this.corrections = corrections;
+        this.last = last;
+    }
+
+    /** Whether it is news; of two under one name the one recorded first holds (law 1). */
+    boolean isNews(Report given) {
         Report held = byName.get(given.name());
-        if (held != null && !before(given, held)) {
-            return null;
-        }
-        if (held != null) {
-            forget(held);
-        }
-        Report report = interning.lean(given);
-        byName.put(report);
+        return held == null || before(given, held);
+    }
+
+    /** With a report that is news, in the place of any of its name. */
+    Reports admitted(Report report) {
+        Report held = byName.get(report.name());
         Instant recorded = report.stamp().recordedAt();
-        last = last == null || last.isBefore(recorded) ? recorded : last;
-        corrections.note(report);
-        Statement says = report.says();
-        if (says != null) {
-            bySubject
-                    .computeIfAbsent(subject(says), subject -> new HashMap<>())
-                    .computeIfAbsent(says.actor(), reference -> new ArrayList<>(1))
-                    .add(report);
-        }
-        return report;
+        return new Reports(
+                byName.with(report),
+                held == null ? spoken(bySubject, report) : spoken(unsaid(bySubject, held), report),
+                (held == null ? corrections : corrections.forgotten(held)).noted(report),
+                last == null || last.isBefore(recorded) ? recorded : last);
     }
 
     /** Recorded earlier; two contents recorded at the same instant are told apart by themselves, never by their arrival. */
@@ -58,12 +61,20 @@ final class Reports {
         return order < 0 || (order == 0 && given.toString().compareTo(held.toString()) < 0);
     }
 
-    private void forget(Report report) {
-        corrections.forget(report);
+    private static Kept<Subject, OfSubject> spoken(Kept<Subject, OfSubject> some, Report report) {
         Statement says = report.says();
-        if (says != null) {
-            of(subject(says)).getOrDefault(says.actor(), new ArrayList<>()).remove(report);
+        return says == null
+                ? some
+                : some.with(new OfSubject(subject(says), of(some, subject(says)).with(says.actor(), report)));
+    }
+
+    private static Kept<Subject, OfSubject> unsaid(Kept<Subject, OfSubject> some, Report report) {
+        Statement says = report.says();
+        if (says == null) {
+            return some;
         }
+        Spoken left = of(some, subject(says)).without(says.actor(), report.name());
+        return left.isEmpty() ? some.without(subject(says)) : some.with(new OfSubject(subject(says), left));
     }
 
     static Subject subject(Statement says) {
@@ -75,16 +86,18 @@ final class Reports {
         return byName.get(name);
     }
 
-    Map<Reference, List<Report>> of(Subject subject) {
-        return bySubject.getOrDefault(subject, Map.of());
+    Spoken of(Subject subject) {
+        return of(bySubject, subject);
+    }
+
+    private static Spoken of(Kept<Subject, OfSubject> some, Subject subject) {
+        OfSubject found = some.get(subject);
+        return found == null ? Spoken.NOTHING : found.spoken();
     }
 
     /** What anything is said of. */
     Set<Subject> subjects() {
-        return bySubject.entrySet().stream()
-                .filter(entry -> entry.getValue().values().stream().anyMatch(bucket -> !bucket.isEmpty()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return bySubject.all().map(OfSubject::subject).collect(Collectors.toSet());
     }
 
     /** The latest instant any was recorded at, or null when there is none. */
@@ -95,6 +108,10 @@ final class Reports {
 
     Stream<Report> all() {
         return byName.all();
+    }
+
+    int count() {
+        return byName.size();
     }
 
     Corrections corrections() {

@@ -9,7 +9,9 @@ import java.util.Set;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.timeline.ChangeList;
 import no.utbredt.reporting.timeline.Changes;
+import no.utbredt.reporting.timeline.ChangesFrom;
 import no.utbredt.reporting.timeline.web.ChangeBody;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
@@ -40,19 +42,15 @@ class ChangesPageController {
         LocalDate from = Asked.of(parameters, Set.of("siden", "lang")).day("siden", today.minusDays(1));
         Instant since = OsloDay.after(from.minusDays(1));
         Horizon horizon = Horizon.knownAt(today);
+        ChangeList list = changes.since(since, today, horizon, ChangesFrom.LATEST, SHOWN);
         List<ChangeBody> shown = knowledge.ask(
                 horizon,
-                now -> changes.since(since, today, horizon, SHOWN).stream()
+                now -> list.changes().stream()
                         .map(change -> ChangeBody.of(change, OsloDay.number(today), now))
                         .toList());
-        long total = knowledge.ask(
-                horizon,
-                now -> now.reports().stream()
-                        .filter(report -> !report.stamp().recordedAt().isBefore(since))
-                        .count());
         model.addAttribute("from", from);
         model.addAttribute("changes", shown);
-        model.addAttribute("total", total);
+        model.addAttribute("total", list.total());
         return "changes";
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Doubts {
 
+    /** A page shows so many; the list of them all is another address. */
+    private static final int MOST = 200;
+
     private final Knowledge knowledge;
     private final Findings findings;
 
@@ -49,10 +52,12 @@ class Doubts {
 
     private static List<DisagreementBody> disagreements(String service, Role role, PageQuestion question, Known known) {
         var adoptions = known.adoptions(service, role);
-        return adoptions.actors().stream()
-                .flatMap(actor -> adoptions.disagreements(actor).stream())
+        return adoptions.doubts().entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .flatMap(entry -> adoptions.disagreements(entry.getKey()).stream())
                 .map(found -> DisagreementBody.of(found, question.day(), known))
                 .filter(body -> body.actor() != null)
+                .limit(MOST)
                 .toList();
     }
 }

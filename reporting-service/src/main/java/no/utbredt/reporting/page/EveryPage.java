@@ -9,6 +9,8 @@ import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
+import no.utbredt.reporting.web.Refusals;
+import org.springframework.http.HttpHeaders;
 import org.springframework.ui.ExtendedModelMap;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,7 +46,17 @@ class EveryPage {
     }
 
     @ExceptionHandler
-    ModelAndView refuse(Refusal refusal, HttpServletRequest request, Locale language) {
+    Object refuse(Refusal refusal, HttpServletRequest request, Locale language) {
+        return isBrowser(request) ? page(refusal, request, language) : Refusals.problem(refusal);
+    }
+
+    /** Whoever wants a page says so; anybody else is told as a program is. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.toLowerCase(Locale.ROOT).contains("text/html");
+    }
+
+    private ModelAndView page(Refusal refusal, HttpServletRequest request, Locale language) {
         ModelAndView page = new ModelAndView("refused");
         page.setStatus(refusal.status());
         Model frame = new ExtendedModelMap();

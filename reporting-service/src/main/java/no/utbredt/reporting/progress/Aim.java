@@ -25,7 +25,6 @@ public record Aim(String initiative, String initiativeName, Target target, Targe
                 .forEach((id, initiative) -> initiative.targets().stream()
                         .filter(target -> isFor(question, target))
                         .forEach(target -> target.steps().stream()
-                                .filter(step -> step.said().heardWithin(question.horizon()))
                                 .forEach(step -> aims.add(new Aim(id, initiative.name(), target, step)))));
         return aims;
     }

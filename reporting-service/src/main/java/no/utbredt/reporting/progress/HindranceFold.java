@@ -7,6 +7,7 @@ import java.util.Set;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.progress.Hindrance.State;
 
 /**
@@ -24,19 +25,28 @@ record HindranceFold(
     private static final int AVAILABLE = 4;
 
     private static final Set<String> STOPPED = Set.of("PAUSED", "DISSOLVED");
-    private static final Set<MilestoneProgress.State> LATE =
-            Set.of(MilestoneProgress.State.LATE, MilestoneProgress.State.PAST_DUE);
+    private static final String ENDED = "ENDED";
 
     List<Hindrance> hindrances(Initiative initiative) {
         return initiative.dependencies().stream()
-                .filter(this::heard)
-                .map(dependency -> hindrance(initiative, dependency))
+                .map(dependency -> isOver(initiative, dependency)
+                        ? new Hindrance(dependency, State.CLEAR, List.of())
+                        : hindrance(initiative, dependency))
                 .toList();
     }
 
-    private boolean heard(Dependency dependency) {
-        return dependency.texts().isEmpty()
-                || dependency.texts().stream().anyMatch(each -> each.said().heardWithin(question.horizon()));
+    /** What is reached, ended or given up is held back by nothing (law 10). */
+    private boolean isOver(Initiative initiative, Dependency dependency) {
+        List<Milestone> waiting = initiative.milestones().stream()
+                .filter(each -> dependency.ofMilestone() == null
+                        || dependency.ofMilestone().equals(each.id()))
+                .toList();
+        return ENDED.equals(initiative.status())
+                || !waiting.isEmpty()
+                        && waiting.stream()
+                                .allMatch(each -> milestones
+                                        .state(question.initiative(), each)
+                                        .isOver());
     }
 
     private Hindrance hindrance(Initiative initiative, Dependency dependency) {
@@ -53,21 +63,21 @@ record HindranceFold(
         if (other == null) {
             return new Hindrance(dependency, State.CANNOT_TELL, List.of());
         }
-        String status = other.status(question.horizon());
+        String status = other.status();
         if (status != null && STOPPED.contains(status)) {
             return new Hindrance(dependency, State.HOLDING, List.of(id));
         }
         List<String> late = other.milestones().stream()
-                .filter(each -> LATE.contains(milestones.state(id, each)))
+                .filter(each -> milestones.state(id, each).isBehind())
                 .map(each -> id + "/" + each.id())
                 .toList();
         if (!late.isEmpty()) {
             return new Hindrance(dependency, State.HOLDING, late);
         }
-        boolean done = "ENDED".equals(status)
+        boolean done = ENDED.equals(status)
                 || !other.milestones().isEmpty()
                         && other.milestones().stream()
-                                .allMatch(each -> milestones.state(id, each) == MilestoneProgress.State.REACHED);
+                                .allMatch(each -> milestones.state(id, each).isReached());
         return new Hindrance(dependency, done ? State.CLEAR : State.CANNOT_TELL, List.of());
     }
 
@@ -75,7 +85,7 @@ record HindranceFold(
         List<String> behind = new ArrayList<>();
         boolean undecided = false;
         boolean asked = false;
-        for (String group : initiative.groups()) {
+        for (String group : initiative.groupIds()) {
             if (phases.roles(service, group).contains(Role.CONSUMER)) {
                 asked = true;
                 switch (phases.derived(service, Role.CONSUMER, group)) {

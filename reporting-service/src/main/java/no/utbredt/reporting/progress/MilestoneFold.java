@@ -12,9 +12,10 @@ import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Milestone;
+import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.progress.MilestoneProgress.NeedProgress;
-import no.utbredt.reporting.progress.MilestoneProgress.State;
-import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.vocabulary.promise.Course;
+import no.utbredt.vocabulary.promise.State;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,36 +27,31 @@ import org.jspecify.annotations.Nullable;
  */
 record MilestoneFold(ProgressQuestion question, Map<String, Initiative> initiatives, Answers answers) {
 
-    private static final Set<State> OPEN = Set.of(State.DUE, State.UPCOMING);
-
-    /** @param heldBackBy ids of the hard dependencies that hold it back */
-    MilestoneProgress progress(String initiative, Milestone milestone, List<String> heldBackBy) {
-        Calendar calendar = Calendar.of(milestone, question.horizon());
+    /** @param holding ids of the hard dependencies that hold back what is not reached */
+    MilestoneProgress progress(String initiative, Milestone milestone, List<String> holding) {
+        Course<MilestoneDate> course = Courses.of(milestone);
         List<NeedProgress> needs = milestone.needs().stream()
                 .map(need -> new NeedProgress(need, met(need)))
                 .toList();
-        State said = calendar.on(day());
-        boolean derived = said != State.REACHED && composed(milestone) && reached(initiative, milestone);
-        State state = derived ? State.REACHED : OPEN.contains(said) && !heldBackBy.isEmpty() ? State.AT_RISK : said;
+        State state = state(initiative, milestone);
+        List<String> heldBackBy = state.isOver() ? List.of() : holding;
         return new MilestoneProgress(
                 milestone,
-                state,
-                derived,
-                calendar.dates(),
-                calendar.original(),
-                calendar.planned(),
-                calendar.slippedDays(),
+                MilestoneProgress.State.of(state, !heldBackBy.isEmpty()),
+                state == State.REACHED && course.on(question.day()) != State.REACHED,
+                course,
+                course.isLate(question.day()),
                 needs,
                 heldBackBy);
     }
 
     /** Where it stands by its dates, or by what it is made of. */
     State state(String initiative, Milestone milestone) {
-        return reached(initiative, milestone) ? State.REACHED : calendarState(milestone);
+        return reached(initiative, milestone) ? State.REACHED : said(milestone);
     }
 
-    private State calendarState(Milestone milestone) {
-        return Calendar.of(milestone, question.horizon()).on(day());
+    private State said(Milestone milestone) {
+        return Courses.of(milestone).on(question.day());
     }
 
     private boolean reached(String initiative, Milestone milestone) {
@@ -64,7 +60,7 @@ record MilestoneFold(ProgressQuestion question, Map<String, Initiative> initiati
 
     /** A milestone that is part of itself is not reached by that. */
     private boolean reached(String initiative, Milestone milestone, Set<String> within) {
-        if (calendarState(milestone) == State.REACHED) {
+        if (said(milestone) == State.REACHED) {
             return true;
         }
         if (!composed(milestone) || !within.add(initiative + "/" + milestone.id())) {
@@ -115,9 +111,5 @@ record MilestoneFold(ProgressQuestion question, Map<String, Initiative> initiati
                         .movePointRight(2)
                         .compareTo(percent.multiply(BigDecimal.valueOf(figure.denominator())))
                 >= 0;
-    }
-
-    private int day() {
-        return OsloDay.number(question.day());
     }
 }

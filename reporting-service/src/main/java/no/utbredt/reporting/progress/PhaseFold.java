@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 record PhaseFold(ProgressQuestion question, Map<String, Service> services, Function<CoverageQuestion, Outcome> nation) {
 
     List<GroupPhase> phases(Initiative initiative) {
-        List<DeclaredPhase> heard = initiative.phases().stream()
-                .filter(each -> each.said().heardWithin(question.horizon()))
-                .toList();
+        List<DeclaredPhase> heard = initiative.phases();
         List<GroupPhase> phases = new ArrayList<>();
         for (String service : services(initiative, heard)) {
             groups(initiative, service, heard)
@@ -71,7 +69,7 @@ record PhaseFold(ProgressQuestion question, Map<String, Service> services, Funct
 
     private static List<String> services(Initiative initiative, List<DeclaredPhase> heard) {
         return Stream.concat(
-                        initiative.services().stream(),
+                        initiative.serviceIds().stream(),
                         heard.stream().map(DeclaredPhase::service).flatMap(Stream::ofNullable))
                 .distinct()
                 .toList();
@@ -79,7 +77,7 @@ record PhaseFold(ProgressQuestion question, Map<String, Service> services, Funct
 
     private List<String> groups(Initiative initiative, String service, List<DeclaredPhase> heard) {
         return Stream.concat(
-                        initiative.groups().stream()
+                        initiative.groupIds().stream()
                                 .filter(group -> !roles(service, group).isEmpty()),
                         heard.stream()
                                 .filter(each -> service.equals(each.service()))

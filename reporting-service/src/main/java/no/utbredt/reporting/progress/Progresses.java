@@ -38,10 +38,7 @@ public final class Progresses {
                 question,
                 initiative,
                 phases.phases(initiative),
-                initiative.targets().stream()
-                        .map(targets::progress)
-                        .filter(target -> !target.steps().isEmpty())
-                        .toList(),
+                initiative.targets().stream().map(targets::progress).toList(),
                 initiative.milestones().stream()
                         .map(each -> milestones.progress(question.initiative(), each, holding(hindrances, each)))
                         .toList(),

@@ -26,11 +26,7 @@ record TargetFold(ProgressQuestion question, Function<CoverageQuestion, Outcome>
 
     TargetProgress progress(Target target) {
         return new TargetProgress(
-                target,
-                target.steps().stream()
-                        .filter(step -> step.said().heardWithin(question.horizon()))
-                        .map(step -> step(target, step))
-                        .toList());
+                target, target.steps().stream().map(step -> step(target, step)).toList());
     }
 
     private StepProgress step(Target target, Target.Step step) {

@@ -1,78 +1,79 @@
 package no.utbredt.reporting.report;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which reports name which (law 2). A named report is out for good, even if its namer is itself named; so a cycle puts all of
- * it out. Naming may arrive before what it names.
+ * it out. Naming may arrive before what it names. It never changes: noting a report makes another one.
  */
 public final class Corrections {
-    private final Map<ReportName, List<Report>> namers = new HashMap<>();
+    /** Nobody names anybody. */
+    public static final Corrections NONE = new Corrections(Kept.by(Named::name, ReportName::unforeseeable));
 
-    /** Takes note of whom a report names. */
-    public void note(Report report) {
-        for (ReportName named : report.replaces()) {
-            namers.computeIfAbsent(named, name -> new ArrayList<>(1)).add(report);
-        }
+    private record Named(ReportName name, Kept<ReportName, Report> namers) {}
+
+    private final Kept<ReportName, Named> named;
+
+    private Corrections(Kept<ReportName, Named> named) {
+        this.named = named;
     }
 
-    /** Forgets a report another content took the name of. */
-    public void forget(Report report) {
-        for (ReportName named : report.replaces()) {
-            namers.getOrDefault(named, new ArrayList<>())
-                    .removeIf(namer -> namer.name().equals(report.name()));
+    /** With whom a report names. */
+    public Corrections noted(Report report) {
+        Kept<ReportName, Named> noted = named;
+        for (ReportName name : report.replaces()) {
+            Named before = noted.get(name);
+            Kept<ReportName, Report> namers = before == null ? Report.keptByName() : before.namers();
+            noted = noted.with(new Named(name, namers.with(report)));
         }
+        return new Corrections(noted);
+    }
+
+    /** Without a report another content took the name of. */
+    public Corrections forgotten(Report report) {
+        Kept<ReportName, Named> left = named;
+        for (ReportName name : report.replaces()) {
+            Named before = left.get(name);
+            if (before != null) {
+                left = left.with(new Named(name, before.namers().without(report.name())));
+            }
+        }
+        return new Corrections(left);
     }
 
     /** Whether a report of that name is out within the horizon. */
     public boolean out(ReportName name, Horizon horizon) {
-        for (Report namer : namers.getOrDefault(name, List.of())) {
-            if (namer.within(horizon) && namer.mayReplace(name)) {
-                return true;
-            }
-        }
-        return false;
+        return namers(name, horizon).anyMatch(namer -> true);
     }
 
     /** The reports that name one they have no say over, within the horizon. */
     public Set<Report> withoutSay(Horizon horizon) {
         Set<Report> found = new HashSet<>();
-        namers.forEach((named, reports) -> reports.stream()
-                .filter(namer -> namer.within(horizon) && !namer.mayReplace(named))
-                .forEach(found::add));
+        named.all()
+                .forEach(one -> one.namers()
+                        .all()
+                        .filter(namer -> namer.within(horizon) && !namer.mayReplace(one.name()))
+                        .forEach(found::add));
         return found;
     }
 
-    /** The sets of names that, directly or through each other, name themselves within the horizon. */
+    /** The sets of names that, directly or through each other, name themselves within the horizon; each name in one of them. */
     public Set<Set<ReportName>> cycles(Horizon horizon) {
-        Set<Set<ReportName>> found = new HashSet<>();
-        for (ReportName name : namers.keySet()) {
-            Set<ReportName> reached = namersOf(name, horizon);
-            if (reached.contains(name)) {
-                reached.removeIf(other -> !namersOf(other, horizon).contains(name));
-                found.add(Set.copyOf(reached));
-            }
-        }
-        return found;
+        return Circles.among(
+                named.all().map(Named::name).toList(),
+                name -> namers(name, horizon).map(Report::name).toList());
     }
 
-    private Set<ReportName> namersOf(ReportName name, Horizon horizon) {
-        Set<ReportName> reached = new HashSet<>();
-        List<ReportName> ahead = new ArrayList<>(List.of(name));
-        while (!ahead.isEmpty()) {
-            ReportName next = ahead.removeLast();
-            for (Report namer : namers.getOrDefault(next, List.of())) {
-                if (namer.within(horizon) && namer.mayReplace(next) && reached.add(namer.name())) {
-                    ahead.add(namer.name());
-                }
-            }
-        }
-        return reached;
+    /** Those that put the report of that name out. */
+    private Stream<Report> namers(ReportName name, Horizon horizon) {
+        @Nullable Named found = named.get(name);
+        return found == null
+                ? Stream.empty()
+                : found.namers().all().filter(namer -> namer.within(horizon) && namer.mayReplace(name));
     }
 }

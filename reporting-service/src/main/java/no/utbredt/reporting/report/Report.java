@@ -1,6 +1,7 @@
 package no.utbredt.reporting.report;
 
 import java.util.Set;
+import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ public record Report(
         Set<ReportName> replaces) {
     public Report {
         replaces = Set.copyOf(replaces);
+    }
+
+    /** No reports yet, to be kept by name. */
+    public static Kept<ReportName, Report> keptByName() {
+        return Kept.by(Report::name, ReportName::unforeseeable);
     }
 
     /** Whether it had been recorded, and stated if that is asked, within the horizon. */

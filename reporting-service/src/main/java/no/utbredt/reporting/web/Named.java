@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Named(String id, String name) {
 
-    /** Stands where the name of a report is withheld. */
-    public static final ReportName NOBODYS = new ReportName("", "");
-
     /** A service of the catalogue. */
     public static Named service(String id, Known known) {
         Service service = known.services().get(id);
@@ -47,9 +44,14 @@ public record Named(String id, String name) {
         return actor.restricted() ? null : new Named(id, name == null ? id : name);
     }
 
-    /** The name of a report about that actor; blank when its source would tell who a person may be (law 12). */
-    public static ReportName report(ReportName name, String actor, Known known) {
+    /** A report about that actor; blank when it would tell who a person may be (law 12). */
+    public static Cited report(ReportName name, String actor, Known known) {
+        return isRestricted(actor, known) ? Cited.NOBODYS : Cited.of(name, known);
+    }
+
+    /** Whether that actor may be a person (law 12). */
+    public static boolean isRestricted(String actor, Known known) {
         Actor found = known.registry().actor(actor);
-        return found != null && found.restricted() ? NOBODYS : name;
+        return found != null && found.restricted();
     }
 }

@@ -9,10 +9,15 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells refusals as problem details. */
 @RestControllerAdvice(annotations = RestController.class)
-class Refusals {
+public class Refusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(Refusal refusal) {
+        return problem(refusal);
+    }
+
+    /** The answer that tells a program of it. */
+    public static ResponseEntity<ProblemDetail> problem(Refusal refusal) {
         ProblemDetail problem = refusal.problem();
         return ResponseEntity.status(problem.getStatus())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -2,6 +2,7 @@ package no.utbredt.reporting.cast;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
@@ -12,6 +13,7 @@ import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Firmness;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.Mention;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.initiative.MilestoneDate.Kind;
@@ -44,7 +46,17 @@ public final class Promised {
     }
 
     public static Said said(String statedAt) {
-        return new Said("veikart", "Veikart", "s. 1", "ord", null, null, PartialDate.parse(statedAt), true);
+        return new Said(
+                "veikart",
+                "Veikart",
+                "Direktoratet",
+                "s. 1",
+                "ord",
+                null,
+                null,
+                null,
+                PartialDate.parse(statedAt),
+                true);
     }
 
     public static MilestoneDate planned(String date, String statedAt) {
@@ -127,17 +139,19 @@ public final class Promised {
 
     public Document<Initiative> recorded() {
         Initiative state = new Initiative(
-                name,
+                name.isEmpty() ? List.of() : List.of(new Mention(name, said("2020-01"))),
                 null,
                 "INITIATIVE",
-                List.of("kommune"),
-                services,
+                List.of(new Mention("kommune", said("2020-01"))),
+                services.stream()
+                        .map(each -> new Mention(each, said("2020-01")))
+                        .toList(),
                 statuses,
                 phases,
                 milestones,
                 targets,
                 dependencies,
-                withheld);
+                Collections.nCopies(withheld, PartialDate.parse("2020-01")));
         return new Document<>(id, new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
     }
 }

@@ -35,7 +35,7 @@ public final class PlainFold {
     private PlainFold(CoverageQuestion question, Known known) {
         this.question = question;
         this.registry = known.registry();
-        this.adoptions = known.adoptionsOnce(question.service(), question.role());
+        this.adoptions = known.onward().adoptions(question.service(), question.role());
         this.service = known.services().get(question.service());
         this.group = registry.group(question.group());
         this.structure = new Structure(registry, OsloDay.number(question.structure()));
@@ -77,8 +77,10 @@ public final class PlainFold {
     }
 
     private int count(Class<? extends Placement> kind) {
-        return (int)
-                adoptions.homeless().values().stream().filter(kind::isInstance).count();
+        return (int) adoptions
+                .homeless()
+                .filter(found -> kind.isInstance(found.placement()))
+                .count();
     }
 
     private List<PlainMember> counted() {

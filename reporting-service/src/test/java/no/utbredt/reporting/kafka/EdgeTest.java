@@ -8,9 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.utbredt.contract.Topic;
+import no.utbredt.contract.Topics;
 import no.utbredt.contract.report.Progress;
+import no.utbredt.reporting.view.ViewStatus;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EdgeTest {
 
@@ -82,6 +87,50 @@ class EdgeTest {
         assertThat(edge.knownUpTo()).isEqualTo(TEN.minusSeconds(2));
         edge.moved(everywhere(9));
         assertThat(edge.knownUpTo()).isEqualTo(ELEVEN.minusSeconds(2));
+    }
+
+    @Test
+    void everything_the_view_reads_is_awaited_from_the_one_who_writes_it() {
+        for (Topic topic : ReadTopics.ALL) {
+            if (!topic.equals(Topics.PROGRESS)) {
+                String signature = topic.writers().iterator().next().signature();
+                assertThat(ReadTopics.partitionsOf(topic))
+                        .allSatisfy(partition -> assertThat(Writer.EXPECTED)
+                                .filteredOn(writer -> writer.writesTo().contains(partition))
+                                .singleElement()
+                                .extracting(Writer::name)
+                                .isEqualTo(signature));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "utbredt.actor-groups, initiative-documents",
+        "utbredt.services, initiative-documents",
+        "utbredt.initiatives, initiative-documents",
+        "utbredt.actors, adoption-documents",
+        "utbredt.delegations, adoption-documents",
+        "utbredt.published-figures, adoption-documents",
+    })
+    void a_postmans_word_waits_for_each_of_its_own_topics_and_for_no_other(String topic, String postman) {
+        Writer.EXPECTED.forEach(writer -> says(writer, NINE));
+        settleAt(0);
+        Map<TopicPartition, Long> ends = everywhere(0);
+        ends.put(new TopicPartition(topic, 0), 7L);
+        Writer.EXPECTED.forEach(writer -> says(writer, TEN));
+        edge.waitUntil(ends);
+
+        edge.moved(everywhere(0));
+        assertThat(edge.writers())
+                .filteredOn(writer -> NINE.equals(writer.upTo()))
+                .singleElement()
+                .extracting(ViewStatus.WriterEdge::writer)
+                .isEqualTo(postman);
+        assertThat(edge.knownUpTo()).isEqualTo(NINE.minusSeconds(2));
+
+        edge.moved(ends);
+        assertThat(edge.knownUpTo()).isEqualTo(TEN.minusSeconds(2));
     }
 
     @Test

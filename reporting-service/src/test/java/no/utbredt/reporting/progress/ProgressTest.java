@@ -133,7 +133,7 @@ class ProgressTest {
         Promised promised = initiative("i").milestone("fm", planned("2024", "2021-10"), planned("2026", "2024-02-15"));
 
         assertThat(states(promised, "2025-03-01")).containsExactly(State.LATE);
-        assertThat(ask("2025-03-01", promised).milestones().getFirst().slippedDays())
+        assertThat(ask("2025-03-01", promised).milestones().getFirst().course().slippedDays())
                 .isEqualTo(730);
         assertThat(states(promised, "2024-03-01")).containsExactly(State.UPCOMING);
     }
@@ -148,7 +148,7 @@ class ProgressTest {
                 Objects.requireNonNull(answer(told, "i", LocalDate.parse("2025-03-01"), LocalDate.parse("2023-01-01")));
 
         assertThat(then.milestones().getFirst().state()).isEqualTo(State.PAST_DUE);
-        assertThat(then.milestones().getFirst().dates()).hasSize(1);
+        assertThat(then.milestones().getFirst().course().inOrder()).hasSize(1);
     }
 
     @Test
@@ -196,8 +196,8 @@ class ProgressTest {
         assertThat(held.hindrances().getFirst().state()).isEqualTo(Hindrance.State.HOLDING);
         assertThat(held.hindrances().getFirst().because()).containsExactly("plattform/klar");
         assertThat(held.milestones().getFirst().state()).isEqualTo(State.AT_RISK);
-        assertThat(held.milestones().getFirst().planned())
-                .isEqualTo(held.milestones().getFirst().original());
+        assertThat(held.milestones().getFirst().course().planned())
+                .isEqualTo(held.milestones().getFirst().course().original());
         assertThat(ask("2022-03-01", soft, platform).milestones().getFirst().state())
                 .isEqualTo(State.UPCOMING);
     }

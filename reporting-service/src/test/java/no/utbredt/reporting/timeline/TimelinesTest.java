@@ -52,7 +52,9 @@ class TimelinesTest {
     void whatChangedIsToldWithTheReportsThatMadeItChange() {
         Told told = twoYearsOfBergen().and(cgm().retracts("3", cgm().named("2")).recorded("2022-03-01"));
 
-        assertThat(new Changes(told.knowledge).since(Instant.parse("2022-01-01T00:00:00Z"), Told.TODAY, Told.now(), 10))
+        assertThat(new Changes(told.knowledge)
+                        .since(Instant.parse("2022-01-01T00:00:00Z"), Told.TODAY, Told.now(), ChangesFrom.LATEST, 10)
+                        .changes())
                 .extracting(change -> change.report().name().id() + change.effects())
                 .containsExactly(
                         "3[Effect[actor=m-4601, service=kjernejournal, before=IN_USE, after=PILOTING]]",

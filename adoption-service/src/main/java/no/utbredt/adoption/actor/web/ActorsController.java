@@ -85,7 +85,8 @@ class ActorsController {
         actors.registry().rivals(actor).stream().findFirst().ifPresent(rival -> {
             throw taken(rival);
         });
-        History<Actor> kept = actors.register(actor, EntityTags.seen(ifMatch, ifNoneMatch));
+        History<Actor> kept =
+                actors.register(actor, EntityTags.seen(ifMatch, ifNoneMatch, actors.find(new ActorId(id))));
         return EntityTags.answer(id, kept, ActorJson::whole);
     }
 

@@ -52,7 +52,7 @@ class DelegationsController {
         Delegation delegation = Fields.read(Fields.parse(body), json -> read(id, json));
         return EntityTags.answer(
                 id,
-                delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch)),
+                delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch, delegations.find(id))),
                 DelegationsController::json);
     }
 

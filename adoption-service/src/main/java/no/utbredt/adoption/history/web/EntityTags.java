@@ -3,6 +3,7 @@ package no.utbredt.adoption.history.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,13 +11,16 @@ import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.Outdated;
+import no.utbredt.edge.Shortened;
+import no.utbredt.edge.request.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** A history over HTTP: its newest edition is the entity tag, and a writer may say which one he saw. */
 public final class EntityTags {
 
-    private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})-(\\d{1,18})\"");
+    private static final Pattern TAG = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     private EntityTags() {}
 
@@ -25,26 +29,38 @@ public final class EntityTags {
      *
      * @param ifMatch the header If-Match, or null
      * @param ifNoneMatch the header If-None-Match, of which {@code *} asks that nothing be there yet, or null
+     * @param current what is there, if anything
      * @return null when he says none
      */
-    public static @Nullable Edition seen(@Nullable String ifMatch, @Nullable String ifNoneMatch) {
+    public static @Nullable Edition seen(
+            @Nullable String ifMatch, @Nullable String ifNoneMatch, Optional<? extends History<?>> current) {
         if ("*".equals(ifNoneMatch)) {
             return Edition.ABSENT;
         }
         if (ifMatch == null) {
             return null;
         }
-        Matcher tag = TAG.matcher(ifMatch);
+        String now = current.map(history -> history.edition().toString()).orElse(null);
+        String seen = IfMatch.read(ifMatch).orElseThrow(() -> noTag(ifMatch)).seen(now);
+        if (seen == null) {
+            throw new Outdated(Edition.ABSENT, new IllegalStateException("nothing is there"));
+        }
+        Matcher tag = TAG.matcher(seen);
         if (!tag.matches()) {
-            throw new FaultyField(
-                    "If-Match",
-                    new Fault(
-                            "entity-tag",
-                            "\"1-7\", as ETag gave it",
-                            ifMatch + " is no entity tag of ours",
-                            ifMatch + " er ikke en av våre"));
+            throw noTag(ifMatch);
         }
         return new Edition(Long.parseLong(tag.group(1)), Long.parseLong(tag.group(2)));
+    }
+
+    private static FaultyField noTag(String sent) {
+        String quoted = Shortened.of(sent);
+        return new FaultyField(
+                "If-Match",
+                new Fault(
+                        "entity-tag",
+                        "\"1-7\", as ETag gave it",
+                        quoted + " is no entity tag of ours",
+                        quoted + " er ikke en av våre"));
     }
 
     /** The history with its entity tag; a reader who has it already is told so (304). */

@@ -62,6 +62,10 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
             }
             asOf.put(record.topic() + "-" + record.partition(), record.offset());
         }
+        verdicts.forEach(verdict -> asOf.merge(
+                Topics.DELIVERIES.name() + "-" + verdict.delivery().partition(),
+                verdict.delivery().offset(),
+                Math::max));
         lookUps.keepConflicts(deliveries.at(verdicts.stream()
                 .filter(verdict -> verdict.kind() == Verdict.Kind.CONFLICT)
                 .map(Verdict::delivery)
@@ -76,13 +80,18 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
     public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
         Map<String, Long> read = asOf();
         assignments.keySet().forEach(partition -> {
-            Long last = read.get(partition.topic().replace('.', '_') + "-" + partition.partition());
+            Long last = read.get(place(partition));
             if (last == null) {
                 callback.seekToBeginning(partition.topic(), partition.partition());
             } else {
                 callback.seek(partition.topic(), partition.partition(), last + 1);
             }
         });
+    }
+
+    /** A partition as the look-ups call it. */
+    static String place(TopicPartition partition) {
+        return partition.topic().replace('.', '_') + "-" + partition.partition();
     }
 
     private Map<String, Long> asOf() {

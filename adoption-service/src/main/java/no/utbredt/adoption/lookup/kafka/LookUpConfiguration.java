@@ -37,6 +37,12 @@ class LookUpConfiguration {
         return new LogGeneration(cluster.id());
     }
 
+    /** Before the reader goes on: what is written from now on could hide what is missing. */
+    @Bean
+    LogCheck logCheck(KafkaProperties kafka, LogCluster cluster, LookUps lookUps, Clock clock, MeterRegistry registry) {
+        return new LogCheck(lookUps, clock, registry).at(kafka.buildAdminProperties());
+    }
+
     @Bean
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
             KafkaProperties kafka,

@@ -56,22 +56,17 @@ final class Entries {
                 .append("recordedAt", verdict.recordedAt().toString());
     }
 
-    /** One update for each actor, however many of its reports a poll brought: its list is written once. */
-    static List<UpdateOneModel<Document>> byActor(Collection<RegisteredReport> reports) {
+    /** The names to be listed under each actor: those of reports that were not kept before. */
+    static Map<String, List<String>> byActor(Collection<RegisteredReport> reports, Map<String, Document> before) {
         Map<String, List<String>> names = new TreeMap<>();
         for (RegisteredReport report : reports) {
             Subject actor = report.actor();
-            if (actor != null) {
-                names.computeIfAbsent(actor.key(), none -> new ArrayList<>())
-                        .add(report.name().key());
+            String name = report.name().key();
+            if (actor != null && !before.getOrDefault(name, new Document()).containsKey("report")) {
+                names.computeIfAbsent(actor.key(), none -> new ArrayList<>()).add(name);
             }
         }
-        return names.entrySet().stream()
-                .map(each -> new UpdateOneModel<Document>(
-                        id(each.getKey()),
-                        new Document("$addToSet", new Document("names", new Document("$each", each.getValue()))),
-                        UPSERT))
-                .toList();
+        return names;
     }
 
     /** Conflicts and unreadable deliveries are listed beside what the door refused. */

@@ -14,29 +14,38 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.lookup.LogGeneration;
+import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Four collections: reports by name, names by actor, what was set aside, and how far the log was read. */
+/** Reports by name, names by actor, what was set aside, and how far the log was read. */
 @Component
 final class MongoLookUps implements LookUps {
 
     private final MongoCollection<Document> reports;
-    private final MongoCollection<Document> byActor;
+    private final ActorPieces byActor;
+    private final ActorNames names;
     private final MongoCollection<Document> setAside;
     private final MongoCollection<Document> asOf;
+    private final CitedReports cited;
+    private final Losses losses;
     private final String ofThisLog;
 
     MongoLookUps(MongoDatabase database, LogGeneration log) {
         reports = database.getCollection("reports");
-        byActor = database.getCollection("reportsByActor");
+        byActor = new ActorPieces(database);
+        names = ActorNames.of(database, byActor);
         setAside = database.getCollection("setAside");
         asOf = database.getCollection("lookUpsAsOf");
+        cited = new CitedReports(database);
+        losses = new Losses(asOf, "lost " + log.id());
         ofThisLog = "as-of " + log.id();
     }
 
@@ -46,9 +55,12 @@ final class MongoLookUps implements LookUps {
         batch.reports().forEach(report -> entries.add(Entries.of(report)));
         Map<ReportName, List<Verdict>> heard = batch.verdicts().stream()
                 .collect(Collectors.groupingBy(Verdict::name, LinkedHashMap::new, Collectors.toList()));
-        entries.addAll(Entries.byName(heard, verdictsOn(heard.keySet())));
+        Map<String, Document> before = before(heard.keySet(), batch.reports());
+        entries.addAll(Entries.byName(heard, before));
+        Map<String, Long> filling = byActor.add(Entries.byActor(batch.reports(), before));
+        cited.add(batch.reports().stream().map(RegisteredReport::name).toList());
         write(reports, entries);
-        write(byActor, Entries.byActor(batch.reports()));
+        byActor.fill(filling);
         List<UpdateOneModel<Document>> aside = new ArrayList<>();
         batch.verdicts().stream().flatMap(Entries::aside).forEach(aside::add);
         batch.oddities().stream().map(Entries::of).forEach(aside::add);
@@ -63,12 +75,15 @@ final class MongoLookUps implements LookUps {
         write(setAside, conflicts);
     }
 
-    private Map<String, Document> verdictsOn(Collection<ReportName> names) {
+    private Map<String, Document> before(Collection<ReportName> heard, Collection<RegisteredReport> read) {
         Map<String, Document> known = new HashMap<>();
-        List<String> ids = names.stream().map(ReportName::key).toList();
+        List<String> ids = Stream.concat(heard.stream(), read.stream().map(RegisteredReport::name))
+                .map(ReportName::key)
+                .distinct()
+                .toList();
         if (!ids.isEmpty()) {
             reports.find(new Document("_id", new Document("$in", ids)))
-                    .projection(new Document("verdicts", 1).append("heard", 1))
+                    .projection(new Document("verdicts", 1).append("heard", 1).append("report", 1))
                     .forEach(entry -> known.put(entry.getString("_id"), entry));
         }
         return known;
@@ -80,14 +95,36 @@ final class MongoLookUps implements LookUps {
     }
 
     @Override
-    public List<Entry> of(Subject actor, int most) {
-        Document kept = byActor.find(Entries.id(actor.key())).first();
-        List<String> names = kept == null ? List.of() : kept.getList("names", String.class);
-        return names.subList(Math.max(0, names.size() - most), names.size()).stream()
+    public Optional<Entry> cited(String reference) {
+        return cited.find(reference)
                 .flatMap(
-                        name -> Stream.ofNullable(reports.find(Entries.id(name)).first()))
-                .map(Entries::read)
+                        key -> Optional.ofNullable(reports.find(Entries.id(key)).first())
+                                .map(Entries::read));
+    }
+
+    @Override
+    public void keepLosses(Collection<LogLoss> found) {
+        losses.keep(found);
+    }
+
+    @Override
+    public List<LogLoss> losses() {
+        return losses.all();
+    }
+
+    @Override
+    public Piece of(Subject actor, @Nullable String piece) {
+        ActorNames.Some some = names.read(actor.key(), piece);
+        Map<String, Entry> found = new HashMap<>();
+        if (!some.names().isEmpty()) {
+            reports.find(new Document("_id", new Document("$in", some.names())))
+                    .forEach(entry -> found.put(entry.getString("_id"), Entries.read(entry)));
+        }
+        List<Entry> entries = some.names().stream()
+                .distinct()
+                .flatMap(name -> Stream.ofNullable(found.get(name)))
                 .toList();
+        return new Piece(entries, some.next());
     }
 
     @Override

@@ -9,11 +9,13 @@ import java.util.Map;
 import no.utbredt.adoption.lookup.LookUps.Entry;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.vocabulary.References;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report as looked up.
  *
+ * @param reference what public answers cite it by
  * @param verdict recorded once any delivery of the name was; else what the newest was
  * @param report the report as it stands on the log, or null when the look-ups have not read it yet
  * @param deliveries the recorded, the first and the newest 50 deliveries of the name, each with its verdict, in the order of the log
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 record FoundReport(
         String source,
         String id,
+        String reference,
         String verdict,
         @JsonRawValue @Nullable String report,
         List<Delivered> deliveries,
@@ -35,6 +38,7 @@ record FoundReport(
         return new FoundReport(
                 entry.name().source(),
                 entry.name().id(),
+                References.own().of(entry.name().source(), entry.name().id()),
                 verdict(entry),
                 entry.report().orElse(null),
                 entry.verdicts().stream().map(FoundReport::delivered).toList(),

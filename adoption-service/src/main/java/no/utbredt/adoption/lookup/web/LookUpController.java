@@ -1,13 +1,15 @@
 package no.utbredt.adoption.lookup.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.lookup.LookUps;
+import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +29,12 @@ class LookUpController {
 
     private final LookUps lookUps;
     private final Clients clients;
+    private final Desk desk;
 
-    LookUpController(LookUps lookUps, Clients clients) {
+    LookUpController(LookUps lookUps, Clients clients, Desk desk) {
         this.lookUps = lookUps;
         this.clients = clients;
+        this.desk = desk;
     }
 
     @GetMapping("/v1/reports/verdict")
@@ -45,28 +50,45 @@ class LookUpController {
                 .orElseGet(LookUpController::unknown);
     }
 
+    @GetMapping("/v1/reports/references/{reference}")
+    ResponseEntity<?> cited(@PathVariable String reference, @AuthenticationPrincipal Jwt token, Authentication user) {
+        Map<String, Long> asOf = lookUps.asOf();
+        return lookUps.cited(reference)
+                .filter(entry -> visible(entry, token, user))
+                .<ResponseEntity<?>>map(entry -> ResponseEntity.ok(FoundReport.of(entry, asOf)))
+                .orElseGet(LookUpController::unknown);
+    }
+
     @GetMapping("/v1/reports")
     Map<String, Object> ofActor(
             @RequestParam String actor,
             @RequestParam(required = false) @Nullable String serviceArea,
+            @RequestParam(required = false) @Nullable String piece,
             @AuthenticationPrincipal Jwt token,
             Authentication user) {
         Map<String, Long> asOf = lookUps.asOf();
         int colon = actor.indexOf(':');
         Subject subject = new Subject(actor.substring(0, Math.max(colon, 0)), actor.substring(colon + 1), serviceArea);
-        List<LookUps.Entry> entries = lookUps.of(subject, MOST);
-        List<FoundReport> found = entries.stream()
+        LookUps.Piece found = lookUps.of(subject, piece);
+        List<FoundReport> reports = found.entries().stream()
                 .filter(entry -> visible(entry, token, user))
                 .map(entry -> FoundReport.of(entry, null))
                 .toList();
-        return Map.of("reports", found, "more", entries.size() == MOST, "asOf", asOf);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("reports", reports);
+        answer.put("more", found.next() != null);
+        if (found.next() != null) {
+            answer.put("next", found.next());
+        }
+        answer.put("asOf", asOf);
+        return answer;
     }
 
     @GetMapping("/v1/set-aside")
     Map<String, Object> setAside(
             @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") int limit) {
         List<Map<String, Object>> found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
-        return Map.of("setAside", found, "asOf", lookUps.asOf());
+        return Map.of("setAside", found, "held", desk.held(), "lost", lookUps.losses(), "asOf", lookUps.asOf());
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {

@@ -2,12 +2,15 @@ package no.utbredt.adoption.register.kafka;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.adoption.report.kafka.LogSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.apache.kafka.streams.kstream.KStream;
@@ -26,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RegisterConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(RegisterConfiguration.class);
+    private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Bean
     RegisterMeters registerMeters(MeterRegistry registry, ObjectProvider<StreamsBuilderFactoryBean> streams) {
@@ -35,6 +39,15 @@ class RegisterConfiguration {
     @Bean
     Consumer<KStream<String, byte[]>> register(JsonMapper json, RegisterMeters meters) {
         return deliveries -> RegisterTopology.build(deliveries, RegisterTopology.persistent(json, meters));
+    }
+
+    /** Said to the engine itself, after the binder: it puts an own answer, which ends the client, over what the factory was told. */
+    private static void replaceThreads(KafkaStreams engine) {
+        engine.setUncaughtExceptionHandler(failure -> {
+            LOG.error("a thread of the register ended; it is replaced", failure);
+            LockSupport.parkNanos(PAUSE.toNanos());
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        });
     }
 
     /**
@@ -57,10 +70,7 @@ class RegisterConfiguration {
                     StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG),
                     "register-" + settings.instance());
             streams.setStreamsConfiguration(all);
-            streams.setStreamsUncaughtExceptionHandler(failure -> {
-                LOG.error("a thread of the register ended; it is replaced", failure);
-                return StreamThreadExceptionResponse.REPLACE_THREAD;
-            });
+            streams.setKafkaStreamsCustomizer(RegisterConfiguration::replaceThreads);
         };
     }
 }

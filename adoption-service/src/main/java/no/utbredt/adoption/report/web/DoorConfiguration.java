@@ -7,7 +7,9 @@ import no.utbredt.adoption.report.DeliveryLog;
 import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
 import no.utbredt.adoption.report.Expectations;
+import no.utbredt.adoption.report.kafka.KnownServices;
 import no.utbredt.adoption.report.registry.GroundInRegistry;
+import no.utbredt.adoption.report.registry.InRegistries;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,10 +21,17 @@ class DoorConfiguration {
     Door door(
             Actors actors,
             Delegations delegations,
+            KnownServices services,
             Desk desk,
             DeliveryLog log,
             Expectations expectations,
             Clock clock) {
-        return new Door(new GroundInRegistry(actors, delegations), desk, log, expectations, clock);
+        return new Door(
+                new GroundInRegistry(actors, delegations),
+                new InRegistries(actors, services),
+                desk,
+                log,
+                expectations,
+                clock);
     }
 }

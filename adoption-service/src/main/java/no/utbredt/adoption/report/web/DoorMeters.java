@@ -1,5 +1,6 @@
 package no.utbredt.adoption.report.web;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
@@ -22,10 +23,26 @@ final class DoorMeters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorMeters.class);
 
+    /** Why a whole request may be refused: counted from 0, so that the first is seen as a rise. */
+    private static final List<String> REQUESTS = List.of(
+            "not-json",
+            "not-a-batch",
+            "header-escape",
+            "body-too-large",
+            "too-many-reports",
+            "not-a-cloudevent",
+            "client-unknown",
+            "not-ready-yet");
+
     private final MeterRegistry meters;
+    private final Counter lost;
 
     DoorMeters(MeterRegistry meters) {
         this.meters = meters;
+        this.lost = Counter.builder("utbredt.door.lost")
+                .description("refused reports and unreadable bodies the store did not take: answered, and kept nowhere")
+                .register(meters);
+        REQUESTS.forEach(this::requests);
     }
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
@@ -38,14 +55,31 @@ final class DoorMeters {
         reasons.forEach(
                 (reason, count) -> meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason)
                         .increment(count));
+        lost.increment(answers.stream().filter(DoorMeters::lost).count());
         tell(client, verdicts, reasons);
         return answers;
     }
 
+    /** A body nobody could read was kept, or the store did not take it. */
+    void keptOrLost(boolean kept) {
+        if (!kept) {
+            lost.increment();
+            LOG.warn("an unreadable body was refused and could not be kept: the store did not take it");
+        }
+    }
+
+    private static boolean lost(Answer answer) {
+        return answer instanceof Answer.Refused refused && !refused.kept();
+    }
+
     /** A whole request was refused. */
     void refused(String reason) {
-        meters.counter("utbredt.door.requests.refused", "reason", reason).increment();
+        requests(reason).increment();
         LOG.info("a request was refused: {}", reason);
+    }
+
+    private Counter requests(String reason) {
+        return meters.counter("utbredt.door.requests.refused", "reason", reason);
     }
 
     private Timer timer(Client client) {

@@ -1,6 +1,6 @@
 package no.utbredt.adoption.report.web;
 
-import no.utbredt.adoption.client.web.Problem;
+import no.utbredt.edge.Problem;
 import no.utbredt.vocabulary.Misread;
 import no.utbredt.vocabulary.Quoted;
 
@@ -18,15 +18,6 @@ final class RefusedRequest extends RuntimeException {
 
     Problem problem() {
         return problem;
-    }
-
-    static RefusedRequest tooLarge() {
-        return new RefusedRequest(Problem.of(
-                413,
-                "body-too-large",
-                "at most 8 MiB",
-                "the body is larger than 8 MiB; nothing of it was recorded",
-                "innholdet er større enn 8 MiB; ingenting av det er registrert"));
     }
 
     static RefusedRequest tooMany(int reports) {
@@ -82,6 +73,15 @@ final class RefusedRequest extends RuntimeException {
                 "application/cloudevents+json, application/cloudevents-batch+json, or application/json with ce-* headers",
                 "this is none of the three ways to send a CloudEvent",
                 "dette er ingen av de tre måtene å sende en CloudEvent på"));
+    }
+
+    static RefusedRequest notReadyYet() {
+        return new RefusedRequest(Problem.of(
+                503,
+                "not-ready-yet",
+                "send it again",
+                "this instance has just started and has not read its actors and delegations; nothing was recorded",
+                "tjenesten har nettopp startet og har ikke lest aktører og fullmakter ennå; ingenting er registrert"));
     }
 
     static RefusedRequest unknownClient(String id) {

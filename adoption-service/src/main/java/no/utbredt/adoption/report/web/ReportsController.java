@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.report.Answer;
-import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
+import no.utbredt.edge.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -24,27 +23,40 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class ReportsController {
 
+    private final Opening opening;
     private final Door door;
     private final Clients clients;
     private final DoorMeters meters;
     private final CurrentTrace trace;
+    private final VerdictWaits waits;
 
-    ReportsController(Door door, Clients clients, DoorMeters meters, CurrentTrace trace) {
+    ReportsController(
+            Opening opening,
+            Door door,
+            Clients clients,
+            DoorMeters meters,
+            CurrentTrace trace,
+            VerdictWaits waits) {
+        this.opening = opening;
         this.door = door;
         this.clients = clients;
         this.meters = meters;
         this.trace = trace;
+        this.waits = waits;
     }
 
     @PostMapping("/v1/reports")
     ResponseEntity<Results> take(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+        opening.pass();
         Client client = client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
-        byte[] body = Body.read(request);
+        byte[] body = request.getInputStream().readAllBytes();
         List<JsonNode> events = events(client, mode, request, body);
-        Duration wait = Preference.wait(Collections.list(request.getHeaders("Prefer")));
-        List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
-        return answer(Results.of(answers), wait);
+        Duration wished = Preference.wait(Collections.list(request.getHeaders("Prefer")));
+        return waits.within(wished, wait -> {
+            List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
+            return answer(Results.of(answers), wait);
+        });
     }
 
     private Client client(Jwt token) {
@@ -57,7 +69,7 @@ class ReportsController {
             return Envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
             if (refused.problem().status() == 400) {
-                door.setAside(client, body, refused.problem().code());
+                meters.keptOrLost(door.setAside(client, body, refused.problem().code()));
             }
             throw refused;
         }
@@ -78,22 +90,11 @@ class ReportsController {
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedRequest refused) {
         meters.refused(refused.problem().code());
-        return ResponseEntity.status(refused.problem().status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(refused.problem());
-    }
-
-    /** What could not be read could not be kept either: the sender is to try again. */
-    @ExceptionHandler
-    ResponseEntity<Problem> notKept(Desk.DeskUnavailable gone) {
-        return ResponseEntity.status(503)
-                .header("Retry-After", "5")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        503,
-                        "store-unavailable",
-                        "send it again",
-                        "the store does not answer; nothing was recorded",
-                        "lageret svarer ikke; ingenting er registrert"));
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(refused.problem().status());
+        if (refused.problem().status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(refused.problem());
     }
 }

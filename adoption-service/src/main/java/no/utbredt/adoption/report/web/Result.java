@@ -4,11 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import no.utbredt.adoption.client.web.Problem;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.LogPosition;
+import no.utbredt.adoption.report.Notice;
 import no.utbredt.adoption.report.Verdict;
+import no.utbredt.edge.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param delivery where this delivery stands on the log; null when it does not
  * @param holder the delivery that holds the name, once there is a verdict
  * @param recordedAt when the log took this delivery, once there is a verdict
+ * @param kept false when a refused report could not be set aside to be looked at; null otherwise
  * @param problems what is wrong; empty when nothing is
+ * @param notices what the sender of a report that is taken may want to know: that it has no place yet
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Result(
@@ -30,7 +33,9 @@ record Result(
         @Nullable LogPosition delivery,
         @Nullable LogPosition holder,
         @Nullable Instant recordedAt,
-        List<Problem> problems) {
+        @Nullable Boolean kept,
+        List<Problem> problems,
+        List<Problem> notices) {
 
     /** What {@link #of} says in {@code status}. */
     static String status(Answer answer) {
@@ -56,26 +61,38 @@ record Result(
                         received.delivery(),
                         null,
                         null,
-                        List.of());
-            case Answer.Judged judged -> judged(judged.verdict());
+                        null,
+                        List.of(),
+                        notices(received.notices()));
+            case Answer.Judged judged -> judged(judged.verdict(), judged.notices());
             case Answer.Refused refused ->
-                without(
+                new Result(
                         refused.source(),
                         refused.id(),
                         status(answer),
+                        null,
+                        null,
+                        null,
+                        refused.kept() ? null : false,
                         refused.refusals().stream()
                                 .map(each -> problem(422, each.field(), each.fault()))
-                                .toList());
+                                .toList(),
+                        List.of());
             case Answer.Unavailable unavailable ->
-                without(
+                new Result(
                         unavailable.source(),
                         unavailable.id(),
                         status(answer),
-                        List.of(problem(503, null, unavailable.fault())));
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(problem(503, null, unavailable.fault())),
+                        List.of());
         };
     }
 
-    private static Result judged(Verdict verdict) {
+    private static Result judged(Verdict verdict, List<Notice> notices) {
         return new Result(
                 verdict.name().source(),
                 verdict.name().id(),
@@ -83,19 +100,23 @@ record Result(
                 verdict.delivery(),
                 verdict.holder(),
                 verdict.recordedAt(),
-                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of());
+                null,
+                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of(),
+                notices(notices));
     }
 
-    private static Result without(@Nullable String source, @Nullable String id, String status, List<Problem> problems) {
-        return new Result(source, id, status, null, null, null, problems);
+    private static List<Problem> notices(List<Notice> notices) {
+        return notices.stream()
+                .map(each -> problem(200, each.field(), each.fault()))
+                .toList();
     }
 
     private static Problem problem(int status, @Nullable String field, Fault fault) {
-        return Problem.of(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
+        return Problem.at(status, fault.code(), field, fault.expected(), fault.detail(), fault.detailNb());
     }
 
     private static Problem conflict() {
-        return Problem.of(
+        return Problem.at(
                 409,
                 "id-reused-with-other-content",
                 "/id",

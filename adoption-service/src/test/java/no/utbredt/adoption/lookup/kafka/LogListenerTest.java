@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
@@ -59,7 +60,8 @@ class LogListenerTest {
         assertThat(batch.oddities()).hasSize(5);
         assertThat(batch.verdicts()).hasSize(1);
         assertThat(batch.reports()).hasSize(1);
-        assertThat(batch.asOf()).isEqualTo(Map.of("utbredt.outcomes-0", 4L, "utbredt.reports-0", 3L));
+        assertThat(batch.asOf())
+                .isEqualTo(Map.of("utbredt.outcomes-0", 4L, "utbredt.reports-0", 3L, "utbredt.deliveries-1", 5L));
         assertThat(meters.counter("utbredt.lookup.unreadable", "topic", Topics.OUTCOMES.name())
                         .count())
                 .isEqualTo(3);
@@ -163,7 +165,22 @@ class LogListenerTest {
         }
 
         @Override
-        public List<Entry> of(Subject actor, int most) {
+        public Piece of(Subject actor, @Nullable String piece) {
+            return new Piece(List.of(), null);
+        }
+
+        @Override
+        public Optional<Entry> cited(String reference) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void keepLosses(Collection<LogLoss> losses) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<LogLoss> losses() {
             return List.of();
         }
 

@@ -25,8 +25,10 @@ class DoorMetersTest {
     private static final Answer REFUSED = new Answer.Refused(
             "urn:cgm:Hemmelig",
             "Ola Nordmann",
-            List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))));
-    private static final Answer RECEIVED = new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1));
+            List.of(new Refusal("/data/actor", new Fault("actor-form", "a form", "Ola Nordmann", "Ola Nordmann"))),
+            true);
+    private static final Answer RECEIVED =
+            new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1), List.of());
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final DoorMeters meters = new DoorMeters(registry);
@@ -54,6 +56,23 @@ class DoorMetersTest {
                 .asString()
                 .contains("refused=1000", "actor-form=1000")
                 .doesNotContain("Nordmann", "Hemmelig");
+    }
+
+    @Test
+    void whatWasRefusedAndCouldNotBeKeptIsCounted() {
+        meters.time(CGM, () -> List.of(new Answer.Refused(null, null, List.of(), false), RECEIVED, REFUSED));
+        meters.keptOrLost(false);
+        meters.keptOrLost(true);
+        assertThat(registry.counter("utbredt.door.lost").count()).isEqualTo(2);
+    }
+
+    @Test
+    void whatNobodyWasRefusedForYetIsCountedAsNone() {
+        assertThat(registry.get("utbredt.door.requests.refused")
+                        .tag("reason", "not-ready-yet")
+                        .counter()
+                        .count())
+                .isZero();
     }
 
     @Test

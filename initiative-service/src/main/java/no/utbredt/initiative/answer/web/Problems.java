@@ -1,49 +1,24 @@
 package no.utbredt.initiative.answer.web;
 
-import java.util.Locale;
+import java.net.URI;
 import no.utbredt.documents.DocumentTooLarge;
 import no.utbredt.initiative.answer.BadRequest;
 import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Refused;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.context.request.WebRequest;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** What went wrong, as RFC 9457 says it, with a stable code and Norwegian words beside the English. */
 @RestControllerAdvice
-final class Problems extends ResponseEntityExceptionHandler {
-
-    /** What the framework itself refuses gets a code and Norwegian words as well. */
-    @Override
-    protected ResponseEntity<Object> createResponseEntity(
-            @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (body instanceof ProblemDetail problem) {
-            HttpStatus known = HttpStatus.valueOf(status.value());
-            problem.setProperty("code", known.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-            problem.setProperty("detailNb", "Forespørselen kan ikke besvares slik den er");
-        }
-        return new ResponseEntity<>(body, headers, status);
-    }
+final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> badRequest(BadRequest bad) {
         return parameter(bad.parameter(), bad.value(), bad.expected());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> wrongType(MethodArgumentTypeMismatchException bad) {
-        Class<?> type = bad.getRequiredType();
-        String expected = type == null ? "another value" : "a value of type " + type.getSimpleName();
-        return parameter(bad.getName(), String.valueOf(bad.getValue()), expected);
     }
 
     @ExceptionHandler
@@ -88,6 +63,7 @@ final class Problems extends ResponseEntityExceptionHandler {
 
     private static ProblemDetail problem(HttpStatus status, String code, String detail, String detailNb) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("urn:utbredt:problem:" + code));
         problem.setProperty("code", code);
         problem.setProperty("detailNb", detailNb);
         return problem;

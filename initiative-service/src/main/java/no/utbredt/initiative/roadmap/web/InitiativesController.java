@@ -1,7 +1,10 @@
 package no.utbredt.initiative.roadmap.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import no.utbredt.edge.request.Offered;
+import no.utbredt.edge.request.Representations;
 import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.roadmap.History;
 import no.utbredt.initiative.roadmap.Initiative;
@@ -24,7 +27,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The initiatives, one by one. */
 @RestController("roadmapInitiatives")
@@ -59,22 +61,15 @@ final class InitiativesController {
         return Listed.of(wanted.from(roadmap), page, size, each -> Summary.of(each, roadmap.sources()));
     }
 
-    @GetMapping(path = "/v1/initiatives/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<JsonNode> json(
+    @GetMapping("/v1/initiatives/{id}")
+    @Offered({MediaType.APPLICATION_JSON_VALUE, YAML})
+    ResponseEntity<?> initiative(
             @PathVariable String id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownAt,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate statedBy) {
-        return shown(id, knownAt, statedBy).json();
-    }
-
-    @GetMapping(path = "/v1/initiatives/{id}", produces = YAML)
-    ResponseEntity<String> yaml(
-            @PathVariable String id,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownAt,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate statedBy) {
-        return shown(id, knownAt, statedBy).yaml();
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
+            HttpServletRequest request) {
+        Shown shown = shown(id, knownAt, statedBy);
+        return Representations.chosen(request).getSubtype().equals("yaml") ? shown.yaml() : shown.json();
     }
 
     @GetMapping("/v1/initiatives/{id}/history")
@@ -98,7 +93,7 @@ final class InitiativesController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         String name = id + ".yaml";
-        String tag = Parameters.tag(ifMatch);
+        String tag = Parameters.tag(ifMatch, current(id));
         Submission submission = tag == null
                 ? new Submission.Baseless(name, found(id).revision().toString())
                 : stewardship.withdraw(found(id).id(), tag);
@@ -107,6 +102,14 @@ final class InitiativesController {
 
     private Shown shown(String id, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
         return Shown.of(found(id), stewardship.roadmap().sources(), knownAt, statedBy);
+    }
+
+    private @Nullable String current(String id) {
+        return stewardship
+                .find(id)
+                .map(History::revision)
+                .map(Revision::toString)
+                .orElse(null);
     }
 
     private History found(String id) {
@@ -124,7 +127,7 @@ final class InitiativesController {
                             .orElse(Revision.ABSENT)
                             .toString());
         }
-        String tag = Parameters.tag(ifMatch);
+        String tag = Parameters.tag(ifMatch, current(id));
         return tag == null ? Map.of() : Map.of(name, tag);
     }
 }

@@ -2,9 +2,10 @@ package no.utbredt.initiative.roadmap.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.utbredt.edge.Shortened;
+import no.utbredt.edge.request.IfMatch;
 import no.utbredt.initiative.answer.BadRequest;
 import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** What a request says, read or refused. */
 final class Parameters {
 
-    private static final Pattern TAG = Pattern.compile("\"([0-9a-f-]{1,40})\"");
+    private static final Pattern TAG = Pattern.compile("[0-9a-f-]{1,40}");
+    /** No state has it: whoever asks for anything at all, where nothing is, is told so. */
+    private static final String NEVER = "0";
 
     private Parameters() {}
 
@@ -40,15 +43,23 @@ final class Parameters {
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
 
-    /** The tag in If-Match, or null when there is none. */
-    static @Nullable String tag(@Nullable String ifMatch) {
+    /**
+     * The tag in If-Match, or null when there is none.
+     *
+     * @param current the tag of what is there, or null when nothing is
+     */
+    static @Nullable String tag(@Nullable String ifMatch, @Nullable String current) {
         if (ifMatch == null) {
             return null;
         }
-        Matcher tag = TAG.matcher(ifMatch);
-        if (!tag.matches()) {
-            throw new BadRequest("If-Match", ifMatch, "an entity tag as ETag gave it, for example \"1-7\"");
+        String seen = IfMatch.read(ifMatch).orElseThrow(() -> noTag(ifMatch)).seen(current);
+        if (seen != null && !TAG.matcher(seen).matches()) {
+            throw noTag(ifMatch);
         }
-        return tag.group(1);
+        return seen == null ? NEVER : seen;
+    }
+
+    private static BadRequest noTag(String sent) {
+        return new BadRequest("If-Match", Shortened.of(sent), "an entity tag as ETag gave it, for example \"1-7\"");
     }
 }

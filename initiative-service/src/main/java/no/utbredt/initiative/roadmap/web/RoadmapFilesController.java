@@ -59,7 +59,7 @@ final class RoadmapFilesController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody String text) {
         Map<String, String> basis = new TreeMap<>();
-        String tag = "*".equals(ifNoneMatch) ? "0-0" : Parameters.tag(ifMatch);
+        String tag = "*".equals(ifNoneMatch) ? "0-0" : Parameters.tag(ifMatch, current(name));
         if (tag != null) {
             basis.put(name(name), tag);
         }
@@ -79,6 +79,13 @@ final class RoadmapFilesController {
         });
         Map<String, String> basis = folder.basis() == null ? Map.of() : folder.basis();
         return Submitted.answer(stewardship.submit(files, basis, dryRun), "", dryRun);
+    }
+
+    private @Nullable String current(String name) {
+        return stewardship
+                .find(name.replaceFirst("\\.yaml$", ""))
+                .map(history -> history.revision().toString())
+                .orElse(null);
     }
 
     static String name(String name) {

@@ -13,6 +13,7 @@ import no.utbredt.initiative.roadmap.file.Veil;
 import no.utbredt.initiative.roadmap.file.YamlWriting;
 import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Shown(JsonNode tree, @Nullable String tag) {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
+    private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
     static Shown of(History history, Sources sources, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
         Initiative state = knownAt == null
@@ -54,17 +56,18 @@ record Shown(JsonNode tree, @Nullable String tag) {
         ObjectNode answer = JsonNodeFactory.instance.objectNode();
         answer.put("notice", Notice.TEXT);
         tree.propertyStream().forEach(property -> answer.set(property.getKey(), property.getValue()));
-        return answered().body(answer);
+        return answered("").body(answer);
     }
 
     ResponseEntity<String> yaml() {
-        return answered().body(YamlWriting.initiative(tree) + "# " + Notice.TEXT + "\n");
+        return answered("-yaml").contentType(YAML).body(YamlWriting.initiative(tree) + "# " + Notice.TEXT + "\n");
     }
 
-    private ResponseEntity.BodyBuilder answered() {
+    /** Each representation has a tag of its own (RFC 9110, section 8.8.3): its version, and what it is unless JSON. */
+    private ResponseEntity.BodyBuilder answered(String representation) {
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (tag != null) {
-            answer.eTag(tag);
+            answer.eTag(tag + representation);
         }
         return answer;
     }

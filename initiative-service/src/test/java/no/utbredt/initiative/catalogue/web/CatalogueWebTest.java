@@ -181,7 +181,9 @@ final class CatalogueWebTest {
         http.perform(file("pll.yaml", PLL).with(scope("utbredt:reports.write")))
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("scope-missing"));
-        http.perform(delete("/v1/services/pll").with(steward())).andExpect(status().isForbidden());
+        http.perform(delete("/v1/services/pll").with(steward()))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", "GET, HEAD, OPTIONS"));
     }
 
     private static MockHttpServletRequestBuilder file(String name, String text) {

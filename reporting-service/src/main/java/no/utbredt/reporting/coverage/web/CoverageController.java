@@ -3,6 +3,7 @@ package no.utbredt.reporting.coverage.web;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.edge.request.Offered;
+import no.utbredt.edge.request.Representations;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.knowledge.Knowledge;
@@ -19,11 +22,9 @@ import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,12 +50,13 @@ class CoverageController {
     }
 
     @GetMapping("/v1/coverage")
+    @Offered(
+            value = {"application/json", "text/csv"},
+            orBy = "format")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageBody.class)))
-    ResponseEntity<Object> coverage(
-            @RequestParam Map<String, String> parameters,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
+    ResponseEntity<Object> coverage(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
         Asked asked = Asked.of(parameters, CoverageParameters.NAMES);
-        boolean csv = wantsCsv(asked.text("format"), accept);
+        boolean csv = wantsCsv(asked.text("format"), request);
         CoverageQuestion question = CoverageParameters.question(asked, known.today());
         subjects.check(question);
         CoverageBody body = CoverageBody.of(coverage.answer(question), known);
@@ -62,12 +64,13 @@ class CoverageController {
     }
 
     @GetMapping("/v1/coverage/series")
+    @Offered(
+            value = {"application/json", "text/csv"},
+            orBy = "format")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesBody.class)))
-    ResponseEntity<Object> series(
-            @RequestParam Map<String, String> parameters,
-            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept) {
+    ResponseEntity<Object> series(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
         Asked asked = Asked.of(parameters, SERIES_NAMES);
-        boolean csv = wantsCsv(asked.text("format"), accept);
+        boolean csv = wantsCsv(asked.text("format"), request);
         LocalDate to = asked.day("to", known.today());
         LocalDate from = asked.day("from", to.minusYears(1));
         if (from.isAfter(to) || from.isBefore(to.minusYears(20))) {
@@ -84,9 +87,9 @@ class CoverageController {
                         Notice.TEXT, months, knowledge.ask(question.horizon(), then -> AimBody.of(question, then))));
     }
 
-    private static boolean wantsCsv(@Nullable String format, String accept) {
+    private static boolean wantsCsv(@Nullable String format, HttpServletRequest request) {
         return switch (format == null ? "" : format.toLowerCase(Locale.ROOT)) {
-            case "" -> accept.contains("text/csv");
+            case "" -> Representations.chosen(request).getSubtype().equals("csv");
             case "csv" -> true;
             case "json" -> false;
             default -> throw Refusal.invalid("format", String.valueOf(format), "json or csv");

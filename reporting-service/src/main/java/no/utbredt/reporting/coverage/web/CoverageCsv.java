@@ -48,7 +48,7 @@ final class CoverageCsv {
     private CoverageCsv() {}
 
     static String of(List<CoverageBody> answers) {
-        Csv csv = new Csv().line(header());
+        Csv csv = new Csv().header(header());
         answers.forEach(answer -> answer.cells().forEach(cell -> csv.line(line(answer.basis(), cell))));
         return csv.text();
     }

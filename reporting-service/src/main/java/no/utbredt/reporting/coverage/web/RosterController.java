@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Roster;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.timeline.web.StandingBody;
 import no.utbredt.reporting.web.Asked;
@@ -31,11 +33,13 @@ class RosterController {
     private final Coverage coverage;
     private final KnownSubjects subjects;
     private final KnownUpTo known;
+    private final Knowledge knowledge;
 
-    RosterController(Coverage coverage, KnownSubjects subjects, KnownUpTo known) {
+    RosterController(Coverage coverage, KnownSubjects subjects, KnownUpTo known, Knowledge knowledge) {
         this.coverage = coverage;
         this.subjects = subjects;
         this.known = known;
+        this.knowledge = knowledge;
     }
 
     @GetMapping("/v1/actors-by-stage")
@@ -45,7 +49,11 @@ class RosterController {
         subjects.check(question);
         CoverageBody counts = CoverageBody.of(coverage.answer(question), known);
         Roster roster = coverage.roster(question);
-        List<MemberBody> members = roster.entries().stream().map(MemberBody::of).toList();
+        List<MemberBody> members = knowledge.ask(
+                question.horizon(),
+                then -> roster.entries().stream()
+                        .map(entry -> MemberBody.of(entry, then))
+                        .toList());
         CellBody nation = counts.cells().isEmpty() ? null : counts.cells().getFirst();
         return new RosterBody(
                 Notice.TEXT,
@@ -74,8 +82,8 @@ class RosterController {
     /** A member and where it stands. */
     record MemberBody(String id, @Nullable String name, StandingBody standing) {
 
-        static MemberBody of(Roster.Entry entry) {
-            return new MemberBody(entry.actor(), entry.name(), StandingBody.of(entry.standing()));
+        static MemberBody of(Roster.Entry entry, Known then) {
+            return new MemberBody(entry.actor(), entry.name(), StandingBody.of(entry.standing(), then));
         }
     }
 }

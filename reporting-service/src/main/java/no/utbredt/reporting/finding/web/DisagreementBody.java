@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import no.utbredt.reporting.adoption.Disagreement;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.web.Cited;
 import no.utbredt.reporting.web.Named;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record DisagreementBody(
     }
 
     /** What one report says, and from when. */
-    public record SideBody(ReportName report, Stage stage, String from) {
+    public record SideBody(Cited report, Stage stage, String from) {
 
         static SideBody of(Disagreement.Side side, String actor, Known known) {
             return new SideBody(

@@ -8,25 +8,25 @@ import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Statement;
-import no.utbredt.reporting.web.Named;
+import no.utbredt.reporting.web.Cited;
 
 /**
  * Something odd about reports.
  *
- * @param reports their names; blank where a name would tell who a person may be (law 12)
+ * @param reports what they are cited by; blank where that would tell who a person may be (law 12)
  */
-record FindingBody(Finding.Kind kind, List<ReportName> reports) {
+record FindingBody(Finding.Kind kind, List<Cited> reports) {
     static FindingBody of(Finding finding, Known known) {
         return new FindingBody(
                 finding.kind(),
                 finding.reports().stream().map(name -> shown(name, known)).toList());
     }
 
-    private static ReportName shown(ReportName name, Known known) {
+    private static Cited shown(ReportName name, Known known) {
         Report report = known.report(name);
         Statement says = report == null ? null : report.says();
         if (report == null || says == null) {
-            return name;
+            return Cited.of(name, known);
         }
         List<Actor> meant = known.registry().resolve(says.actor(), report.statedAt()).stream()
                 .map(known.registry()::actor)
@@ -35,6 +35,6 @@ record FindingBody(Finding.Kind kind, List<ReportName> reports) {
         boolean open = meant.isEmpty()
                 ? says.actor().scheme().equals("KOMNR")
                 : meant.stream().noneMatch(Actor::restricted);
-        return open ? name : Named.NOBODYS;
+        return open ? Cited.of(report) : Cited.NOBODYS;
     }
 }

@@ -5,24 +5,23 @@ import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.report.Report;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
-import no.utbredt.reporting.web.Named;
+import no.utbredt.reporting.web.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report that has no place or is not heard. Whom it speaks of is said only by municipality number: any other identifier may
  * be a sole proprietor's (law 12).
  *
- * @param report its name; blank unless it uses a municipality number
+ * @param report what it is cited by; blank unless it uses a municipality number
  * @param cause code of what is not known or why it is not heard
  * @param municipality the municipality number it used, or null
  * @param serviceArea code of the area beneath it, or null
  */
 record PlacedBody(
-        ReportName report,
+        Cited report,
         String cause,
         Instant recordedAt,
         String statedAt,
@@ -38,7 +37,7 @@ record PlacedBody(
         Report report = placed.report();
         Statement says = report.says();
         return new PlacedBody(
-                says == null || says.actor().scheme().equals("KOMNR") ? report.name() : Named.NOBODYS,
+                says == null || says.actor().scheme().equals("KOMNR") ? Cited.of(report) : Cited.NOBODYS,
                 cause(placed.placement()),
                 report.stamp().recordedAt(),
                 report.statedAt().toString(),

@@ -10,15 +10,20 @@ import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.MilestoneProgress;
 import no.utbredt.reporting.stage.Stage;
-import no.utbredt.reporting.time.Window;
 import no.utbredt.reporting.web.Named;
+import no.utbredt.vocabulary.promise.Course;
+import no.utbredt.vocabulary.promise.Slip;
+import no.utbredt.vocabulary.promise.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A milestone against the day.
  *
  * @param derived whether it is reached by our own count (<em>avledet</em>)
- * @param slippedDays days its end has moved since the original, or null when either is open
+ * @param late whether its original time is over on the day asked about, and it is planned or was reached certainly later
+ * @param actual when it was reached, or null
+ * @param slippedDays days its end has moved from the original to when it was reached or is now planned, or null when either is open
+ * @param slip the same as a range, for no day is invented, or null when there is no plan
  */
 record MilestoneBody(
         String id,
@@ -30,7 +35,10 @@ record MilestoneBody(
         boolean derived,
         @Nullable StretchBody original,
         @Nullable StretchBody planned,
+        @Nullable StretchBody actual,
+        boolean late,
         @Nullable Integer slippedDays,
+        @Nullable Slip slip,
         List<DateBody> dates,
         List<NeedBody> needs,
         List<String> parts,
@@ -38,6 +46,7 @@ record MilestoneBody(
 
     static MilestoneBody of(MilestoneProgress progress, Known known) {
         Milestone milestone = progress.milestone();
+        Course<MilestoneDate> course = progress.course();
         return new MilestoneBody(
                 milestone.id(),
                 milestone.name(),
@@ -46,10 +55,13 @@ record MilestoneBody(
                 milestone.actors(),
                 progress.state(),
                 progress.derived(),
-                StretchBody.of(progress.original()),
-                StretchBody.of(progress.planned()),
-                progress.slippedDays(),
-                progress.dates().stream().map(DateBody::of).toList(),
+                StretchBody.of(course.original()),
+                StretchBody.of(course.planned()),
+                StretchBody.of(course.actual()),
+                progress.late(),
+                course.slippedDays(),
+                course.slip(),
+                course.inOrder().stream().map(DateBody::of).toList(),
                 progress.needs().stream().map(need -> NeedBody.of(need, known)).toList(),
                 milestone.parts(),
                 progress.heldBackBy());
@@ -58,8 +70,8 @@ record MilestoneBody(
     /** From a day to a day; null where it is open. */
     record StretchBody(@Nullable LocalDate from, @Nullable LocalDate to) {
 
-        static @Nullable StretchBody of(@Nullable Window window) {
-            return window == null ? null : new StretchBody(window.firstDay(), window.lastDay());
+        static @Nullable StretchBody of(@Nullable Stretch stretch) {
+            return stretch == null ? null : new StretchBody(stretch.first(), stretch.last());
         }
     }
 

@@ -47,7 +47,7 @@ record ProgressBody(
                 initiative.name(),
                 initiative.nameEnglish(),
                 initiative.kind(),
-                initiative.status(question.horizon()),
+                initiative.status(),
                 question.day(),
                 question.knownAt(),
                 question.statedBy(),
@@ -66,6 +66,6 @@ record ProgressBody(
                 progress.hindrances().stream()
                         .map(each -> HindranceBody.of(each, known, known.initiatives()))
                         .toList(),
-                initiative.withheld());
+                initiative.withheld().size());
     }
 }

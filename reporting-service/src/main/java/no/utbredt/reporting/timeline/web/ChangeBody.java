@@ -7,25 +7,25 @@ import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Report;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.timeline.Change;
+import no.utbredt.reporting.web.Cited;
 import no.utbredt.reporting.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A report that was recorded, and what it changed.
  *
- * @param report its name; blank where it would tell who a person may be (law 12)
+ * @param report what it is cited by; blank where it would tell who a person may be (law 12)
  * @param service the service it speaks of, or null when it only takes others back
  * @param placed {@code PLACED}, {@code UNPLACED}, {@code SET_ASIDE} or {@code OUT}
  * @param actor whom it speaks of, or null when that is not known or not to be shown (law 12)
  * @param effects whose stage it changed
  */
 public record ChangeBody(
-        ReportName report,
+        Cited report,
         Instant recordedAt,
         String statedAt,
         Speaker speaker,
@@ -55,12 +55,11 @@ public record ChangeBody(
                         .toList());
     }
 
-    private static ReportName name(Change change, Known known) {
-        ReportName name = change.report().name();
+    private static Cited name(Change change, Known known) {
         boolean withheld = Stream.concat(
                         placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
-                .anyMatch(actor -> Named.report(name, actor, known).equals(Named.NOBODYS));
-        return withheld || isElsewhere(change) ? Named.NOBODYS : name;
+                .anyMatch(actor -> Named.isRestricted(actor, known));
+        return withheld || isElsewhere(change) ? Cited.NOBODYS : Cited.of(change.report());
     }
 
     private static Stream<String> placedAt(Placement placement) {

@@ -1,19 +1,24 @@
 package no.utbredt.reporting.timeline.web;
 
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.timeline.ChangeList;
 import no.utbredt.reporting.timeline.Changes;
+import no.utbredt.reporting.timeline.ChangesFrom;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ChangesController {
 
-    private static final Set<String> NAMES = Set.of("since", "limit", "date");
+    private static final Set<String> NAMES = Set.of("since", "limit", "date", "next");
 
     private final Changes changes;
     private final Knowledge knowledge;
@@ -42,18 +47,27 @@ class ChangesController {
         Instant since = since(asked, today);
         Horizon horizon = Horizon.knownAt(today);
         int limit = asked.number("limit", 100, 1, 1000);
+        ChangeList list = changes.since(since, day, horizon, from(asked), limit);
         return knowledge.ask(
                 horizon,
                 now -> new ChangesBody(
                         Notice.TEXT,
                         since,
                         day,
-                        now.reports().stream()
-                                .filter(report -> !report.stamp().recordedAt().isBefore(since))
-                                .count(),
-                        changes.since(since, day, horizon, limit).stream()
+                        list.total(),
+                        list.changes().stream()
                                 .map(change -> ChangeBody.of(change, OsloDay.number(day), now))
-                                .toList()));
+                                .toList(),
+                        list.next() == null ? null : list.next().toString()));
+    }
+
+    private static ChangesFrom from(Asked asked) {
+        String text = asked.text("next");
+        try {
+            return text == null ? ChangesFrom.LATEST : ChangesFrom.parse(text);
+        } catch (IllegalArgumentException wrong) {
+            throw Refusal.invalid("next", String.valueOf(text), "what an earlier answer gave as next");
+        }
     }
 
     private static Instant since(Asked asked, LocalDate today) {
@@ -62,12 +76,19 @@ class ChangesController {
             return OsloDay.after(today.minusDays(2));
         }
         try {
-            return text.contains("T")
-                    ? Instant.parse(text)
-                    : OsloDay.after(LocalDate.parse(text).minusDays(1));
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.invalid("since", text, "a day such as 2021-10-01 or an instant such as 2021-10-01T12:00:00Z");
+            return text.contains("T") ? instant(text) : OsloDay.after(Days.parse(text).minusDays(1));
+        } catch (DateTimeException | Misread wrong) {
+            throw Refusal.invalid(
+                    "since",
+                    text,
+                    "a day such as 2021-10-01 or an instant such as 2021-10-01T12:00:00Z, from " + Days.RANGE);
         }
+    }
+
+    private static Instant instant(String text) {
+        Instant instant = Instant.parse(text);
+        Days.within(OsloDay.of(instant));
+        return instant;
     }
 
     /**
@@ -76,6 +97,13 @@ class ChangesController {
      * @param since first instant, the beginning of yesterday unless asked otherwise
      * @param date the day whose stages are compared
      * @param total how many reports were recorded since, listed or not
+     * @param next with which to ask for those before, or null when there are no more
      */
-    record ChangesBody(String notice, Instant since, LocalDate date, long total, List<ChangeBody> changes) {}
+    record ChangesBody(
+            String notice,
+            Instant since,
+            LocalDate date,
+            long total,
+            List<ChangeBody> changes,
+            @Nullable String next) {}
 }

@@ -3,9 +3,10 @@ package no.utbredt.reporting.timeline.web;
 import java.util.List;
 import no.utbredt.reporting.adoption.Derivation;
 import no.utbredt.reporting.adoption.Standing;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Extent;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.web.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ public record StandingBody(
         @Nullable Extent extent,
         boolean scopeLimited,
         @Nullable DerivedBody derived,
-        List<ReportName> reports) {
+        List<Cited> reports) {
 
     /** The standing as it is told. */
-    public static StandingBody of(Standing standing) {
+    public static StandingBody of(Standing standing, Known known) {
         return new StandingBody(
                 standing.stage(),
                 standing.possible().stream().sorted().toList(),
@@ -34,7 +35,7 @@ public record StandingBody(
                 standing.extent(),
                 standing.scopeLimited(),
                 DerivedBody.of(standing.derivation()),
-                standing.behind());
+                standing.behind().stream().map(name -> Cited.of(name, known)).toList());
     }
 
     /**

@@ -88,7 +88,9 @@ class TimelineController {
             return new AdoptionBody(
                     Named.service(adoption.service(), then),
                     adoption.role(),
-                    adoption.turns().stream().map(TurnBody::of).toList(),
+                    adoption.turns().stream()
+                            .map(turn -> TurnBody.of(turn, then))
+                            .toList(),
                     adoption.disagreements().stream()
                             .map(found -> DisagreementBody.of(found, today, then))
                             .toList());
@@ -98,8 +100,8 @@ class TimelineController {
     /** From a day on it stands there. */
     record TurnBody(LocalDate from, StandingBody standing) {
 
-        static TurnBody of(Turn turn) {
-            return new TurnBody(turn.from(), StandingBody.of(turn.standing()));
+        static TurnBody of(Turn turn, Known then) {
+            return new TurnBody(turn.from(), StandingBody.of(turn.standing(), then));
         }
     }
 }
