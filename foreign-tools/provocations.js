@@ -157,6 +157,7 @@ const adoption = {
   'names-another-source': report('/data/corrects', [{ source: 'urn:utbredt:client:cgm-local:annen', id: '1' }]),
   'delegation-missing': report('/data/actor/value', '958935420'),
   'data-too-large': report('/data/own', 'x'.repeat(300_000)),
+  'service-not-known-yet': unplaced('/data/service', 'finnes-ikke'),
   'actor-not-known-yet': unplaced('/data/actor', { scheme: 'UTBREDT', value: 'finnes-ikke' }),
   'id-reused-with-other-content': {
     ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', { prefer: 'wait=20' }),

@@ -72,7 +72,11 @@ final class ProblemWords {
     private static void respond(ObjectNode responses, String status, ObjectNode examples) {
         ObjectNode response = Merging.object(responses, status);
         if (!response.has("description")) {
-            response.put("description", examples.isEmpty() ? "Any other problem; the examples among the components are those of every address" : "Problem: " + codes(examples));
+            response.put(
+                    "description",
+                    examples.isEmpty()
+                            ? "Any other problem; the examples among the components are those of every address"
+                            : "Problem: " + codes(examples));
         }
         ObjectNode media = Merging.object(Merging.object(response, "content"), PROBLEM);
         media.putObject("schema").put("$ref", "#/components/schemas/Problem");

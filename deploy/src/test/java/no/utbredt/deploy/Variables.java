@@ -38,6 +38,11 @@ public final class Variables {
                 .orElseThrow();
     }
 
+    /** The port its health and metrics have where they are kept apart: a hundred above its own. */
+    public static int management(String service) {
+        return port(service) + 100;
+    }
+
     private static Path settings(String module) {
         return Checkout.ROOT.resolve(module).resolve("src/main/resources/application.yml");
     }

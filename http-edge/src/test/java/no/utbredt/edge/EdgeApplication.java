@@ -1,5 +1,6 @@
 package no.utbredt.edge;
 
+import com.mongodb.MongoTimeoutException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
@@ -56,6 +57,11 @@ public class EdgeApplication {
             @RequestParam(required = false) @Nullable LocalDate day,
             @RequestBody Map<String, Object> body) {
         return Map.of("dryRun", dryRun);
+    }
+
+    @GetMapping("/v1/kept")
+    Map<String, Object> kept() {
+        throw new MongoTimeoutException("a secret of the inside");
     }
 
     @GetMapping("/v1/broken")

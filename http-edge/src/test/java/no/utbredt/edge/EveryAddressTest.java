@@ -23,6 +23,7 @@ class EveryAddressTest {
             POST    | /v1/nothing                     | 404 | not-found
             GET     | /error                          | 404 | not-found
             GET     | /v1/broken                      | 500 | internal-server-error
+            GET     | /v1/kept                        | 503 | store-unavailable
             POST    | /v1/things                      | 405 | method-not-allowed
             PATCH   | /v1/things/1                    | 405 | method-not-allowed
             TRACE   | /v1/things                      | 405 | method-not-allowed
@@ -87,6 +88,13 @@ class EveryAddressTest {
                 .isEqualTo("request-malformed");
         assertThat(Spoken.ask(port, "GET", "/v1/things?q=" + "x".repeat(20_000)).code())
                 .isEqualTo("request-malformed");
+    }
+
+    @Test
+    void what_went_wrong_is_told_whatever_was_asked_for() throws IOException {
+        assertThat(Spoken.ask(port, "GET", "/v1/broken", "Accept: application/json")
+                        .code())
+                .isEqualTo("internal-server-error");
     }
 
     @Test

@@ -16,7 +16,8 @@ record Options(boolean once, boolean fresh, boolean loadOnly, boolean acceptLoss
     /** What ./run shows without building anything, from the same file. */
     static final String USAGE = Usage.beside(Options.class);
 
-    private static final List<String> KNOWN = List.of("--once", "--fresh", "--load-only", "--accept-loss", "--help", "-h");
+    private static final List<String> KNOWN =
+            List.of("--once", "--fresh", "--load-only", "--accept-loss", "--help", "-h");
 
     /**
      * Reads the arguments.

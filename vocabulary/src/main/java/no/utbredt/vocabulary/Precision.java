@@ -1,6 +1,7 @@
 package no.utbredt.vocabulary;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How precisely a date was said. */
@@ -61,10 +62,10 @@ public enum Precision {
 
     String write(LocalDate day) {
         return switch (this) {
-            case YEAR -> "%04d".formatted(day.getYear());
-            case HALF_YEAR -> "%04d-H%d".formatted(day.getYear(), part(day));
-            case QUARTER -> "%04d-Q%d".formatted(day.getYear(), part(day));
-            case MONTH -> "%04d-%02d".formatted(day.getYear(), day.getMonthValue());
+            case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+            case HALF_YEAR -> String.format(Locale.ROOT, "%04d-H%d", day.getYear(), part(day));
+            case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), part(day));
+            case MONTH -> String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
             case DAY -> day.toString();
         };
     }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,17 @@ final class PartialDateTest {
         assertThat(date.firstDay()).isEqualTo(first);
         assertThat(date.lastDay()).isEqualTo(last);
         assertThat(date).hasToString(text);
+    }
+
+    @Test
+    void a_date_is_written_in_the_same_digits_whatever_language_the_machine_speaks() {
+        Locale spoken = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(PartialDate.parse("2021-Q4")).hasToString("2021-Q4");
+        } finally {
+            Locale.setDefault(spoken);
+        }
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package no.utbredt.deploy.kubernetes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -64,10 +65,15 @@ class WorkloadsTest {
         assertThat(container.at("/resources/limits/memory").asString())
                 .isEqualTo(container.at("/resources/requests/memory").asString())
                 .isNotEmpty();
+        assertThat(container.at("/ports/1/containerPort").asInt()).isEqualTo(Variables.management(workload.name()));
+        assertThat(List.of("startupProbe", "livenessProbe", "readinessProbe"))
+                .allSatisfy(probe -> assertThat(
+                                container.at("/" + probe + "/httpGet/port").asString())
+                        .isEqualTo("management"));
         assertThat(workload.said()
                         .at("/spec/template/metadata/annotations/prometheus.io~1port")
                         .asInt())
-                .isEqualTo(Variables.port(workload.name()));
+                .isEqualTo(Variables.management(workload.name()));
     }
 
     @ParameterizedTest(name = "{0}")

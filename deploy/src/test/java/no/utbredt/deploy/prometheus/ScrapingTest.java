@@ -33,7 +33,8 @@ class ScrapingTest {
                 .orElseThrow();
 
         assertThat(job.path("metrics_path").asString()).isEqualTo("/actuator/prometheus");
-        assertThat(job.at("/static_configs/0/targets/0").asString()).isEqualTo(service + ":" + Variables.port(service));
+        assertThat(job.at("/static_configs/0/targets/0").asString())
+                .isEqualTo(service + ":" + Variables.management(service));
         assertThat(services.has(service)).isTrue();
     }
 

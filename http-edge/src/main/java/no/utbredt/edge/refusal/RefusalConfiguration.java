@@ -1,5 +1,6 @@
 package no.utbredt.edge.refusal;
 
+import com.mongodb.MongoException;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -22,6 +23,11 @@ public class RefusalConfiguration {
             }
         });
     }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(MongoException.class)
+    @Import(StoreUnavailable.class)
+    static class Store {}
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnClass(RequestRejectedHandler.class)

@@ -12,6 +12,9 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 @Configuration(proxyBeanMethods = false)
 public class RequestConfiguration {
 
+    /** Where the container sends what went wrong, with the query and the headers of the request that did. */
+    private static final String ERROR = "/error";
+
     @Bean
     FilterRegistrationBean<Threshold> threshold(ObjectProvider<RequestMappingInfoHandlerMapping> mappings) {
         FilterRegistrationBean<Threshold> registration =
@@ -25,8 +28,8 @@ public class RequestConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new DeclaredParameters());
-                registry.addInterceptor(new Representations());
+                registry.addInterceptor(new DeclaredParameters()).excludePathPatterns(ERROR);
+                registry.addInterceptor(new Representations()).excludePathPatterns(ERROR);
             }
         };
     }

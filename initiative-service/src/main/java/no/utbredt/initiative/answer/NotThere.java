@@ -1,5 +1,7 @@
 package no.utbredt.initiative.answer;
 
+import java.util.List;
+
 /** Something asked for by its id does not exist. */
 public final class NotThere extends RuntimeException {
 
@@ -7,11 +9,18 @@ public final class NotThere extends RuntimeException {
 
     private final String what;
     private final String id;
+    private final List<String> nearest;
 
     public NotThere(String what, String id) {
+        this(what, id, List.of());
+    }
+
+    /** @param nearest what was probably meant, nearest first */
+    public NotThere(String what, String id, List<String> nearest) {
         super("there is no %s '%s'".formatted(what, id));
         this.what = what;
         this.id = id;
+        this.nearest = List.copyOf(nearest);
     }
 
     public String what() {
@@ -20,5 +29,9 @@ public final class NotThere extends RuntimeException {
 
     public String id() {
         return id;
+    }
+
+    public List<String> nearest() {
+        return nearest;
     }
 }

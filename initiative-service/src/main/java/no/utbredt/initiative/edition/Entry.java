@@ -1,6 +1,6 @@
 package no.utbredt.initiative.edition;
 
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**

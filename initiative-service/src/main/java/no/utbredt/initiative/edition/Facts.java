@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import no.utbredt.initiative.roadmap.Courses;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.change.Words;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Facts {
 
     private final Map<Key, Fact> facts = new TreeMap<>();
+    private final Map<Key, String> speakers = new TreeMap<>();
     private final Sources sources;
 
     private Facts(Sources sources) {
@@ -31,6 +33,13 @@ final class Facts {
         Facts facts = new Facts(edition.citing());
         edition.initiatives().forEach(facts::add);
         return facts.facts;
+    }
+
+    /** Who gives each date of a milestone. */
+    static Map<Key, String> speakers(Edition edition) {
+        Facts facts = new Facts(edition.citing());
+        edition.initiatives().forEach(facts::add);
+        return facts.speakers;
     }
 
     private void add(Initiative initiative) {
@@ -73,15 +82,29 @@ final class Facts {
         if (list.getFirst() instanceof Item) {
             list.forEach(step -> fields(key, field + "." + ((Item) step).id() + ".", (Record) step));
         } else if (list.getFirst() instanceof MilestoneDate) {
+            List<MilestoneDate> dates =
+                    list.stream().map(MilestoneDate.class::cast).toList();
             for (MilestoneDate.Kind kind : MilestoneDate.Kind.values()) {
-                latest(list.stream()
-                                .filter(date -> ((MilestoneDate) date).kind() == kind)
-                                .toList())
-                        .ifPresent(date -> fields(key, kind.name() + ".", date));
+                holding(dates, kind).ifPresent(date -> {
+                    fields(key, kind.name() + ".", date);
+                    speakers.put(
+                            new Key(key.initiative(), key.section(), key.item(), kind.name() + ".date"),
+                            sources.speaker(date.source()));
+                });
             }
         } else {
             latest(list).ifPresent(said -> fields(key, field + ".", said));
         }
+    }
+
+    /** Of each kind the date that holds (law 10): a plan is not moved by another's vaguer date. */
+    private Optional<MilestoneDate> holding(List<MilestoneDate> dates, MilestoneDate.Kind kind) {
+        MilestoneDate planned =
+                kind == MilestoneDate.Kind.PLANNED ? Courses.of(dates, sources).plannedSaid() : null;
+        return planned != null
+                ? Optional.of(planned)
+                : latest(dates.stream().filter(date -> date.kind() == kind).toList())
+                        .map(MilestoneDate.class::cast);
     }
 
     private Optional<Record> latest(List<?> list) {

@@ -9,7 +9,7 @@ import no.utbredt.initiative.edition.Comparison.Difference;
 import no.utbredt.initiative.edition.Entry.What;
 import no.utbredt.initiative.roadmap.change.Days;
 import no.utbredt.initiative.roadmap.change.Words;
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Slip;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison in entries and sentences. What comes or goes whole is said once, not field by field. */
@@ -19,11 +19,15 @@ public final class Report {
 
     private final Map<Key, Difference> differences;
     private final Labels labels;
+    private final Map<Key, String> spokeBefore;
+    private final Map<Key, String> spokeAfter;
     private final boolean oneSeries;
 
     private Report(Edition from, Edition to) {
         this.differences = Comparison.of(from, to).differences();
         this.labels = Labels.of(from, to);
+        this.spokeBefore = Facts.speakers(from);
+        this.spokeAfter = Facts.speakers(to);
         this.oneSeries = from.plan().series().equals(to.plan().series());
     }
 
@@ -46,9 +50,7 @@ public final class Report {
     private Entry entry(Key key, Difference difference) {
         Fact before = difference.before();
         Fact after = difference.after();
-        Slip slip = before == null || after == null || before.date() == null || after.date() == null
-                ? null
-                : Slip.between(before.date(), after.date());
+        Slip slip = slip(key, before, after);
         What what = what(before, after, slip);
         return new Entry(
                 what,
@@ -57,6 +59,28 @@ public final class Report {
                 after == null ? null : after.words(),
                 slip,
                 sentence(what, key, before, after, slip));
+    }
+
+    /** By how much a date has moved; null when it is none, or another's vaguer one, which is no move (law 10). */
+    private @Nullable Slip slip(Key key, @Nullable Fact before, @Nullable Fact after) {
+        return before == null
+                        || after == null
+                        || before.date() == null
+                        || after.date() == null
+                        || isVaguer(key, before, after)
+                ? null
+                : Slip.between(before.date().stretch(), after.date().stretch());
+    }
+
+    private boolean isVaguer(Key key, @Nullable Fact before, @Nullable Fact after) {
+        String speaker = spokeBefore.get(key);
+        return speaker != null
+                && !speaker.equals(spokeAfter.get(key))
+                && before != null
+                && after != null
+                && before.date() != null
+                && after.date() != null
+                && after.date().stretch().isVaguerThan(before.date().stretch());
     }
 
     private What what(@Nullable Fact before, @Nullable Fact after, @Nullable Slip slip) {
@@ -86,7 +110,11 @@ public final class Report {
                 "%s er flyttet fra %s til %s%s%s."
                         .formatted(subject, words(before), words(after), Days.moved(slip), because(key));
             case CHANGED ->
-                "%s er endret fra «%s» til «%s»%s.".formatted(subject, words(before), words(after), because(key));
+                isVaguer(key, before, after)
+                        ? "%s er oppgitt mindre presist av en annen: %s (før: %s)."
+                                .formatted(subject, words(after), words(before))
+                        : "%s er endret fra «%s» til «%s»%s."
+                                .formatted(subject, words(before), words(after), because(key));
         };
     }
 

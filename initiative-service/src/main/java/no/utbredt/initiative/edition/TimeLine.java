@@ -23,6 +23,8 @@ public record TimeLine(int from, int to) {
     /** Length of the line. */
     public static final int LENGTH = 1000;
 
+    private static final int MOST_MARKS = 40;
+
     /** The years of every dated milestone; this one year when none is. */
     public static TimeLine of(List<Initiative> initiatives, int otherwise) {
         List<Integer> years = initiatives.stream()
@@ -58,8 +60,11 @@ public record TimeLine(int from, int to) {
     /** A year mark. */
     public record Year(int year, int x) {}
 
+    /** A mark for each year, or for some where there are very many. */
     public List<Year> marks() {
+        int step = 1 + (to - from) / MOST_MARKS;
         return IntStream.rangeClosed(from, to)
+                .filter(year -> (year - from) % step == 0)
                 .mapToObj(year -> new Year(year, x(LocalDate.of(year, 1, 1))))
                 .toList();
     }

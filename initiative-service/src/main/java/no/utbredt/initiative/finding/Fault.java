@@ -44,6 +44,7 @@ public enum Fault {
     TARGET_WITHOUT_INDICATOR("a target of usage has no '%s'", "et mål for bruk mangler '%s'"),
     TARGET_WITHOUT_DOCUMENT("target '%s' has no cited document", "målet '%s' har ikke noe dokument bak seg"),
     TESTS_NOT_HERE("%s has no tests", "%s har ingen prøver"),
+    UNREADABLE("what is stored of %s cannot be read", "det som er lagret om %s, kan ikke leses"),
     CHANGED_ELSEWHERE(
             "the file is changed, and so is the initiative: %s", "filen er endret, og det er tiltaket også: %s");
 

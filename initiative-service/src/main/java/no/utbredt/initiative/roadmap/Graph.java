@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.utbredt.initiative.roadmap.item.Dependency;
 import no.utbredt.initiative.roadmap.item.ServiceMention;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,26 @@ public record Graph(Map<String, List<Edge>> edges) {
         return way.reversed();
     }
 
-    /** Who depends on the initiative, directly or through others, nearest first, with the way there. */
+    /** With only such dependencies. */
+    public Graph only(Predicate<Edge> such) {
+        Map<String, List<Edge>> kept = new TreeMap<>();
+        edges.forEach(
+                (from, those) -> kept.put(from, those.stream().filter(such).toList()));
+        return new Graph(kept);
+    }
+
+    /**
+     * Who depends on the initiative, directly or through others, nearest first, with the way there: the nearest of hard dependencies
+     * alone where there is one, for then it stops without.
+     */
     public Map<String, List<Edge>> touchedBy(String initiative) {
+        Map<String, List<Edge>> hard = only(edge -> edge.dependency().hard()).waysFrom(initiative);
+        Map<String, List<Edge>> touched = waysFrom(initiative);
+        touched.replaceAll((id, way) -> hard.getOrDefault(id, way));
+        return touched;
+    }
+
+    private Map<String, List<Edge>> waysFrom(String initiative) {
         Map<String, List<Edge>> touched = new LinkedHashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(initiative));
         Set<String> seen = new LinkedHashSet<>(open);

@@ -1,7 +1,10 @@
 package no.utbredt.initiative.roadmap;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import no.utbredt.initiative.roadmap.item.Shape;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole roadmap.
@@ -23,6 +26,33 @@ public record Roadmap(Sources sources, Map<String, Initiative> initiatives) {
             }
         });
         return new Roadmap(sources, open);
+    }
+
+    /**
+     * With only what had been stated by that day (law 3); the one place where that is told of many initiatives and of one.
+     *
+     * @param day all of it when null
+     */
+    public Roadmap statedBy(@Nullable LocalDate day) {
+        if (day == null) {
+            return this;
+        }
+        Map<String, Initiative> stated = new TreeMap<>();
+        initiatives.forEach((id, initiative) -> {
+            Initiative then = statedBy(day, initiative, sources);
+            if (!Statements.of(then).isEmpty()) {
+                stated.put(id, then);
+            }
+        });
+        return new Roadmap(sources, stated);
+    }
+
+    /** What had been stated of it by that day; a name nobody had used is none. */
+    public static Initiative statedBy(LocalDate day, Initiative initiative, Sources sources) {
+        Initiative then = Statements.keeping(initiative, citation -> sources.isStatedBy(day, citation));
+        boolean named = !then.names().isEmpty()
+                && then.names().getFirst().equals(initiative.names().getFirst());
+        return named ? then : Shape.without(then, "nameEnglish");
     }
 
     /** With these sources in place of its own. */

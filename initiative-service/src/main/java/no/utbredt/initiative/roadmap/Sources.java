@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,25 @@ public record Sources(Map<String, Source> byId) {
         }
         Source source = byId.get(citation.document());
         return source == null ? null : source.publishedAt();
+    }
+
+    /** Who says it: who asserts it, or the issuer of the document; the document's id when it is unknown. */
+    public String speaker(Citation citation) {
+        Source source = byId.get(citation.document());
+        return citation.by() != null ? citation.by() : source == null ? citation.document() : source.issuer();
+    }
+
+    /** Whether it had surely been stated by that day: where only a month or year is known, all of it must be over. */
+    public boolean isStatedBy(LocalDate day, Citation citation) {
+        ImpreciseDate stated = statedAt(citation);
+        return stated != null && !stated.last().isAfter(day);
+    }
+
+    /** Those published by that day. */
+    public Sources publishedBy(LocalDate day) {
+        return Sources.of(byId.values().stream()
+                .filter(source -> !source.publishedAt().last().isAfter(day))
+                .toList());
     }
 
     /** Whether its text may be displayed. */

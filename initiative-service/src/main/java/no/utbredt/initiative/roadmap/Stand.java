@@ -49,6 +49,15 @@ final class Stand {
         return roadmap;
     }
 
+    /** What is stored and cannot be read; the rest stands without it. */
+    List<Finding> unreadable() {
+        return standing.values().stream()
+                .filter(kept -> kept.unreadable() != null)
+                .map(kept -> Fault.UNREADABLE.at(
+                        new Place(file(kept.id()), 1, 1, ""), kept.id(), "the initiative written anew"))
+                .toList();
+    }
+
     static String file(String id) {
         return id + ".yaml";
     }

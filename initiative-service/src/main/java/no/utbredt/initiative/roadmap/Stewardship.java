@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.change.Change;
 import no.utbredt.initiative.roadmap.change.Changes;
@@ -28,6 +29,7 @@ public final class Stewardship {
     private final Supplier<World> world;
     private volatile Roadmap roadmap = Roadmap.EMPTY;
     private volatile List<Finding> findings = List.of();
+    private volatile List<Finding> unreadable = List.of();
 
     /** @param world asked anew each time: the catalogue changes too */
     public Stewardship(Initiatives initiatives, KeptFiles files, Reader reader, Supplier<World> world) {
@@ -42,9 +44,9 @@ public final class Stewardship {
         return roadmap;
     }
 
-    /** Why files of the data folder were not taken when they were last loaded, by place. */
+    /** Why files of the data folder were not taken when they were last loaded, by place, and what is stored and cannot be read. */
     public List<Finding> findings() {
-        return findings;
+        return Stream.concat(findings.stream(), unreadable.stream()).toList();
     }
 
     /** An initiative with every state it has had, as it stands in the store. */
@@ -54,7 +56,9 @@ public final class Stewardship {
 
     /** Reads everything again, so that what another instance took is heard of. */
     public synchronized void reread() {
-        roadmap = new Stand(initiatives, files, reader).roadmap();
+        Stand stand = new Stand(initiatives, files, reader);
+        roadmap = stand.roadmap();
+        unreadable = stand.unreadable();
     }
 
     /**

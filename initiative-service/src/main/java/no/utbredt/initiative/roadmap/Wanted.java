@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.initiative.roadmap.item.Name;
 import no.utbredt.initiative.roadmap.item.Status;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,12 +62,14 @@ public record Wanted(
     private static boolean isCalled(Initiative initiative, String words) {
         Stream<String> names = initiative.names().stream().map(Name::name);
         return Stream.concat(names, Stream.ofNullable(initiative.nameEnglish()))
-                .anyMatch(name -> no.utbredt.vocabulary.Names.contains(name, words));
+                .anyMatch(name -> Names.contains(name, words));
     }
 
-    /** The first name. */
+    /** The first name, or the id where it has none. */
     public static String displayName(Initiative initiative) {
-        return initiative.names().getFirst().name();
+        return initiative.names().isEmpty()
+                ? initiative.id()
+                : initiative.names().getFirst().name();
     }
 
     /** Where it stands by the statement made last, or null when nobody says. */

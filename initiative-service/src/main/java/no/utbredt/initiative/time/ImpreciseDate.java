@@ -5,6 +5,7 @@ import no.utbredt.vocabulary.PartialDate;
 import no.utbredt.vocabulary.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
+import no.utbredt.vocabulary.promise.Stretch;
 
 /**
  * A date as precise as its source: a year, a half, a quarter, a month or a day; an interval of two of these; or an open end.
@@ -53,6 +54,11 @@ public record ImpreciseDate(String text, LocalDate first, LocalDate last) implem
     /** Whether it is written as an interval or with an open end. */
     public boolean isInterval() {
         return text.indexOf('/') >= 0;
+    }
+
+    /** The same days, for the rules that hold in every service. */
+    public Stretch stretch() {
+        return new Stretch(beginsOpen() ? null : first, endsOpen() ? null : last);
     }
 
     public boolean beginsOpen() {

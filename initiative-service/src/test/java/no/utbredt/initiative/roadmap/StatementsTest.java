@@ -4,7 +4,10 @@ import static no.utbredt.initiative.roadmap.Cast.NUIT;
 import static no.utbredt.initiative.roadmap.Cast.VEIKART;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.utbredt.initiative.time.Slip;
+import java.time.LocalDate;
+import no.utbredt.initiative.roadmap.item.MilestoneDate;
+import no.utbredt.vocabulary.promise.Course;
+import no.utbredt.vocabulary.promise.Slip;
 import org.junit.jupiter.api.Test;
 
 /** Nothing a source said is overwritten by what another said; what one said can be looked at alone. */
@@ -54,9 +57,9 @@ final class StatementsTest {
                 + NUIT + "}, "
                 + "{date: \"2021-12-01\", firmness: DECIDED, kind: PLANNED, " + VEIKART + "}]}]\n");
 
-        Course course = Course.of(reached.milestones().getFirst(), Cast.sources());
+        Course<MilestoneDate> course = Courses.of(reached.milestones().getFirst(), Cast.sources());
 
         assertThat(course.slip()).isEqualTo(new Slip(90L, 90L));
-        assertThat(course.isLate()).isTrue();
+        assertThat(course.isLate(LocalDate.of(2026, 11, 25))).isTrue();
     }
 }

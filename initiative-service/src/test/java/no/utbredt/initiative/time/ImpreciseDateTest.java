@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import no.utbredt.vocabulary.promise.Slip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,8 @@ final class ImpreciseDateTest {
     }
 
     private static Slip slip(String from, String to) {
-        return Slip.between(ImpreciseDate.parse(from), ImpreciseDate.parse(to));
+        return Slip.between(
+                ImpreciseDate.parse(from).stretch(), ImpreciseDate.parse(to).stretch());
     }
 
     @ParameterizedTest

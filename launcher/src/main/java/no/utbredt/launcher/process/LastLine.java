@@ -22,7 +22,7 @@ final class LastLine {
             file.readFully(tail);
             List<String> lines = new String(tail, StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("\tat "))
+                    .filter(line -> !line.isBlank() && !line.startsWith("\t"))
                     .toList();
             String last = lines.isEmpty() ? "" : lines.getLast().strip();
             return last.length() > SHOWN ? last.substring(0, SHOWN) + " …" : last;

@@ -7,8 +7,8 @@ import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.UserError;
 import no.utbredt.recovery.CannotRecover;
 import no.utbredt.recovery.Engines;
-import no.utbredt.recovery.Loss;
 import no.utbredt.recovery.LogCheck;
+import no.utbredt.recovery.Loss;
 
 /** Says what the log has lost, before the services write to it: what they write takes the places of what is gone. */
 public final class LostLog {
@@ -51,7 +51,6 @@ public final class LostLog {
                 Slik kommer de tilbake / this brings them back:
                   ./run rewrite-log --force          av arkivet / from the archive
                   ./run rewrite-log MAPPE --force    med en sikkerhetskopi først / after a backup
-                Uten dem / without them: ./run --accept-loss (det som kommer nå, tar plassene deres / what comes now takes their places)"""
-                .formatted(losses.stream().map(loss -> "  " + loss).collect(Collectors.joining("\n")));
+                Uten dem / without them: ./run --accept-loss (det som kommer nå, tar plassene deres / what comes now takes their places)""".formatted(losses.stream().map(loss -> "  " + loss).collect(Collectors.joining("\n")));
     }
 }

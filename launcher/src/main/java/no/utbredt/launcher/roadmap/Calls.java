@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import no.utbredt.launcher.UserError;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Calls {
 
     private static final Duration PATIENCE = Duration.ofSeconds(180);
-    private static final int KNOCKS = 120;
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
@@ -78,7 +78,8 @@ public final class Calls {
     /** A door that is not open yet says when to come again. */
     private HttpResponse<byte[]> untilOpen(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-        for (int knocked = 1; answer.statusCode() == 503 && knocked < KNOCKS; knocked++) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (answer.statusCode() == 503 && Instant.now().isBefore(end)) {
             String later = answer.headers().firstValue("Retry-After").orElse("1");
             TimeUnit.SECONDS.sleep(later.matches("\\d") ? Long.parseLong(later) : 10);
             answer = client.send(request, BodyHandlers.ofByteArray());

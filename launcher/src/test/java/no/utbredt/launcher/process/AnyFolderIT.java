@@ -54,7 +54,9 @@ class AnyFolderIT {
 
     private void ends(Process run, String name) throws Exception {
         try {
-            assertThat(run.waitFor(SLOW.toSeconds(), TimeUnit.SECONDS)).as(text(name)).isTrue();
+            assertThat(run.waitFor(SLOW.toSeconds(), TimeUnit.SECONDS))
+                    .as(text(name))
+                    .isTrue();
             assertThat(run.exitValue()).as(text(name)).isZero();
             assertThat(text(name)).contains("Tjeneste").contains("Vår telling").doesNotContain("V?r");
         } finally {

@@ -3,6 +3,7 @@ package no.utbredt.recovery.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
@@ -70,13 +71,11 @@ public final class TopicReading implements AutoCloseable {
 
     /** Which log this is: the cluster's id and that of the deliveries on it, which must be there. */
     public String generation() {
+        String deliveries = Topics.DELIVERIES.name();
         try {
-            return admin.describeCluster().clusterId().get() + "-"
-                    + admin.describeTopics(List.of(Topics.DELIVERIES.name()))
-                            .allTopicNames()
-                            .get()
-                            .get(Topics.DELIVERIES.name())
-                            .topicId();
+            var topics = admin.describeTopics(List.of(deliveries)).allTopicNames();
+            String cluster = admin.describeCluster().clusterId().get();
+            return cluster + "-" + Objects.requireNonNull(topics.get().get(deliveries)).topicId();
         } catch (ExecutionException e) {
             throw Partitions.unreachable(e);
         } catch (InterruptedException e) {

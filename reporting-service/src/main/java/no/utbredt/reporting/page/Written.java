@@ -65,7 +65,7 @@ public record Written(Locale language) {
     /** A day and the time of it in Norway. */
     public String instant(Instant instant) {
         return day(OsloDay.of(instant)) + " "
-                + DateTimeFormatter.ofPattern("HH:mm:ss").format(instant.atZone(OsloDay.ZONE));
+                + DateTimeFormatter.ofPattern("HH:mm:ss", language).format(instant.atZone(OsloDay.ZONE));
     }
 
     /** The Norwegian name, or the English one where it is asked for and known. */

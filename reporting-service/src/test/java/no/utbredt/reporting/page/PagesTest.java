@@ -2,6 +2,8 @@ package no.utbredt.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import no.utbredt.reporting.web.InMemoryApplication;
@@ -82,13 +84,24 @@ class PagesTest {
 
     @Test
     void what_is_not_known_is_told_so_on_a_page() throws Exception {
-        String page = http.perform(get("/tjeneste/finnes-ikke"))
+        String page = http.perform(get("/tjeneste/finnes-ikke").header("Accept", "text/html,*/*;q=0.8"))
                 .andExpect(status().isNotFound())
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
 
         assertThat(page).contains("finnes-ikke", Notice.TEXT, "<html lang=\"nb\"");
+    }
+
+    @Test
+    void who_does_not_ask_for_a_page_is_told_as_a_program_is() throws Exception {
+        http.perform(get("/tjeneste/finnes-ikke"))
+                .andExpect(status().isNotFound())
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.code").value("service-unknown"));
+        http.perform(get("/?trin=INTRODUCED"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("parameter-unknown"));
     }
 
     private String page(String url) throws Exception {

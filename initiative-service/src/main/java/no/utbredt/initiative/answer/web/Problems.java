@@ -24,11 +24,16 @@ final class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notThere(NotThere missing) {
-        return answer(problem(
+        ProblemDetail problem = problem(
                 HttpStatus.NOT_FOUND,
                 "unknown-" + missing.what(),
                 "There is no %s with the id '%s'".formatted(missing.what(), Quoted.of(missing.id())),
-                "Det finnes ingen %s med id-en '%s'".formatted(missing.what(), Quoted.of(missing.id()))));
+                "Det finnes ingen %s med id-en '%s'".formatted(missing.what(), Quoted.of(missing.id())));
+        if (!missing.nearest().isEmpty()) {
+            problem.setProperty("expected", "one that is there, such as " + String.join(", ", missing.nearest()));
+            problem.setProperty("nearest", missing.nearest());
+        }
+        return answer(problem);
     }
 
     @ExceptionHandler

@@ -33,11 +33,27 @@ record EditionPage(
         String name,
         String date,
         String frozenAt,
-        List<Source> sources,
+        List<Cited> sources,
         List<TimeLine.Year> years,
         List<Part> initiatives) {
 
     private static final Set<String> DRAWN = Set.of("assessments", "milestones");
+
+    /** A document, and whether it is silent: none of its statements is in the edition. */
+    record Cited(String id, String title, String issuer, String publishedAt, boolean silent) {
+
+        static Cited of(Source source, Edition edition) {
+            boolean speaks = edition.initiatives().stream()
+                    .flatMap(initiative -> Statements.of(initiative).stream())
+                    .anyMatch(spoken -> spoken.said().source().document().equals(source.id()));
+            return new Cited(
+                    source.id(),
+                    source.title(),
+                    source.issuer(),
+                    source.publishedAt().text(),
+                    !speaks);
+        }
+    }
 
     /** One initiative. */
     record Part(
@@ -67,7 +83,9 @@ record EditionPage(
                 edition.plan().name(),
                 edition.plan().date().text(),
                 edition.frozenAt().toString().substring(0, 10),
-                edition.sources(),
+                edition.sources().stream()
+                        .map(source -> Cited.of(source, edition))
+                        .toList(),
                 line.marks(),
                 edition.initiatives().stream()
                         .map(each -> part(each, line, called))

@@ -86,7 +86,7 @@ final class EditionsController {
     }
 
     private EditionPlan plan(String text) {
-        Draft<List<EditionPlan>> draft = EditionsReader.read("edition", "{\"editions\": [" + text.strip() + "]}");
+        Draft<List<EditionPlan>> draft = EditionsReader.one("edition", text);
         List<EditionPlan> plans = draft.content();
         if (plans == null || plans.isEmpty()) {
             throw new Refused("edition-refused", "the edition", "utgaven", draft.findings());

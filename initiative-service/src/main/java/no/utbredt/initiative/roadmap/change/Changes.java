@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Wanted;
 import no.utbredt.initiative.roadmap.change.Change.What;
 import no.utbredt.initiative.roadmap.item.Shape;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ public final class Changes {
 
     private static Change whole(@Nullable Initiative before, @Nullable Initiative after) {
         Initiative one = after == null ? Objects.requireNonNull(before) : after;
-        String name = one.names().getFirst().name();
+        String name = Wanted.displayName(one);
         return after == null
                 ? new Change(What.REMOVED, "", null, null, name, null, null, "«%s» er trukket tilbake.".formatted(name))
                 : new Change(What.ADDED, "", null, null, null, name, null, "«%s» er lagt til.".formatted(name));

@@ -1,6 +1,6 @@
 package no.utbredt.initiative.roadmap.change;
 
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Slip;
 import org.jspecify.annotations.Nullable;
 
 /** A number of days as a board reads it; a range where the dates are imprecise. */
@@ -13,7 +13,7 @@ public final class Days {
         if (slip == null || (slip.least() == null && slip.most() == null)) {
             return "";
         }
-        if (slip.equals(new Slip(0L, 0L))) {
+        if (slip.equals(Slip.NONE)) {
             return ", samme tid";
         }
         if (slip.isLater()) {

@@ -5,7 +5,7 @@ import no.utbredt.initiative.roadmap.item.Citation;
 import no.utbredt.initiative.roadmap.item.Item;
 import no.utbredt.initiative.roadmap.item.Statement;
 import no.utbredt.initiative.time.ImpreciseDate;
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Slip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ record Spot(
     Change change(@Nullable Object before, @Nullable Object after) {
         What what = before == null ? What.ADDED : after == null ? What.REMOVED : What.CHANGED;
         Slip slip = before instanceof ImpreciseDate from && after instanceof ImpreciseDate to
-                ? Slip.between(from, to)
+                ? Slip.between(from.stretch(), to.stretch())
                 : null;
         return new Change(
                 what,

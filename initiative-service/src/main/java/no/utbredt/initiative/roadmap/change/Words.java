@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Fields, codes and values in Norwegian bokmål, as {@code words.properties} has them. */
 public final class Words {
 
+    /** Beyond so many places a number is written with an exponent. */
+    private static final int MOST_PLACES = 40;
+
     private static final Properties WORDS = load();
 
     private Words() {}
@@ -47,7 +50,9 @@ public final class Words {
         return switch (value) {
             case Enum<?> code -> code(code);
             case Boolean flag -> flag ? "ja" : "nei";
-            case BigDecimal number -> number.toPlainString().replace('.', ',');
+            case BigDecimal number ->
+                (Math.abs((long) number.scale()) > MOST_PLACES ? number.toString() : number.toPlainString())
+                        .replace('.', ',');
             case List<?> list -> list.stream().map(Words::value).collect(Collectors.joining("; "));
             case Citation citation -> place(citation);
             case Record whole -> isPart(whole) ? parts(whole) : whole.toString();

@@ -25,6 +25,8 @@ public final class Contradictions {
                         States.of(initiative, sources),
                         Amounts.of(initiative),
                         Sums.of(initiative),
+                        Goals.of(initiative, sources),
+                        Owners.of(initiative, sources),
                         Lapses.of(initiative, today),
                         Directions.of(initiative, sources))
                 .flatMap(List::stream);

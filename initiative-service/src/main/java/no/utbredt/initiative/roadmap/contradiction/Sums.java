@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,7 +16,7 @@ import no.utbredt.initiative.roadmap.item.Item;
 import no.utbredt.initiative.roadmap.item.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** A sum that its parts do not make, in one unit and period. */
+/** A sum that its parts do not make, for one period, in whatever units of one kind they are given. */
 final class Sums {
 
     private Sums() {}
@@ -27,20 +26,19 @@ final class Sums {
         Map<String, Cost> costs = byId(initiative.costs());
         for (Cost cost : initiative.costs()) {
             for (Amount total : cost.statements()) {
-                List<Optional<Amount>> parts = cost.sumOf().stream()
-                        .map(id -> amount(costs.get(id), total))
+                List<Optional<Money>> parts = cost.sumOf().stream()
+                        .map(id -> part(costs.get(id), total))
                         .toList();
-                check(initiative, "costs", cost, total.amount(), total, values(parts, Amount::amount))
+                check(initiative, "costs", cost, total.amount(), total.unit(), total, parts)
                         .ifPresent(found::add);
             }
         }
         Map<String, Grant> grants = byId(initiative.grants());
         for (Grant grant : initiative.grants()) {
-            List<Optional<Grant>> parts = grant.sumOf().stream()
-                    .map(id -> Optional.ofNullable(grants.get(id))
-                            .filter(part -> Objects.equals(part.unit(), grant.unit())))
+            List<Optional<Money>> parts = grant.sumOf().stream()
+                    .map(id -> Optional.ofNullable(grants.get(id)).flatMap(part -> money(part.amount(), part.unit())))
                     .toList();
-            check(initiative, "grants", grant, grant.amount(), grant, values(parts, Grant::amount))
+            check(initiative, "grants", grant, grant.amount(), grant.unit(), grant, parts)
                     .ifPresent(found::add);
         }
         return found;
@@ -51,40 +49,52 @@ final class Sums {
             String section,
             Item item,
             @Nullable BigDecimal total,
+            @Nullable String unit,
             Statement said,
-            List<BigDecimal> parts) {
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (total == null || parts.isEmpty() || sum.compareTo(total) == 0) {
+            List<Optional<Money>> parts) {
+        Optional<Money> whole = money(total, unit);
+        Optional<BigDecimal> sum = whole.flatMap(money -> sum(parts, money));
+        if (total == null
+                || sum.isEmpty()
+                || sum.get().compareTo(whole.orElseThrow().value()) == 0) {
             return Optional.empty();
         }
+        String told = Money.told(total, unit);
+        String made = Money.told(new Money(sum.get(), whole.orElseThrow().unit()).in(unit), unit);
         return Optional.of(new Contradiction(
                 Kind.SUM,
                 initiative.id(),
                 section,
                 item.id(),
                 item.label(),
-                "said to be %s, its parts make %s".formatted(total.toPlainString(), sum.toPlainString()),
-                "oppgitt til %s, delene blir %s".formatted(total.toPlainString(), sum.toPlainString()),
+                "said to be %s, its parts make %s".formatted(told, made),
+                "oppgitt til %s, delene blir %s".formatted(told, made),
                 List.of(said)));
     }
 
-    /** The values of all parts; none when one is missing, for then nothing can be said. */
-    private static <P> List<BigDecimal> values(List<Optional<P>> parts, Function<P, @Nullable BigDecimal> value) {
-        List<BigDecimal> values = new ArrayList<>();
-        parts.forEach(part -> part.map(value).ifPresent(values::add));
-        return values.size() == parts.size() ? values : List.of();
+    /** What the parts make; none when one is missing or of another kind, for then nothing can be said. */
+    private static Optional<BigDecimal> sum(List<Optional<Money>> parts, Money whole) {
+        if (parts.isEmpty()
+                || parts.stream().anyMatch(part -> part.isEmpty() || !part.get().isOfOneKindWith(whole))) {
+            return Optional.empty();
+        }
+        return parts.stream().flatMap(Optional::stream).map(Money::value).reduce(BigDecimal::add);
     }
 
-    private static Optional<Amount> amount(@Nullable Cost part, Amount total) {
+    private static Optional<Money> part(@Nullable Cost part, Amount total) {
         return part == null
                 ? Optional.empty()
                 : part.statements().stream()
-                        .filter(amount -> Objects.equals(amount.unit(), total.unit())
-                                && Objects.equals(amount.period(), total.period())
+                        .filter(amount -> Amounts.isOfOnePeriod(amount.period(), total.period())
                                 && amount.source()
                                         .document()
                                         .equals(total.source().document()))
-                        .findFirst();
+                        .findFirst()
+                        .flatMap(amount -> money(amount.amount(), amount.unit()));
+    }
+
+    private static Optional<Money> money(@Nullable BigDecimal amount, @Nullable String unit) {
+        return amount == null ? Optional.empty() : Optional.of(Money.of(amount, unit));
     }
 
     private static <I extends Item> Map<String, I> byId(List<I> items) {

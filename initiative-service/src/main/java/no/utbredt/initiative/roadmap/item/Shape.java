@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,19 @@ public final class Shape {
     }
 
     /** The same record with each of its lists replaced by what is made of it. */
-    @SuppressWarnings("unchecked") // the constructor is that of the record's own class
     public static <R extends Record> R withLists(R whole, UnaryOperator<List<?>> making) {
+        return made(whole, (name, value) -> value instanceof List<?> list ? making.apply(list) : value);
+    }
+
+    /** The same record without that value. */
+    public static <R extends Record> R without(R whole, String part) {
+        return made(whole, (name, value) -> name.equals(part) ? null : value);
+    }
+
+    @SuppressWarnings("unchecked") // the constructor is that of the record's own class
+    private static <R extends Record> R made(R whole, BiFunction<String, @Nullable Object, @Nullable Object> making) {
         List<@Nullable Object> made = new ArrayList<>();
-        for (@Nullable Object value : values(whole).values()) {
-            made.add(value instanceof List<?> list ? making.apply(list) : value);
-        }
+        values(whole).forEach((name, value) -> made.add(making.apply(name, value)));
         try {
             return (R) SHAPES.get(whole.getClass()).constructor.newInstance(made.toArray());
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {

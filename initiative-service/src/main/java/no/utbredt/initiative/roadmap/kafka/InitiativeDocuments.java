@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap.kafka;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
 import no.utbredt.contract.document.DocumentState;
@@ -16,6 +17,8 @@ import no.utbredt.initiative.roadmap.Outdated;
 import no.utbredt.initiative.roadmap.Revision;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Standing;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** A document for each initiative, published on its topic. */
 public final class InitiativeDocuments implements Initiatives {
@@ -58,7 +61,21 @@ public final class InitiativeDocuments implements Initiatives {
     }
 
     private static Standing standing(DocumentState<InitiativeState> document) {
-        return new Standing(document.id(), revision(document), Contract.initiative(document.id(), document.newest()));
+        try {
+            Initiative newest = Contract.initiative(document.id(), document.newest());
+            return new Standing(document.id(), revision(document), newest, null);
+        } catch (IllegalArgumentException | JacksonException | ArithmeticException | DateTimeException e) {
+            return new Standing(document.id(), revision(document), null, String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** What cannot be read any more is as if it were withdrawn: the other states stand. */
+    private static @Nullable Initiative readable(String id, @Nullable InitiativeState state) {
+        try {
+            return Contract.initiative(id, state);
+        } catch (IllegalArgumentException | JacksonException | ArithmeticException | DateTimeException e) {
+            return null;
+        }
     }
 
     private static Revision revision(DocumentState<InitiativeState> document) {
@@ -71,7 +88,7 @@ public final class InitiativeDocuments implements Initiatives {
                 revision(document),
                 document.history().stream()
                         .map(recorded -> new History.Recorded(
-                                recorded.recordedAt(), Contract.initiative(document.id(), recorded.state())))
+                                recorded.recordedAt(), readable(document.id(), recorded.state())))
                         .toList());
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.utbredt.initiative.finding.Fault;
-import no.utbredt.initiative.roadmap.Course;
+import no.utbredt.initiative.roadmap.Courses;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.item.Milestone;
@@ -27,7 +27,7 @@ final class Milestones {
     }
 
     private static void beforeOriginal(String pointer, Milestone milestone, Roadmap roadmap, List<Objection> found) {
-        MilestoneDate original = Course.of(milestone, roadmap.sources()).original();
+        MilestoneDate original = Courses.of(milestone, roadmap.sources()).originalSaid();
         if (original == null) {
             return;
         }

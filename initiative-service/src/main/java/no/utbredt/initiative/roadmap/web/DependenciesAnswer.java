@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +12,7 @@ import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.Wanted;
 import no.utbredt.initiative.roadmap.item.Dependency;
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Slip;
 import org.jspecify.annotations.Nullable;
 
 /** The graph of dependencies, and who is touched by what has slipped. */
@@ -36,7 +37,7 @@ record DependenciesAnswer(String notice, List<Node> nodes, List<Edge> edges, Lis
     /** Somebody touched, with the way there. */
     record Touched(String initiative, boolean hard, List<String> way) {}
 
-    static DependenciesAnswer of(Roadmap roadmap) {
+    static DependenciesAnswer of(Roadmap roadmap, LocalDate today) {
         Map<String, Node> nodes = new LinkedHashMap<>();
         roadmap.initiatives()
                 .values()
@@ -53,7 +54,7 @@ record DependenciesAnswer(String notice, List<Node> nodes, List<Edge> edges, Lis
                 Notice.TEXT,
                 List.copyOf(nodes.values()),
                 edges,
-                Alert.of(roadmap).stream().map(DependenciesAnswer::touch).toList());
+                Alert.of(roadmap, today).stream().map(DependenciesAnswer::touch).toList());
     }
 
     private static Node end(Dependency dependency) {

@@ -48,9 +48,10 @@ final class InitiativesController {
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Roadmap roadmap = stewardship.roadmap().open();
+        Roadmap roadmap = stewardship.roadmap().open().statedBy(statedBy);
         Wanted wanted = new Wanted(
                 Parameters.code("kind", Initiative.Kind.class, kind),
                 group,

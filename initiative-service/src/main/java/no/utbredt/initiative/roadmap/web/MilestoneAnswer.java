@@ -1,20 +1,23 @@
 package no.utbredt.initiative.roadmap.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import no.utbredt.initiative.roadmap.Course;
+import no.utbredt.initiative.roadmap.Courses;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.Wanted;
 import no.utbredt.initiative.roadmap.file.Binding;
 import no.utbredt.initiative.roadmap.item.Milestone;
 import no.utbredt.initiative.roadmap.item.MilestoneDate;
-import no.utbredt.initiative.time.Slip;
+import no.utbredt.vocabulary.promise.Course;
+import no.utbredt.vocabulary.promise.Slip;
+import no.utbredt.vocabulary.promise.State;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A milestone in the flat list, with how its date has moved in days. */
+/** A milestone in the flat list, with how its date has moved in days and where it stands today. */
 record MilestoneAnswer(
         String initiative,
         String initiativeName,
@@ -27,16 +30,18 @@ record MilestoneAnswer(
         @Nullable JsonNode latest,
         @Nullable JsonNode actual,
         @Nullable Slip slip,
+        @Nullable Integer slippedDays,
+        State state,
         boolean late) {
 
-    static Stream<MilestoneAnswer> of(Roadmap roadmap) {
+    static Stream<MilestoneAnswer> of(Roadmap roadmap, LocalDate today) {
         return roadmap.initiatives().values().stream()
                 .flatMap(initiative ->
-                        initiative.milestones().stream().map(milestone -> of(initiative, milestone, roadmap)));
+                        initiative.milestones().stream().map(milestone -> of(initiative, milestone, roadmap, today)));
     }
 
-    private static MilestoneAnswer of(Initiative initiative, Milestone milestone, Roadmap roadmap) {
-        Course course = Course.of(milestone, roadmap.sources());
+    private static MilestoneAnswer of(Initiative initiative, Milestone milestone, Roadmap roadmap, LocalDate today) {
+        Course<MilestoneDate> course = Courses.of(milestone, roadmap.sources());
         return new MilestoneAnswer(
                 initiative.id(),
                 Wanted.displayName(initiative),
@@ -45,11 +50,13 @@ record MilestoneAnswer(
                 milestone.group(),
                 milestone.service(),
                 milestone.actors(),
-                tree(course.original()),
-                tree(course.latest()),
-                tree(course.actual()),
+                tree(course.originalSaid()),
+                tree(course.plannedSaid()),
+                tree(course.actualSaid()),
                 course.slip(),
-                course.isLate());
+                course.slippedDays(),
+                course.on(today),
+                course.isLate(today));
     }
 
     boolean fits(@Nullable String wantedInitiative, @Nullable String wantedGroup, @Nullable String wantedService) {

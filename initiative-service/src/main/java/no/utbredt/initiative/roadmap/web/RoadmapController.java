@@ -17,7 +17,9 @@ import no.utbredt.initiative.roadmap.contradiction.Contradiction;
 import no.utbredt.initiative.roadmap.contradiction.Contradictions;
 import no.utbredt.initiative.roadmap.file.Binding;
 import no.utbredt.initiative.roadmap.item.FollowUp;
+import no.utbredt.vocabulary.Nearest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,10 +45,11 @@ final class RoadmapController {
     Listed<JsonNode> contradictions(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         Contradiction.Kind wanted = Parameters.code("kind", Contradiction.Kind.class, kind);
-        List<Contradiction> found = Contradictions.in(roadmap(), LocalDate.now(clock.withZone(OSLO))).stream()
+        List<Contradiction> found = Contradictions.in(roadmap(statedBy), today()).stream()
                 .filter(each -> initiative == null || initiative.equals(each.initiative()))
                 .filter(each -> wanted == null || wanted == each.kind())
                 .toList();
@@ -54,10 +57,13 @@ final class RoadmapController {
     }
 
     @GetMapping("/v1/roadmap/sources")
-    Listed<JsonNode> sources() {
-        return Listed.whole(roadmap().sources().byId().values().stream()
-                .<JsonNode>map(Binding::write)
-                .toList());
+    Listed<SourceAnswer> sources(
+            @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String name,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate statedBy) {
+        Roadmap roadmap = roadmap(statedBy);
+        return Listed.whole(SourceAnswer.of(roadmap, asked(roadmap, initiative, name), statedBy));
     }
 
     @GetMapping("/v1/roadmap/statements")
@@ -66,9 +72,10 @@ final class RoadmapController {
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        Roadmap roadmap = roadmap();
+        Roadmap roadmap = roadmap(statedBy);
         List<StatementAnswer> statements = StatementAnswer.of(
                 roadmap, asked(roadmap, initiative, name), Parameters.date("from", from), Parameters.date("to", to));
         return Listed.of(statements, page, size, each -> each);
@@ -78,16 +85,15 @@ final class RoadmapController {
         Set<String> ids = new TreeSet<>(roadmap.initiatives().keySet());
         if (initiative != null) {
             if (!ids.contains(initiative)) {
-                throw new NotThere("initiative", initiative);
+                throw new NotThere(
+                        "initiative",
+                        initiative,
+                        Nearest.to(initiative, ids).stream().toList());
             }
             ids.retainAll(Set.of(initiative));
         }
         if (name != null) {
-            Set<String> called = new Names(roadmap, world.get().catalogue()).initiatives(name);
-            if (called.isEmpty()) {
-                throw new NotThere("alias", name);
-            }
-            ids.retainAll(called);
+            ids.retainAll(new Names(roadmap, world.get().catalogue()).called(name));
         }
         return ids;
     }
@@ -99,10 +105,11 @@ final class RoadmapController {
     Listed<FollowUpAnswer> followUps(
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String owner,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
         FollowUp.State wanted = Parameters.code("status", FollowUp.State.class, status);
-        List<FollowUpAnswer> found = roadmap().initiatives().values().stream()
+        List<FollowUpAnswer> found = roadmap(statedBy).initiatives().values().stream()
                 .flatMap(initiative -> initiative.followUps().stream()
                         .filter(each -> wanted == null || wanted == each.status())
                         .filter(each -> owner == null || Objects.equals(owner, each.owner()))
@@ -117,9 +124,10 @@ final class RoadmapController {
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable Boolean late,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = "100") int size) {
-        List<MilestoneAnswer> found = MilestoneAnswer.of(roadmap())
+        List<MilestoneAnswer> found = MilestoneAnswer.of(roadmap(statedBy), today())
                 .filter(each -> each.fits(initiative, group, service))
                 .filter(each -> late == null || late == each.late())
                 .toList();
@@ -127,11 +135,18 @@ final class RoadmapController {
     }
 
     @GetMapping("/v1/roadmap/dependencies")
-    DependenciesAnswer dependencies() {
-        return DependenciesAnswer.of(roadmap());
+    DependenciesAnswer dependencies(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+                    LocalDate statedBy) {
+        return DependenciesAnswer.of(roadmap(statedBy), today());
     }
 
-    private Roadmap roadmap() {
-        return stewardship.roadmap().open();
+    /** What may be displayed, and had been stated; the whole of it when no day is asked for. */
+    private Roadmap roadmap(@Nullable LocalDate statedBy) {
+        return stewardship.roadmap().open().statedBy(statedBy);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(OSLO));
     }
 }

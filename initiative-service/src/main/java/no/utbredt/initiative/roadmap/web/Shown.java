@@ -6,12 +6,12 @@ import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.roadmap.History;
 import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Statements;
 import no.utbredt.initiative.roadmap.file.Binding;
 import no.utbredt.initiative.roadmap.file.Veil;
 import no.utbredt.initiative.roadmap.file.YamlWriting;
-import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,18 +38,14 @@ record Shown(JsonNode tree, @Nullable String tag) {
         if (state == null) {
             throw new NotThere("initiative", history.id());
         }
-        Initiative stated = statedBy == null
-                ? state
-                : Statements.keeping(state, citation -> isStatedBy(sources.statedAt(citation), statedBy));
+        Initiative stated = statedBy == null ? state : Roadmap.statedBy(statedBy, state, sources);
+        if (statedBy != null && Statements.of(stated).isEmpty()) {
+            throw new NotThere("initiative", history.id());
+        }
         boolean whole = knownAt == null && statedBy == null;
         return new Shown(
                 Veil.over(Binding.written(stated), sources),
                 whole ? history.revision().toString() : null);
-    }
-
-    /** Where only a month or year is known, all of it must be over: it may not have been said before. */
-    private static boolean isStatedBy(@Nullable ImpreciseDate stated, LocalDate day) {
-        return stated != null && !stated.last().isAfter(day);
     }
 
     ResponseEntity<JsonNode> json() {

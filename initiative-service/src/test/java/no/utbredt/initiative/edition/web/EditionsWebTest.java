@@ -85,6 +85,24 @@ final class EditionsWebTest {
     }
 
     @Test
+    void anEditionIsReadAsOrdinaryYamlToo() throws Exception {
+        String yaml = """
+                ---
+                # den nye
+                id: veikart-21.1
+                name: Veikart 21.1
+                series: nasjonalt-veikart
+                date: 2021-10
+                sources:
+                  - veikart-21.1
+                """;
+        http.perform(post("/v1/editions").with(steward()).content(yaml)).andExpect(status().isCreated());
+        http.perform(post("/v1/editions").with(steward()).content(EDITION)).andExpect(status().isOk());
+        http.perform(post("/v1/editions").with(steward()).content("editions:\n  - " + EDITION))
+                .andExpect(status().isOk());
+    }
+
+    @Test
     void aWrongEditionIsRefused() throws Exception {
         http.perform(post("/v1/editions").with(steward()).content(EDITION.replace("[veikart-21.1]", "[veikart-22]")))
                 .andExpect(status().isUnprocessableContent())

@@ -90,7 +90,7 @@ final class ContradictionsTest {
 
         assertThat(found("grants: [" + grant.formatted("a", "A", "100", "") + ", " + grant.formatted("b", "B", "79", "")
                         + ", " + grant.formatted("sum", "Sum", "180", ", sumOf: [a, b]") + "]"))
-                .containsExactly("SUM oppgitt til 180, delene blir 179");
+                .containsExactly("SUM oppgitt til 180 MNOK, delene blir 179 MNOK");
     }
 
     @Test
@@ -98,7 +98,7 @@ final class ContradictionsTest {
         assertThat(found("costs: [{id: c, kind: RUNNING, text: Drift, statements: ["
                         + "{amount: 343.4, unit: MNOK, period: \"2023\", " + VEIKART + "}, "
                         + "{amount: 331.6, unit: MNOK, period: \"2023\", " + NUIT + "}]}]"))
-                .containsExactly("DIFFERENCE 343,4 og 331,6 for samme periode");
+                .containsExactly("DIFFERENCE 343,4 MNOK og 331,6 MNOK for samme periode");
     }
 
     @Test

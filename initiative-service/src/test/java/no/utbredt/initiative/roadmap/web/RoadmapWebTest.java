@@ -266,6 +266,44 @@ final class RoadmapWebTest {
     }
 
     @Test
+    void anUnknownNameIsToldWithTheNearest() throws Exception {
+        http.perform(get("/v1/roadmap/statements?name=Pasientens legemidelliste"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("unknown-alias"))
+                .andExpect(jsonPath("$.nearest", hasItem("Pasientens legemiddelliste")))
+                .andExpect(jsonPath("$.expected", containsString("Pasientens legemiddelliste")));
+        http.perform(get("/v1/roadmap/statements?name=null")).andExpect(status().isNotFound());
+        http.perform(get("/v1/roadmap/statements?name=legemiddel")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aListOfSourcesSaysWhichAreSilent() throws Exception {
+        http.perform(get("/v1/roadmap/sources?initiative=sfm"))
+                .andExpect(jsonPath("$.items[?(@.id == 'veikart-21.1')].silent", hasItem(false)))
+                .andExpect(jsonPath("$.items[?(@.id == 'nuit-2024-02-15')].silent", hasItem(true)));
+    }
+
+    @Test
+    void whatWasStatedLaterIsInNoAnswerAsStatedBefore() throws Exception {
+        for (String path : new String[] {
+            "/v1/initiatives",
+            "/v1/initiatives/pll",
+            "/v1/roadmap/contradictions",
+            "/v1/roadmap/sources",
+            "/v1/roadmap/follow-ups",
+            "/v1/roadmap/dependencies",
+            "/v1/roadmap/milestones",
+            "/v1/roadmap/statements"
+        }) {
+            http.perform(get(path + "?statedBy=2023-01-01"))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("nuit"))))
+                    .andExpect(content().string(not(containsString("2024-02-15"))))
+                    .andExpect(content().string(not(containsString("forsinket"))));
+        }
+    }
+
+    @Test
     void milestonesCarryTheirSlippage() throws Exception {
         http.perform(get("/v1/roadmap/milestones?late=true"))
                 .andExpect(jsonPath("$.items", hasSize(1)))
