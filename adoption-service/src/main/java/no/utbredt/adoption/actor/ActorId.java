@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Quoted;
 
 /**
  * The id this product gave an actor. Opaque: nobody reads a number or a kind out of it.
@@ -15,8 +16,8 @@ public record ActorId(String value) implements Comparable<ActorId> {
             throw new FaultyValue(
                     "actor-id-form",
                     "1–100 of A–Z a–z 0–9 . _ -, a letter or digit first",
-                    "\"" + value + "\" is not an actor id",
-                    "«" + value + "» er ikke en aktør-id");
+                    "\"" + Quoted.of(value) + "\" is not an actor id",
+                    "«" + Quoted.of(value) + "» er ikke en aktør-id");
         }
     }
 

@@ -2,8 +2,8 @@ package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param group of which it must be a member
  * @param county number of the county it must lie in
  * @param region health region it must lie in
- * @param name what its name must contain, whatever the case
+ * @param name what its name must contain, however its letters are composed and in whatever case
  * @param restricted whether restricted actors may be shown
  */
 public record ActorQuestion(
@@ -51,6 +51,6 @@ public record ActorQuestion(
     }
 
     private boolean isNamed(Actor actor, String part) {
-        return actor.nameOn(day).toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return Names.contains(actor.nameOn(day), part);
     }
 }

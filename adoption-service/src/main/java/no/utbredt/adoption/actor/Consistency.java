@@ -2,6 +2,7 @@ package no.utbredt.adoption.actor;
 
 import java.util.List;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What must be true of an actor whatever the registers say. */
@@ -15,10 +16,10 @@ final class Consistency {
             @Nullable String serviceArea,
             List<Dated<String>> names,
             List<Dated<ActorId>> parents) {
-        if (names.isEmpty()) {
+        if (names.isEmpty() || names.stream().anyMatch(name -> Names.isBlank(name.value()))) {
             throw new FaultyValue(
                     "actor-nameless",
-                    "at least one name",
+                    "at least one name, and none that is blank",
                     "actor " + id + " has no name",
                     "aktør " + id + " har ikke navn");
         }

@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Quoted;
 
 /** The form every identifier here shares: ASCII digits, so and so many. */
 final class Digits {
@@ -14,8 +15,31 @@ final class Digits {
             throw new FaultyValue(
                     code,
                     count + " digits",
-                    "\"" + value + "\" is not a " + what + ": it has " + count + " digits and nothing else",
-                    "«" + value + "» er ikke et " + whatNb + ": det har " + count + " sifre og ikke annet");
+                    "\"" + Quoted.of(value) + "\" is not a " + what + ": it has " + count + " digits and nothing else",
+                    "«" + Quoted.of(value) + "» er ikke et " + whatNb + ": det har " + count + " sifre og ikke annet");
+        }
+    }
+
+    /** The number without the zeros somebody filled it up with: 12345 and 0012345 are one. */
+    static String number(String value, String code, String what) {
+        int zeros = 0;
+        while (zeros < Math.min(value.length() - 1, 10) && value.charAt(zeros) == '0') {
+            zeros++;
+        }
+        String number = value.substring(zeros);
+        require(number, 1, 10, code, what, what);
+        requireIssued(number, code, what, what);
+        return number;
+    }
+
+    /** Refuses what consists of zeros: it stands for none in somebody's system. */
+    static void requireIssued(String value, String code, String what, String whatNb) {
+        if (value.chars().allMatch(c -> c == '0')) {
+            throw new FaultyValue(
+                    code,
+                    "a number that was issued; leave it out when there is none",
+                    value + " is no " + what + ": it was never issued",
+                    value + " er ikke et " + whatNb + ": det er aldri tildelt");
         }
     }
 }

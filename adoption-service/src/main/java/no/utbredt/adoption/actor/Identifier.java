@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Quoted;
 
 /** What a public register calls an actor. An actor may have several, each for its days. */
 public sealed interface Identifier permits OrganisationNumber, HerId, ReshId, MunicipalityNumber {
@@ -26,8 +27,8 @@ public sealed interface Identifier permits OrganisationNumber, HerId, ReshId, Mu
                 throw new FaultyValue(
                         "identifier-scheme",
                         "ENH, HER, RESH or KOMNR",
-                        "\"" + scheme + "\" is no register of identifiers known here",
-                        "«" + scheme + "» er ikke et kjent identifikatorregister");
+                        "\"" + Quoted.of(scheme) + "\" is no register of identifiers known here",
+                        "«" + Quoted.of(scheme) + "» er ikke et kjent identifikatorregister");
         };
     }
 }

@@ -10,13 +10,14 @@ import no.utbredt.adoption.fault.FaultyValue;
  */
 public record OrganisationNumber(String value) implements Identifier {
 
+    private static final String NOBODY = "000000000";
     private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     /** @throws FaultyValue {@code organisation-number-form}, {@code -check-digit} or {@code -never-issued} */
     public OrganisationNumber {
         Digits.require(value, 9, 9, "organisation-number-form", "organisation number", "organisasjonsnummer");
         int check = checkDigit(value);
-        if (check == 10) {
+        if (check == 10 || value.equals(NOBODY)) {
             throw neverIssued(value);
         }
         if (check != value.charAt(8) - '0') {
@@ -49,7 +50,7 @@ public record OrganisationNumber(String value) implements Identifier {
         return new FaultyValue(
                 "organisation-number-never-issued",
                 "a number whose first eight digits give a check digit",
-                "no organisation number begins with " + value.substring(0, 8) + ": its check digit would be 10",
-                "ingen organisasjonsnumre begynner med " + value.substring(0, 8) + ": kontrollsifferet ville bli 10");
+                "no organisation number begins with " + value.substring(0, 8),
+                "ingen organisasjonsnumre begynner med " + value.substring(0, 8));
     }
 }

@@ -6,6 +6,7 @@ import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.OrganisationNumber;
 import no.utbredt.adoption.actor.Period;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,8 +33,8 @@ public record Delegation(
             throw new FaultyValue(
                     "delegation-id-form",
                     "1–100 of a–z 0–9 -",
-                    "\"" + id + "\" is not a delegation id",
-                    "«" + id + "» er ikke en fullmakts-id");
+                    "\"" + Quoted.of(id) + "\" is not a delegation id",
+                    "«" + Quoted.of(id) + "» er ikke en fullmakts-id");
         }
         services = List.copyOf(services);
         new Period(from, to);

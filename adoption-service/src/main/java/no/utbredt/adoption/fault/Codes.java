@@ -2,6 +2,7 @@ package no.utbredt.adoption.fault;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import no.utbredt.vocabulary.Quoted;
 
 /** Codes on the wire and in files, read into the enums of the core. */
 public final class Codes {
@@ -25,7 +26,7 @@ public final class Codes {
         return new FaultyValue(
                 "code-unknown",
                 "one of " + known,
-                "\"" + text + "\" is not a known code",
-                "«" + text + "» er ikke en kjent kode");
+                "\"" + Quoted.of(text) + "\" is not a known code",
+                "«" + Quoted.of(text) + "» er ikke en kjent kode");
     }
 }

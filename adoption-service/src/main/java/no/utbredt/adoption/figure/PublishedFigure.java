@@ -4,6 +4,7 @@ import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Quoted;
 
 /**
  * An aggregate somebody published.
@@ -24,8 +25,8 @@ public record PublishedFigure(
             throw new FaultyValue(
                     "figure-id-form",
                     "1–150 of A–Z a–z 0–9 . _ -, a letter or digit first",
-                    "\"" + id + "\" is not a figure id",
-                    "«" + id + "» er ikke en tall-id");
+                    "\"" + Quoted.of(id) + "\" is not a figure id",
+                    "«" + Quoted.of(id) + "» er ikke en tall-id");
         }
         if (asOf.firstDay().isAfter(publication.statedAt().lastDay())) {
             throw new FaultyField("/asOf", forecast(asOf, publication.statedAt()));

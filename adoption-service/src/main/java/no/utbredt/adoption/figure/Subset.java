@@ -1,9 +1,9 @@
 package no.utbredt.adoption.figure;
 
 import no.utbredt.adoption.actor.ActorId;
+import no.utbredt.adoption.actor.County;
 import no.utbredt.adoption.actor.HealthRegion;
 import no.utbredt.adoption.fault.Codes;
-import no.utbredt.adoption.fault.FaultyValue;
 
 /**
  * Which part of a group.
@@ -24,15 +24,8 @@ public record Subset(Kind kind, String value) {
     public Subset {
         switch (kind) {
             case HEALTH_REGION -> Codes.read(HealthRegion.class, value);
-            case COUNTY -> requireCounty(value);
+            case COUNTY -> County.read(value);
             case ACTORS -> requireActors(value);
-        }
-    }
-
-    private static void requireCounty(String value) {
-        if (!value.matches("\\d{2}")) {
-            throw new FaultyValue(
-                    "county-form", "two digits", "\"" + value + "\" is no county", "«" + value + "» er ikke et fylke");
         }
     }
 

@@ -4,10 +4,13 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.Names;
+import no.utbredt.vocabulary.Texts;
 
 /** Readers of codes: what is on the log is never free text. */
 final class Codes {
 
+    private static final int LONGEST_QUOTE = 2_000;
     private static final Predicate<String> CODE = text -> made(text, 100, Codes::isOfACode);
     private static final Predicate<String> SERVICE =
             text -> made(text, 100, Codes::isOfAService) && !text.startsWith("-");
@@ -16,8 +19,6 @@ final class Codes {
     private static final String PLACE_NUMBER = "[0-9]{1,5}[a-z]?(?:(?:\\.| ?[-–/] ?L?)[0-9]{1,5}[a-z]?)*";
     private static final Predicate<String> PLACE = whole("(?=.{1,100}$)" + PLACE_WORD + PLACE_NUMBER + "(?:, ?(?:"
             + PLACE_WORD + ")?" + PLACE_NUMBER + "| " + PLACE_WORD + PLACE_NUMBER + ")*");
-
-    private static final Predicate<String> QUOTE = whole("(?s).{1,2000}");
 
     private Codes() {}
 
@@ -46,7 +47,11 @@ final class Codes {
     }
 
     static String quote(String text) {
-        return formed(QUOTE, text, "quote-form", "the source's own words, at most 2000 characters");
+        return formed(
+                words -> !Names.isBlank(words) && words.length() <= LONGEST_QUOTE,
+                Texts.read(text, Integer.MAX_VALUE),
+                "quote-form",
+                "the source's own words, at most 2000 characters");
     }
 
     private static String formed(Predicate<String> form, String text, String code, String expected) {

@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.time.LocalDate;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Quoted;
 
 /** What can be wrong with a report, in words. The codes are stable; README lists them. */
 final class Faults {
@@ -147,7 +148,7 @@ final class Faults {
     }
 
     private static String abbreviated(String said) {
-        return abbreviated(said, 60);
+        return Quoted.of(said);
     }
 
     /** The beginning of what was said. */

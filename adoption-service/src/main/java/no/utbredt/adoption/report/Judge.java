@@ -28,6 +28,9 @@ public record Judge(LocalDate today) {
      * @param client who sent it
      */
     public Judgement judge(JsonNode event, Client client) {
+        if (event instanceof Ambiguous ambiguous) {
+            return new Judgement.Wrong(text(event, "source"), text(event, "id"), ambiguous.refusals());
+        }
         Place place = Place.root(event);
         Report report = place.object("a CloudEvent, a JSON object") ? read(place, client) : null;
         if (place.refusals().isEmpty()) {

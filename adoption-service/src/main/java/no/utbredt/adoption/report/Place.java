@@ -6,6 +6,7 @@ import java.util.function.Function;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -18,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * @param refusals what was found wrong in the event so far
  */
 record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> refusals) {
+
+    /** Most that is counted: what every reader of JSON can hold exactly (RFC 8259, chapter 6). */
+    private static final long MOST = (1L << 53) - 1;
 
     static Place root(JsonNode event) {
         return new Place(event, null, "", new ArrayList<>());
@@ -78,14 +82,26 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
         return null;
     }
 
-    /** A whole number, or null after a refusal. */
+    /** A whole number as JSON Schema means it, 3.0 and 3e0 as well as 3, or null after a refusal. */
     @Nullable
-    Integer number(int least) {
-        if (node.isInt() && node.intValue() >= least) {
-            return node.intValue();
+    Long number(long least) {
+        if (!said()) {
+            refuse(Faults.missing("a whole number"));
+        } else if (!node.isNumber()) {
+            refuse(Faults.wrongType("a whole number from " + least));
+        } else {
+            return whole(least);
         }
-        refuse(said() ? Faults.wrongType("a whole number from " + least) : Faults.missing("a whole number"));
         return null;
+    }
+
+    private @Nullable Long whole(long least) {
+        try {
+            return Numbers.whole(node.decimalValue(), least, MOST);
+        } catch (Misread wrong) {
+            refuse(Fault.of(wrong));
+            return null;
+        }
     }
 
     /** The elements of a list; none when it is absent, or after a refusal. */

@@ -121,8 +121,8 @@ final class Statement {
         if (!place.object("count, of and unit")) {
             return null;
         }
-        Integer count = place.at("count").number(0);
-        Integer of = place.at("of").number(1);
+        Long count = place.at("count").number(0);
+        Long of = place.at("of").number(1);
         String unit = place.at("unit").required("what is counted, a code", Codes::code);
         return count == null || of == null || unit == null ? null : new Extent(count, of, unit);
     }

@@ -10,6 +10,7 @@ import no.utbredt.adoption.client.Speaker;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,7 +67,18 @@ class JudgeTest {
                     /data/scopes                | "ALDER"                             | wrong-type                      | list
                     /data/scopes/0              | "free text"                         | code-form                       | letters
                     /data/extent                | {"count": 6, "of": 5, "unit": "GPS"} | extent-count-above-of          | at most 5
-                    /data/extent                | {"count": 0, "of": 0, "unit": "GPS"} | wrong-type                     | from 1
+                    /data/extent                | {"count": 0, "of": 0, "unit": "GPS"} | number-out-of-range            | from 1
+                    /data/extent                | {"count": 1.5, "of": 5, "unit": "GPS"} | number-not-whole             | from 0
+                    /data/extent                | {"count": -1, "of": 5, "unit": "GPS"} | number-out-of-range           | from 0
+                    /data/extent                | {"count": "1", "of": 5, "unit": "GPS"} | wrong-type                   | from 0
+                    /data/actor                 | {"scheme": "ENH", "value": "000000000"} | organisation-number-never-issued | check digit
+                    /data/actor                 | {"scheme": "HER", "value": "000"}     | her-id-form                   | issued
+                    /data/actor                 | {"scheme": "KOMNR", "value": "301"}   | municipality-number-form      | 4 digits
+                    /data/actor                 | {"scheme": "KOMNR", "value": "٠٣٠١"}  | municipality-number-form      | 4 digits
+                    /data/statedAt              | "9999-12-31"                        | date-out-of-range               | leave it out
+                    /data/validFrom/date        | "0001-01-01"                        | date-out-of-range               | leave it out
+                    /data/evidence/quote        | " \u00A0"                          | quote-form                      | words
+                    /data/evidence/quote        | "a\\u0000b"                         | text-control                    | control
                     /data/certainty             | "MAYBE"                             | certainty-unknown               | CERTAIN UNCERTAIN
                     /data/verb                  | "har innført"                       | code-form                       | letters
                     /data/evidence/document     | null                                | missing-field                   | document
@@ -82,6 +94,28 @@ class JudgeTest {
             assertThat(wrong.refusals())
                     .allSatisfy(each -> assertThat(each.fault().expected()).contains(expected));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"count\": 3.0, \"of\": 5, \"unit\": \"GPS\"}",
+                "{\"count\": 3, \"of\": 5e0, \"unit\": \"GPS\"}",
+                "{\"count\": 3, \"of\": 3000000000, \"unit\": \"GPS\"}"
+            })
+    void anExtentIsWhatTheSchemaTakes(String extent) {
+        assertThat(JUDGE.judge(with("/data/extent", extent), cgm())).isInstanceOf(Judgement.Sound.class);
+    }
+
+    @Test
+    void aHerIdIsANumberWhateverZerosStandBeforeIt() {
+        assertThat(subject("{\"scheme\": \"HER\", \"value\": \"0012345\"}"))
+                .isEqualTo(subject("{\"scheme\": \"HER\", \"value\": \"12345\"}"));
+    }
+
+    private static Subject subject(String actor) {
+        Judgement.Sound sound = (Judgement.Sound) JUDGE.judge(with("/data/actor", actor), cgm());
+        return ((Report.Adopted) sound.report()).actor();
     }
 
     @Test

@@ -7,4 +7,4 @@ package no.utbredt.contract.report;
  * @param of at least {@code count}
  * @param unit what is counted, a code such as {@code GPS} or {@code DISTRICTS}
  */
-public record Extent(int count, int of, String unit) {}
+public record Extent(long count, long of, String unit) {}

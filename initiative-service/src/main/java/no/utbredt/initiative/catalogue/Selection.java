@@ -1,5 +1,6 @@
 package no.utbredt.initiative.catalogue;
 
+import no.utbredt.vocabulary.Names;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
@@ -38,13 +39,13 @@ public record Selection(
                 && (group == null
                         || service.groups().stream()
                                 .anyMatch(roles -> roles.group().equals(group)))
-                && (words == null || isCalled(service, words.toLowerCase(NORWEGIAN)));
+                && (words == null || isCalled(service, words));
     }
 
     private static boolean isCalled(Service service, String words) {
         Stream<String> aliases = service.aliases().stream().map(Service.Alias::name);
         Stream<String> names = Stream.of(service.name(), String.valueOf(service.nameEnglish()));
         return Stream.concat(names, aliases)
-                .anyMatch(name -> name.toLowerCase(NORWEGIAN).contains(words));
+                .anyMatch(name -> Names.contains(name, words));
     }
 }

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.finding;
 
+import no.utbredt.vocabulary.Quoted;
 import java.util.Locale;
 
 /** What can be wrong in a steward's file, with its stable code and its words. */
@@ -68,8 +69,8 @@ public enum Fault {
                 place.column(),
                 place.pointer(),
                 code(),
-                english.formatted(value),
-                norwegian.formatted(value),
+                english.formatted(Quoted.of(value)),
+                norwegian.formatted(Quoted.of(value)),
                 expected);
     }
 }

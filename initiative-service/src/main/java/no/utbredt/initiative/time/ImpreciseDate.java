@@ -1,5 +1,8 @@
 package no.utbredt.initiative.time;
 
+import no.utbredt.vocabulary.Quoted;
+import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
 import no.utbredt.vocabulary.promise.Stretch;
@@ -15,7 +18,7 @@ import no.utbredt.vocabulary.promise.Stretch;
 public record ImpreciseDate(String text, LocalDate first, LocalDate last) implements Comparable<ImpreciseDate> {
 
     /** What a date may look like, for whoever wrote another. */
-    public static final String FORMS = "2021, 2021-H1, 2021-Q4, 2021-10 or 2021-10-01";
+    public static final String FORMS = PartialDate.FORMS + ", from " + Days.RANGE;
 
     /** What an interval may look like. */
     public static final String INTERVALS = FORMS + ", two of these as 2021/2022, or an open end as 2026/.. or ../2023";
@@ -32,17 +35,18 @@ public record ImpreciseDate(String text, LocalDate first, LocalDate last) implem
     public static ImpreciseDate parse(String text) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            return Precision.of(text);
+            PartialDate date = PartialDate.parse(text);
+            return new ImpreciseDate(text, date.firstDay(), date.lastDay());
         }
         String from = text.substring(0, slash);
         String to = text.substring(slash + 1);
         if (from.equals(OPEN) && to.equals(OPEN)) {
-            throw new IllegalArgumentException("'%s' says nothing".formatted(text));
+            throw new IllegalArgumentException("'%s' says nothing".formatted(Quoted.of(text)));
         }
-        LocalDate first = from.equals(OPEN) ? LocalDate.MIN : Precision.of(from).first();
-        LocalDate last = to.equals(OPEN) ? LocalDate.MAX : Precision.of(to).last();
+        LocalDate first = from.equals(OPEN) ? LocalDate.MIN : PartialDate.parse(from).firstDay();
+        LocalDate last = to.equals(OPEN) ? LocalDate.MAX : PartialDate.parse(to).lastDay();
         if (last.isBefore(first)) {
-            throw new IllegalArgumentException("'%s' ends before it begins".formatted(text));
+            throw new IllegalArgumentException("'%s' ends before it begins".formatted(Quoted.of(text)));
         }
         return new ImpreciseDate(text, first, last);
     }

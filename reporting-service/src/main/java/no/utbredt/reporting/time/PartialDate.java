@@ -1,7 +1,6 @@
 package no.utbredt.reporting.time;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 
 /**
  * A date as precise as its source: a day, month, quarter, half-year or year. No day is invented (law 10).
@@ -30,16 +29,10 @@ public record PartialDate(int first, int last) {
     /**
      * Reads {@code 2021}, {@code 2021-H1}, {@code 2021-Q4}, {@code 2021-10} or {@code 2021-10-01}.
      *
-     * @throws java.time.DateTimeException when it is none of these
+     * @throws java.time.DateTimeException when it is none of these, or outside the days all services reckon with
      */
     public static PartialDate parse(String text) {
         return PartialDateText.parse(text);
-    }
-
-    static PartialDate months(YearMonth from, int count) {
-        return new PartialDate(
-                OsloDay.number(from.atDay(1)),
-                OsloDay.number(from.plusMonths(count - 1L).atEndOfMonth()));
     }
 
     /** Whether it is one day. */

@@ -1,5 +1,7 @@
 package no.utbredt.reporting.timeline;
 
+import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.vocabulary.Days;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +36,9 @@ public record ChangesFrom(Instant at, int passed) {
             throw new IllegalArgumentException("an instant and a number with ~ between them");
         }
         try {
-            return new ChangesFrom(Instant.parse(text.substring(0, mark)), Integer.parseInt(text.substring(mark + 1)));
+            Instant at = Instant.parse(text.substring(0, mark));
+            Days.within(OsloDay.of(at));
+            return new ChangesFrom(at, Integer.parseInt(text.substring(mark + 1)));
         } catch (DateTimeException notAnInstant) {
             throw new IllegalArgumentException(notAnInstant);
         }

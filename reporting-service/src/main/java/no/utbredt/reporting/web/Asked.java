@@ -1,7 +1,8 @@
 package no.utbredt.reporting.web;
 
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Days;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -67,9 +68,9 @@ public final class Asked {
     public @Nullable LocalDate day(String name) {
         String value = text(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.invalid(name, value, "a day such as 2021-10-01");
+            return value == null ? null : Days.parse(value);
+        } catch (Misread wrong) {
+            throw Refusal.invalid(name, value, "a day such as 2021-10-01, from " + Days.RANGE);
         }
     }
 

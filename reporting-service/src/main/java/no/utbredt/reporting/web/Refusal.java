@@ -1,5 +1,6 @@
 package no.utbredt.reporting.web;
 
+import no.utbredt.vocabulary.Quoted;
 import java.net.URI;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -49,8 +50,8 @@ public final class Refusal extends RuntimeException {
                 field + "-invalid",
                 field,
                 expected,
-                "The parameter " + field + " cannot be '" + value + "'.",
-                "Parameteren " + field + " kan ikke være «" + value + "».");
+                "The parameter " + field + " cannot be '" + Quoted.of(value) + "'.",
+                "Parameteren " + field + " kan ikke være «" + Quoted.of(value) + "».");
     }
 
     /** There is no such parameter. */
@@ -60,8 +61,8 @@ public final class Refusal extends RuntimeException {
                 "parameter-unknown",
                 name,
                 expected,
-                "There is no parameter " + name + ".",
-                "Det finnes ingen parameter " + name + ".");
+                "There is no parameter " + Quoted.of(name) + ".",
+                "Det finnes ingen parameter " + Quoted.of(name) + ".");
     }
 
     /** A parameter names something we do not know. */
@@ -71,8 +72,8 @@ public final class Refusal extends RuntimeException {
                 field + "-unknown",
                 field,
                 expected,
-                "No " + field + " '" + value + "' is known.",
-                NORWEGIAN.getOrDefault(field, field) + " «" + value + "» er ukjent.");
+                "No " + field + " '" + Quoted.of(value) + "' is known.",
+                NORWEGIAN.getOrDefault(field, field) + " «" + Quoted.of(value) + "» er ukjent.");
     }
 
     /** It may be a sole proprietor (law 12). */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorKind;
+import no.utbredt.adoption.actor.County;
 import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.HealthRegion;
 import no.utbredt.adoption.actor.Identifier;
@@ -15,6 +16,7 @@ import no.utbredt.adoption.actor.Weight;
 import no.utbredt.adoption.fault.Codes;
 import no.utbredt.adoption.fault.file.Row;
 import no.utbredt.adoption.fault.web.Fields;
+import no.utbredt.vocabulary.Names;
 
 /** An actor read from JSON, in the field names of the event contract. */
 final class ActorReading {
@@ -22,11 +24,12 @@ final class ActorReading {
     private ActorReading() {}
 
     static Actor read(ActorId id, Fields json) {
+        json.sameId(id.value());
         return new Actor(
                 id,
                 json.value("kind", code -> Codes.read(ActorKind.class, code)),
                 json.optionalText("serviceArea"),
-                dated(json, "names", each -> each.text("value")),
+                dated(json, "names", each -> each.value("value", Names::composed)),
                 dated(json, "identifiers", each -> each.object("value", ActorReading::identifier)),
                 dated(json, "parents", each -> each.value("value", ActorId::new)),
                 dated(json, "groups", each -> each.text("value")),
@@ -45,7 +48,7 @@ final class ActorReading {
 
     private static Place place(Fields json) {
         return new Place(
-                json.optionalText("county"),
+                json.optional("county", County::read),
                 json.optionalText("countyName"),
                 json.optional("healthRegion", code -> Codes.read(HealthRegion.class, code)));
     }
@@ -54,7 +57,7 @@ final class ActorReading {
         return new Weight(
                 json.value("kind", code -> Codes.read(Weight.Kind.class, code)),
                 json.value("date", Row::toDay),
-                json.number("value").longValue());
+                json.count("value"));
     }
 
     private static Predecessor predecessor(Fields json) {

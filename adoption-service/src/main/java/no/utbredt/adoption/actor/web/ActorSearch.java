@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import no.utbredt.adoption.actor.ActorQuestion;
+import no.utbredt.adoption.actor.County;
 import no.utbredt.adoption.actor.HealthRegion;
 import no.utbredt.adoption.actor.HerId;
 import no.utbredt.adoption.actor.Identifier;
@@ -17,6 +18,7 @@ import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.fault.file.Row;
 import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of {@code GET /v1/actors}, as sent; null where not sent. */
@@ -42,9 +44,9 @@ record ActorSearch(
                 day == null ? today : day,
                 identifiers(),
                 group,
-                county,
+                read("county", county, County::read),
                 read("region", region, code -> Codes.read(HealthRegion.class, code)),
-                q,
+                read("q", q, text -> Names.read(text, MOST)),
                 restricted);
     }
 

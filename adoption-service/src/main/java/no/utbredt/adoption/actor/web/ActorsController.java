@@ -81,7 +81,7 @@ class ActorsController {
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        Actor actor = ActorReading.read(new ActorId(id), Fields.of(Fields.parse(body)));
+        Actor actor = Fields.read(Fields.parse(body), json -> ActorReading.read(new ActorId(id), json));
         actors.registry().rivals(actor).stream().findFirst().ifPresent(rival -> {
             throw taken(rival);
         });

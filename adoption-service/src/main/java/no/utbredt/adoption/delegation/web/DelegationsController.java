@@ -49,7 +49,7 @@ class DelegationsController {
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        Delegation delegation = read(id, Fields.of(Fields.parse(body)));
+        Delegation delegation = Fields.read(Fields.parse(body), json -> read(id, json));
         return EntityTags.answer(
                 id,
                 delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch, delegations.find(id))),
@@ -57,6 +57,7 @@ class DelegationsController {
     }
 
     private static Delegation read(String id, Fields json) {
+        json.sameId(id);
         return new Delegation(
                 id,
                 json.value("vendor", OrganisationNumber::new),

@@ -1,6 +1,7 @@
 package no.utbredt.adoption.fault.web;
 
 import no.utbredt.adoption.fault.Fault;
+import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
 
 /** A request answered with a problem of that status. */
@@ -25,7 +26,8 @@ public final class Refused extends RuntimeException {
         return new Refused(
                 HttpStatus.NOT_FOUND,
                 "",
-                new Fault(code, "a known id", "nothing is called " + id, "ingenting heter " + id));
+                new Fault(
+                        code, "a known id", "nothing is called " + Quoted.of(id), "ingenting heter " + Quoted.of(id)));
     }
 
     HttpStatus status() {

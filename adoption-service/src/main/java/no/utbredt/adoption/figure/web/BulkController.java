@@ -15,6 +15,7 @@ import no.utbredt.adoption.figure.Notices;
 import no.utbredt.adoption.figure.PublishedFigure;
 import no.utbredt.adoption.figure.PublishedFigures;
 import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,10 +65,9 @@ class BulkController {
     }
 
     private Taken take(JsonNode sent) {
-        String id = sent.path("id").asString("");
+        String id = Quoted.of(sent.path("id").asString(""));
         try {
-            Fields json = Fields.of(sent);
-            PublishedFigure figure = FigureReading.read(json.text("id"), json);
+            PublishedFigure figure = Fields.read(sent, json -> FigureReading.read(json.text("id"), json));
             figures.enter(figure, null);
             return new Taken.Accepted(figure);
         } catch (FaultyField e) {

@@ -17,13 +17,19 @@ import no.utbredt.adoption.report.Certainty;
 import no.utbredt.adoption.report.Role;
 import no.utbredt.adoption.report.Stage;
 import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Quoted;
 
 /** A published figure read from JSON, in the field names of the event contract. */
 final class FigureReading {
 
+    /** Where a steward's own table has the figure; for the steward, and not kept. */
+    private static final String FACT = "fact";
+
     private FigureReading() {}
 
     static PublishedFigure read(String id, Fields json) {
+        json.sameId(id);
+        json.optionalText(FACT);
         return new PublishedFigure(
                 id,
                 matter(json),
@@ -97,8 +103,8 @@ final class FigureReading {
             throw new FaultyValue(
                     "catalogue-id-form",
                     "lower-case letters, digits and hyphens",
-                    "\"" + text + "\" is not an id of the catalogue",
-                    "«" + text + "» er ikke en id i katalogen");
+                    "\"" + Quoted.of(text) + "\" is not an id of the catalogue",
+                    "«" + Quoted.of(text) + "» er ikke en id i katalogen");
         }
         return text;
     }

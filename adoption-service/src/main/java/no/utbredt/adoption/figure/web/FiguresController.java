@@ -86,7 +86,7 @@ class FiguresController {
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        PublishedFigure figure = FigureReading.read(id, Fields.of(Fields.parse(body)));
+        PublishedFigure figure = Fields.read(Fields.parse(body), json -> FigureReading.read(id, json));
         History<PublishedFigure> kept = figures.enter(figure, EntityTags.seen(ifMatch, ifNoneMatch, figures.find(id)));
         ResponseEntity<Map<String, Object>> answer =
                 EntityTags.answer(id, kept, entered -> FigureJson.of(entered, true));

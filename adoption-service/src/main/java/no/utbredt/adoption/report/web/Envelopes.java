@@ -1,31 +1,28 @@
 package no.utbredt.adoption.report.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import no.utbredt.edge.json.Flaw;
+import no.utbredt.edge.json.JsonText;
+import no.utbredt.vocabulary.Misread;
 import org.springframework.http.MediaType;
-import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The three ways of CloudEvents over HTTP (HTTP protocol binding 1.0.2): structured, batched, binary. */
-@Component
 final class Envelopes {
 
     private static final int MOST_REPORTS = 10_000;
     private static final List<String> ATTRIBUTES =
             List.of("specversion", "id", "source", "type", "time", "subject", "dataschema", "traceparent");
 
-    private final JsonMapper json;
-
-    Envelopes(JsonMapper json) {
-        this.json = json;
-    }
+    private Envelopes() {}
 
     /** Which way a request says it goes. */
     enum Mode {
@@ -54,53 +51,72 @@ final class Envelopes {
      *
      * @throws RefusedRequest when the body as a whole cannot be read
      */
-    List<JsonNode> read(Mode mode, HttpServletRequest request, byte[] body) {
-        JsonNode said = parse(body);
+    static List<JsonNode> read(Mode mode, HttpServletRequest request, byte[] body) {
+        JsonText said = parse(body);
         return switch (mode) {
-            case STRUCTURED -> List.of(said);
+            case STRUCTURED -> List.of(Content.of(said.node(), said.flaws()));
             case BATCH -> batch(said);
             case BINARY -> List.of(binary(request, said));
         };
     }
 
-    private JsonNode parse(byte[] body) {
+    private static JsonText parse(byte[] body) {
         try {
-            JsonNode said = json.readTree(body);
-            if (said.isMissingNode()) {
-                throw RefusedRequest.notJson("it is empty");
-            }
-            return said;
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw RefusedRequest.notJson(
-                    place == null ? "unreadable" : "line " + place.getLineNr() + ", column " + place.getColumnNr());
+            return JsonText.read(body);
+        } catch (Misread e) {
+            throw RefusedRequest.unreadable(e);
         }
     }
 
-    private static List<JsonNode> batch(JsonNode said) {
-        if (!said.isArray()) {
+    private static List<JsonNode> batch(JsonText said) {
+        if (!said.node().isArray()) {
             throw RefusedRequest.notABatch();
         }
-        if (said.size() > MOST_REPORTS) {
-            throw RefusedRequest.tooMany(said.size());
+        if (said.node().size() > MOST_REPORTS) {
+            throw RefusedRequest.tooMany(said.node().size());
         }
-        return new ArrayList<>(said.values());
+        Map<Integer, List<Flaw>> flaws = said.flaws().stream()
+                .collect(Collectors.groupingBy(
+                        Envelopes::event, Collectors.mapping(Envelopes::within, Collectors.toList())));
+        List<JsonNode> events = new ArrayList<>();
+        for (JsonNode each : said.node()) {
+            events.add(Content.of(each, flaws.getOrDefault(events.size(), List.of())));
+        }
+        return events;
     }
 
-    private JsonNode binary(HttpServletRequest request, JsonNode data) {
-        ObjectNode event = json.createObjectNode();
+    /** Which event of a batch a flaw lies in. */
+    private static int event(Flaw flaw) {
+        return Integer.parseInt(flaw.pointer().substring(1).split("/", 2)[0]);
+    }
+
+    /** The flaw, its place seen from its event. */
+    private static Flaw within(Flaw flaw) {
+        int end = flaw.pointer().indexOf('/', 1);
+        return new Flaw(end < 0 ? "" : flaw.pointer().substring(end), flaw.why());
+    }
+
+    private static JsonNode binary(HttpServletRequest request, JsonText data) {
+        ObjectNode event = JsonNodeFactory.instance.objectNode();
         for (String attribute : ATTRIBUTES) {
-            String value = request.getHeader("ce-" + attribute);
-            if (value != null) {
-                event.put(attribute, decoded("ce-" + attribute, value));
+            String header = "ce-" + attribute;
+            List<String> values = Collections.list(request.getHeaders(header));
+            if (values.size() > 1) {
+                throw RefusedRequest.headerTwice(header);
             }
+            values.forEach(value -> event.put(attribute, decoded(header, value)));
         }
-        return event.set("data", data);
+        event.set("data", data.node());
+        return Content.of(
+                event,
+                data.flaws().stream()
+                        .map(flaw -> new Flaw("/data" + flaw.pointer(), flaw.why()))
+                        .toList());
     }
 
     private static String decoded(String header, String value) {
         try {
-            return URLDecoder.decode(value.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return HeaderValue.decoded(value);
         } catch (IllegalArgumentException e) {
             throw RefusedRequest.headerEscape(header);
         }

@@ -1,6 +1,8 @@
 package no.utbredt.adoption.report.web;
 
 import no.utbredt.edge.Problem;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Quoted;
 
 /** A whole request is refused; nothing of it was recorded. */
 final class RefusedRequest extends RuntimeException {
@@ -27,13 +29,22 @@ final class RefusedRequest extends RuntimeException {
                 "det er " + reports + " innrapporteringer her; ingenting av dem er registrert"));
     }
 
-    static RefusedRequest notJson(String where) {
+    static RefusedRequest unreadable(Misread misread) {
         return new RefusedRequest(Problem.of(
                 400,
-                "not-json",
-                "JSON in UTF-8",
-                "the body is not JSON (" + where + "); nothing was recorded",
-                "innholdet er ikke JSON (" + where + "); ingenting er registrert"));
+                misread.code(),
+                misread.expected(),
+                misread.detail() + "; nothing was recorded",
+                misread.detailNb() + "; ingenting er registrert"));
+    }
+
+    static RefusedRequest headerTwice(String header) {
+        return new RefusedRequest(Problem.of(
+                400,
+                "header-twice",
+                "one " + header,
+                "the header " + header + " stands twice: two readers would read two things; nothing was recorded",
+                "hodet " + header + " står to ganger: to lesere ville lese to ting; ingenting er registrert"));
     }
 
     static RefusedRequest notABatch() {
@@ -49,9 +60,10 @@ final class RefusedRequest extends RuntimeException {
         return new RefusedRequest(Problem.of(
                 400,
                 "header-escape",
-                "percent-encoded UTF-8",
-                "the header " + header + " has a malformed percent escape; nothing was recorded",
-                "hodet " + header + " har en prosentkode som ikke kan leses; ingenting er registrert"));
+                "percent-encoded UTF-8, quotes closed",
+                "the header " + header + " has a malformed percent escape or an open quote; nothing was recorded",
+                "hodet " + header
+                        + " har en prosentkode eller et anførselstegn som ikke kan leses; ingenting er registrert"));
     }
 
     static RefusedRequest notACloudEvent() {
@@ -77,7 +89,7 @@ final class RefusedRequest extends RuntimeException {
                 403,
                 "client-unknown",
                 "a registered client",
-                "client " + id + " is not registered here",
-                "klienten " + id + " er ikke registrert her"));
+                "client " + Quoted.of(id) + " is not registered here",
+                "klienten " + Quoted.of(id) + " er ikke registrert her"));
     }
 }

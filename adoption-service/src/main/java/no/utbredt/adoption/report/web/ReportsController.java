@@ -26,7 +26,6 @@ class ReportsController {
     private final Opening opening;
     private final Door door;
     private final Clients clients;
-    private final Envelopes envelopes;
     private final DoorMeters meters;
     private final CurrentTrace trace;
     private final VerdictWaits waits;
@@ -35,14 +34,12 @@ class ReportsController {
             Opening opening,
             Door door,
             Clients clients,
-            Envelopes envelopes,
             DoorMeters meters,
             CurrentTrace trace,
             VerdictWaits waits) {
         this.opening = opening;
         this.door = door;
         this.clients = clients;
-        this.envelopes = envelopes;
         this.meters = meters;
         this.trace = trace;
         this.waits = waits;
@@ -69,7 +66,7 @@ class ReportsController {
 
     private List<JsonNode> events(Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body) {
         try {
-            return envelopes.read(mode, request, body);
+            return Envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
             if (refused.problem().status() == 400) {
                 meters.keptOrLost(door.setAside(client, body, refused.problem().code()));

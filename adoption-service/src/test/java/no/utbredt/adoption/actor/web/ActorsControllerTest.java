@@ -16,6 +16,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import no.utbredt.adoption.WebSlice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.test.context.ContextConfiguration;
@@ -74,6 +76,63 @@ final class ActorsControllerTest {
                 .andExpect(jsonPath("$.field").value("orgnr"))
                 .andExpect(jsonPath("$.expected").value("4"))
                 .andExpect(jsonPath("$.detailNb").exists());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"names\": []                                             | actor-nameless      | ",
+                "\"names\": [{\"value\": \" \\u00A0\\u200B\\n\"}]            | actor-nameless      | ",
+                "\"names\": [{\"value\": \"a\\u0000b\"}]                     | text-control        | /names/0/value",
+                "\"names\": [{\"value\": \"a\\uD800b\"}]                     | text-not-unicode    | /names/0/value",
+                "\"kind\": \"PHARMACY\"                                    | member-twice        | /kind",
+                "\"nmaes\": []                                             | member-unknown      | /nmaes",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"2024-01-01\", \"value\": 3.9}]     | number-not-whole    | /weights/0/value",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"2024-01-01\", \"value\": -0.5}]    | number-not-whole    | /weights/0/value",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"2024-01-01\", \"value\": 1e-5}]    | number-not-whole    | /weights/0/value",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"2024-01-01\", \"value\": 1e400}]   | number-out-of-range | /weights/0/value",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"2024-01-01\", \"value\": 18446744073709551617}] | number-out-of-range | /weights/0/value",
+                "\"weights\": [{\"kind\": \"POPULATION\", \"date\": \"+999999999-12-31\", \"value\": 1}] | day                 | /weights/0/date",
+                "\"closed\": \"9999-12-31\"                                | date-out-of-range   | /closed",
+                "\"opened\": \"0001-01-01\"                                | date-out-of-range   | /opened",
+                "\"places\": [{\"value\": {\"county\": \"3\"}}]              | county-form         | /places/0/value/county",
+                "\"id\": \"another\"                                       | id-differs          | /id",
+            })
+    void what_a_person_wrote_and_cannot_have_meant_is_refused(String member, String code, String field)
+            throws Exception {
+        String body = member.startsWith("\"names\"")
+                ? "{\"kind\": \"PHARMACY\", " + member + "}"
+                : "{\"kind\": \"PHARMACY\", \"names\": [{\"value\": \"x\"}], " + member + "}";
+        register("odd", body, 400)
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(
+                        field == null
+                                ? jsonPath("$.detailNb").exists()
+                                : jsonPath("$.field").value(field));
+    }
+
+    @Test
+    void a_her_id_with_zeros_before_it_is_the_same_and_found_as_the_same() throws Exception {
+        String pharmacy = """
+                {"kind": "PHARMACY", "names": [{"value": "Prøveapoteket"}],
+                 "identifiers": [{"value": {"scheme": "HER", "value": "%s"}}]}
+                """;
+        register("her-1", pharmacy.formatted("77001"), 200);
+        register("her-2", pharmacy.formatted("077001"), 409);
+        ask("?her=0077001").andExpect(jsonPath("$.total").value(1));
+        ask("?her=000", 400).andExpect(jsonPath("$.code").value("her-id-form"));
+        ask("?orgnr=000000000", 400).andExpect(jsonPath("$.code").value("organisation-number-never-issued"));
+        ask("?county=3", 400).andExpect(jsonPath("$.code").value("county-form"));
+    }
+
+    @Test
+    void a_name_is_found_however_its_letters_are_composed() throws Exception {
+        ask("?kommunenr=1508").andExpect(jsonPath("$.total").value(1));
+        String parts = java.text.Normalizer.normalize("ålesund", java.text.Normalizer.Form.NFD);
+        ask("?group=kommune&q=" + parts).andExpect(jsonPath("$.total").value(1));
+        ask("?q=\u00A0", 400).andExpect(jsonPath("$.code").value("text-blank"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.answer.web;
 
+import no.utbredt.vocabulary.Quoted;
 import java.net.URI;
 import no.utbredt.documents.DocumentTooLarge;
 import no.utbredt.initiative.answer.BadRequest;
@@ -26,8 +27,8 @@ final class Problems {
         ProblemDetail problem = problem(
                 HttpStatus.NOT_FOUND,
                 "unknown-" + missing.what(),
-                "There is no %s with the id '%s'".formatted(missing.what(), missing.id()),
-                "Det finnes ingen %s med id-en '%s'".formatted(missing.what(), missing.id()));
+                "There is no %s with the id '%s'".formatted(missing.what(), Quoted.of(missing.id())),
+                "Det finnes ingen %s med id-en '%s'".formatted(missing.what(), Quoted.of(missing.id())));
         if (!missing.nearest().isEmpty()) {
             problem.setProperty("expected", "one that is there, such as " + String.join(", ", missing.nearest()));
             problem.setProperty("nearest", missing.nearest());
@@ -59,8 +60,8 @@ final class Problems {
         ProblemDetail problem = problem(
                 HttpStatus.BAD_REQUEST,
                 "invalid-parameter",
-                "%s cannot be '%s'".formatted(name, value),
-                "%s kan ikke være '%s'".formatted(name, value));
+                "%s cannot be '%s'".formatted(name, Quoted.of(value)),
+                "%s kan ikke være '%s'".formatted(name, Quoted.of(value)));
         problem.setProperty("field", name);
         problem.setProperty("expected", expected);
         return answer(problem);

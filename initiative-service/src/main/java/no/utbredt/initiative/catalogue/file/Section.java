@@ -61,7 +61,7 @@ final class Section {
             return "";
         }
         String text = optionalText(key);
-        if (text != null && text.isBlank()) {
+        if (text != null && no.utbredt.vocabulary.Names.isBlank(text)) {
             findings.add(Fault.MISSING_KEY, at(key), key, "a text that is not empty");
         }
         return text == null ? "" : text;

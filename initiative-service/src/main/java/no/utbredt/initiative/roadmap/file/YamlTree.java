@@ -1,8 +1,12 @@
 package no.utbredt.initiative.roadmap.file;
 
+import no.utbredt.vocabulary.Texts;
+import no.utbredt.vocabulary.Numbers;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.initiative.finding.Place;
+import java.util.regex.Pattern;
 import java.io.StringReader;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +36,8 @@ final class YamlTree {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int LARGEST = 1024 * 1024;
     private static final int DEEPEST = 20;
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(\\.[0-9]{1,100}|[0-9]{1,100}(\\.[0-9]{0,100})?)([eE][-+]?[0-9]{1,12})?");
 
     private final Findings findings;
     private final Set<Node> seen = new HashSet<>();
@@ -78,7 +84,7 @@ final class YamlTree {
                 }
                 yield array;
             }
-            case ScalarNode scalar -> scalar(scalar);
+            case ScalarNode scalar -> scalar(scalar, place);
             default -> JSON.nullNode();
         };
     }
@@ -98,8 +104,11 @@ final class YamlTree {
         return object;
     }
 
-    private static JsonNode scalar(ScalarNode scalar) {
+    private JsonNode scalar(ScalarNode scalar, Place place) {
         String value = scalar.getValue();
+        if (isUnfit(value)) {
+            findings.add(Fault.BAD_FORM, place, value, "text without control characters and halves of characters");
+        }
         if (!scalar.isPlain()) {
             return JSON.stringNode(value);
         }
@@ -107,17 +116,36 @@ final class YamlTree {
             case "", "~", "null", "Null", "NULL" -> JSON.nullNode();
             case "true", "True", "TRUE" -> JSON.booleanNode(true);
             case "false", "False", "FALSE" -> JSON.booleanNode(false);
-            default -> number(value);
+            default -> number(value, place);
         };
     }
 
-    private static JsonNode number(String value) {
-        if (value.matches("[-+]?[0-9]{1,18}")) {
-            return JSON.numberNode(new BigInteger(value).longValueExact());
+    private static boolean exponent(String value) {
+        return value.indexOf('e') >= 0 || value.indexOf('E') >= 0;
+    }
+
+    private static boolean isUnfit(String value) {
+        try {
+            return Texts.isBroken(Texts.read(value, LARGEST));
+        } catch (Misread unfit) {
+            return true;
         }
-        if (value.matches("[-+]?(\\.[0-9]+|[0-9]{1,18}(\\.[0-9]*)?)")) {
-            return JSON.numberNode(new BigDecimal(value));
+    }
+
+    /** A number keeps the decimals it was written with; a whole one is whole however it was written. */
+    private JsonNode number(String value, Place place) {
+        if (!NUMBER.matcher(value).matches()) {
+            return JSON.stringNode(value);
         }
-        return JSON.stringNode(value);
+        try {
+            BigDecimal number = new BigDecimal(value);
+            BigDecimal checked = Numbers.decimal(number);
+            return value.matches("[-+]?[0-9]+") || exponent(value) && checked.scale() == 0
+                    ? JSON.numberNode(checked.longValueExact())
+                    : JSON.numberNode(number);
+        } catch (Misread | NumberFormatException outside) {
+            findings.add(Fault.OUT_OF_RANGE, place, value, "a number from -1e15 to 1e15");
+            return JSON.nullNode();
+        }
     }
 }

@@ -331,6 +331,51 @@ final class RoadmapWebTest {
     }
 
     @Test
+    void aFileThatIsNotUtf8IsRefusedAndNeverRepaired() throws Exception {
+        for (String charset : new String[] {"ISO-8859-1", "UTF-16"}) {
+            http.perform(put("/v1/roadmap/files/pll.yaml?dryRun=true")
+                            .with(steward())
+                            .header("If-Match", "\"1-1\"")
+                            .contentType(MediaType.parseMediaType("application/yaml"))
+                            .content(WITH_INTERN.getBytes(java.nio.charset.Charset.forName(charset))))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").value("text-not-utf8"));
+        }
+    }
+
+    @Test
+    void aFolderToReviewIsReadInOneWayOrRefused() throws Exception {
+        review("{\"files\": {\"dho.yaml\": \"a\", \"dho.yaml\": \"b\"}}", "member-twice", "/files/dho.yaml");
+        review("{\"flies\": {}}", "member-unknown", "/flies");
+        review("{\"files\": {\"dho.yaml\": \"\\uD800\"}}", "text-not-unicode", "/files/dho.yaml");
+    }
+
+    private void review(String body, String code, String field) throws Exception {
+        http.perform(post("/v1/roadmap/reviews")
+                        .with(steward())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(body))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value(code))
+                .andExpect(jsonPath("$.field").value(field));
+    }
+
+    @Test
+    void aDayOutOfRangeIsRefused() throws Exception {
+        for (String day : new String[] {"+999999999-12-31", "9999-12-31", "0001-01-01", "2021-02-30"}) {
+            http.perform(get("/v1/initiatives/pll").param("knownAt", day)).andExpect(status().isBadRequest());
+            http.perform(get("/v1/services").param("asOf", day)).andExpect(status().isBadRequest());
+        }
+    }
+
+    @Test
+    void anInitiativeIsFoundHoweverItsLettersAreComposed() throws Exception {
+        http.perform(get("/v1/initiatives").param("q", "PASIENTENS LEGEMIDDELLISTE"))
+                .andExpect(jsonPath("$.total").value(1));
+        http.perform(get("/v1/initiatives").param("q", "\u200B")).andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
     void onlyStewardsWrite() throws Exception {
         http.perform(put("/v1/initiatives/pll").content(WITH_INTERN)).andExpect(status().isUnauthorized());
         http.perform(post("/v1/roadmap/reviews").with(scope("utbredt:reports.write")))
