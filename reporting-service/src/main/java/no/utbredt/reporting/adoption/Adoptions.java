@@ -70,7 +70,7 @@ public final class Adoptions {
      * Where the actor stands on that epoch day: by its own reports; where they are silent, by what it inherited; where that is
      * silent, by a published figure that speaks of every member.
      *
-     * @param scope what is asked for; null asks for the furthest it has come in any scope
+     * @param scope what is asked for; null asks by what is said without limit to a scope (law 2)
      */
     public Standing standing(String actor, int day, @Nullable String scope) {
         return new Inheritance(this, scope, true).standing(actor, day);
@@ -117,7 +117,7 @@ public final class Adoptions {
     /**
      * What counts need of every actor.
      *
-     * @param scope what is asked for; null asks for the furthest each has come in any scope
+     * @param scope what is asked for; null asks by what is said without limit to a scope (law 2)
      */
     public Courses courses(@Nullable String scope) {
         return upToDate(() -> courses.within(scope));
