@@ -29,8 +29,7 @@ class ProblemCodesTest {
     /** A header, and what is said of the data folder only. */
     private static final Set<String> NOT_CODES = Set.of("ce-specversion", "file-missing", "row-fields");
     /** Told by the framework, or by what services share. */
-    private static final Set<String> ELSEWHERE =
-            Set.of("bad-request", "document-too-large");
+    private static final Set<String> ELSEWHERE = Set.of("bad-request", "document-too-large");
 
     @ParameterizedTest
     @ValueSource(strings = {"http-edge", "initiative-service", "adoption-service", "reporting-service"})
