@@ -75,7 +75,8 @@ public final class TopicReading implements AutoCloseable {
         try {
             var topics = admin.describeTopics(List.of(deliveries)).allTopicNames();
             String cluster = admin.describeCluster().clusterId().get();
-            return cluster + "-" + Objects.requireNonNull(topics.get().get(deliveries)).topicId();
+            return cluster + "-"
+                    + Objects.requireNonNull(topics.get().get(deliveries)).topicId();
         } catch (ExecutionException e) {
             throw Partitions.unreachable(e);
         } catch (InterruptedException e) {
