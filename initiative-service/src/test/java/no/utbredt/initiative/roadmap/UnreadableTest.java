@@ -21,8 +21,9 @@ final class UnreadableTest {
         stewardship.reread();
 
         assertThat(stewardship.roadmap().initiatives()).containsOnlyKeys("pll");
-        assertThat(stewardship.findings()).extracting(Finding::code, Finding::file).containsExactly(
-                tuple("unreadable", "gammelt.yaml"));
+        assertThat(stewardship.findings())
+                .extracting(Finding::code, Finding::file)
+                .containsExactly(tuple("unreadable", "gammelt.yaml"));
     }
 
     private record WithOneFromAnOldFile(Initiatives rest) implements Initiatives {

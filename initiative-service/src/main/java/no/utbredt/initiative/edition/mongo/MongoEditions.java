@@ -32,18 +32,14 @@ public final class MongoEditions implements Editions {
 
     @Override
     public List<Edition> all() {
-        return editions.find()
-                .sort(new Document(ID, 1))
-                .into(new ArrayList<>())
-                .stream()
+        return editions.find().sort(new Document(ID, 1)).into(new ArrayList<>()).stream()
                 .flatMap(stored -> readable(stored).stream())
                 .toList();
     }
 
     @Override
     public Optional<Edition> find(String id) {
-        return Optional.ofNullable(editions.find(new Document(ID, id)).first())
-                .flatMap(MongoEditions::readable);
+        return Optional.ofNullable(editions.find(new Document(ID, id)).first()).flatMap(MongoEditions::readable);
     }
 
     @Override

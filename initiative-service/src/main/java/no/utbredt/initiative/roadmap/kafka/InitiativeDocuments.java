@@ -87,8 +87,8 @@ public final class InitiativeDocuments implements Initiatives {
                 document.id(),
                 revision(document),
                 document.history().stream()
-                        .map(recorded -> new History.Recorded(
-                                recorded.recordedAt(), readable(document.id(), recorded.state())))
+                        .map(recorded ->
+                                new History.Recorded(recorded.recordedAt(), readable(document.id(), recorded.state())))
                         .toList());
     }
 }
