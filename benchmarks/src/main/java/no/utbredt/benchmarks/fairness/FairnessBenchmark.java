@@ -62,7 +62,8 @@ public final class FairnessBenchmark implements Benchmark {
                         Figure.of("an answer, p50", "ms", p50),
                         Figure.of("an answer, p99", "ms", p99),
                         Figure.of("answers", "/s", crowd.answersASecond()),
-                        Figure.of("fewest answers of a connection beside the most", Figure.TIMES, crowd.fewestOverMost()),
+                        Figure.of(
+                                "fewest answers of a connection beside the most", Figure.TIMES, crowd.fewestOverMost()),
                         Figure.of(
                                 "a small figure beside them, p50",
                                 "ms",

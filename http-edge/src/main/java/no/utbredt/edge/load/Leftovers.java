@@ -67,8 +67,11 @@ final class Leftovers extends ValveBase {
         return true;
     }
 
+    /** The length is looked at as it was sent: Tomcat refuses one that is no number, and still lets its valves see it. */
     private static boolean announced(Request request) {
-        boolean body = request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        String length = request.getHeader("Content-Length");
+        boolean body = request.getHeader("Transfer-Encoding") != null
+                || (length != null && length.matches("[1-9][0-9]{0,17}"));
         return body && request.getHeader("Expect") == null;
     }
 
