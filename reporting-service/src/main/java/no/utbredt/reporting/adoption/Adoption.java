@@ -2,15 +2,22 @@ package no.utbredt.reporting.adoption;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import no.utbredt.reporting.report.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
 public final class Adoption {
+    /** A service lists a handful; of what a stranger makes up beyond that nothing is followed. */
+    private static final int MOST_SCOPES = 32;
     /** Pairs are looked for among the highest ranking so many claims: they are as many as their square. */
     private static final int MOST_COMPARED = 1000;
     /** So many pairs are listed; where there are that many, there may be more. */
@@ -18,11 +25,27 @@ public final class Adoption {
 
     static final Adoption NONE = new Adoption(List.of());
 
-    /** In their order, those of a document that contradicts itself doubted. */
+    /** In their order, those of a document that contradicts itself marked. */
     private final List<Claim> claims;
+    /** What is said without limit to a scope. */
+    private final Track unlimited;
+    /** What is said of each scope named, the unlimited included. */
+    private final Map<String, Track> scoped = new TreeMap<>();
 
     private Adoption(List<Claim> claims) {
         this.claims = claims;
+        this.unlimited = track(null);
+        for (Claim claim : claims) {
+            for (String scope : claim.scopes()) {
+                if (scoped.size() < MOST_SCOPES) {
+                    scoped.computeIfAbsent(scope, this::track);
+                }
+            }
+        }
+    }
+
+    private Track track(@Nullable String scope) {
+        return new Track(claims.stream().filter(claim -> claim.appliesTo(scope)).toList());
     }
 
     /** The history the claims tell, whatever order they come in. */
@@ -30,42 +53,50 @@ public final class Adoption {
         if (claims.isEmpty()) {
             return NONE;
         }
+        Map<String, List<Claim>> documents = new HashMap<>();
+        for (Claim claim : claims) {
+            if (claim.certain() && claim.speaker() == Speaker.DOCUMENT) {
+                documents
+                        .computeIfAbsent(claim.name().source(), document -> new ArrayList<>(1))
+                        .add(claim);
+            }
+        }
         List<Claim> ordered = new ArrayList<>(claims);
         ordered.sort(Claim.ORDER);
-        ordered.replaceAll(claim -> contradicted(claim, claims) ? claim.doubted() : claim);
+        ordered.replaceAll(claim -> contradicted(claim, documents) ? claim.inContradiction() : claim);
         return new Adoption(List.copyOf(ordered));
     }
 
-    private static boolean contradicted(Claim claim, Collection<Claim> all) {
-        return claim.speaker() == Speaker.DOCUMENT
-                && all.stream().anyMatch(other -> withinOneDocument(claim, other) && claim.excludes(other));
+    /** Two sure readings in one document make both unsure; an unsure one takes nothing from a sure one (law 2). */
+    private static boolean contradicted(Claim claim, Map<String, List<Claim>> documents) {
+        return claim.certain()
+                && claim.speaker() == Speaker.DOCUMENT
+                && documents.getOrDefault(claim.name().source(), List.of()).stream()
+                        .anyMatch(claim::excludes);
     }
 
     private static boolean withinOneDocument(Claim one, Claim other) {
-        return one.speaker() == Speaker.DOCUMENT
-                && other.speaker() == Speaker.DOCUMENT
-                && one.name().source().equals(other.name().source());
+        return one.certain() && other.certain() && one.sharesDocument(other);
     }
 
     private static boolean betweenSources(Claim one, Claim other) {
-        return one.certain()
-                && other.certain()
+        return one.decides()
+                && other.decides()
                 && !one.name().source().equals(other.name().source());
     }
 
-    /** Where the actor's own reports put it on that epoch day. */
+    /**
+     * Where the actor's own reports put it on that epoch day.
+     *
+     * @param scope what is asked for; null asks by what is said without limit: a scope narrows, it never cancels (law 2)
+     */
     public Standing on(int day, @Nullable String scope) {
-        return Fold.on(claims, day, scope);
+        return (scope == null ? unlimited : scoped.getOrDefault(scope, unlimited)).on(day);
     }
 
-    /** The same, by what it says without limit to a scope. */
-    Standing unlimited(int day) {
-        return Fold.unlimited(claims, day);
-    }
-
-    /** What holds without limit, lifted by what the actor says of scopes: one scope says nothing of the rest. */
-    Standing lifting(Standing unlimited, int day) {
-        return Fold.lifted(unlimited, claims, day);
+    /** The scopes it speaks of. */
+    Set<String> scopes() {
+        return scoped.keySet();
     }
 
     boolean isEmpty() {
@@ -94,6 +125,25 @@ public final class Adoption {
     /** The pairs of readings within one document that cannot both be right. */
     List<Pair> withinDocuments() {
         return pairs(Adoption::withinOneDocument);
+    }
+
+    /** The pairs of an earlier report and a later one that saw less without saying that anything changed (law 2). */
+    List<Pair> goingBack() {
+        return along(Track::goingBack).stream()
+                .filter(pair -> !betweenSources(pair.higher(), pair.lower())
+                        || !pair.higher().excludes(pair.lower()))
+                .toList();
+    }
+
+    /** The pairs of an earlier report and the one that moved the actor down from there. */
+    List<Pair> falls() {
+        return along(Track::falls);
+    }
+
+    private List<Pair> along(Function<Track, List<Pair>> told) {
+        Set<Pair> found = new LinkedHashSet<>(told.apply(unlimited));
+        scoped.values().forEach(track -> found.addAll(told.apply(track)));
+        return List.copyOf(found);
     }
 
     private List<Pair> pairs(BiPredicate<Claim, Claim> related) {

@@ -2,6 +2,7 @@ package no.utbredt.reporting.adoption;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
@@ -11,6 +12,7 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Spoken;
 import no.utbredt.reporting.report.Statement;
 import org.jspecify.annotations.Nullable;
@@ -139,6 +141,18 @@ public final class Adoptions {
         return upToDate(doubts::all);
     }
 
+    /** How many actors reports speak of; as last worked out, where somebody is working just now: nobody waits for it. */
+    public int actorCount() {
+        if (!lock.tryLock()) {
+            return doubts.lastCount();
+        }
+        try {
+            return doubts().size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The ids of the actors reports speak of, in order. */
     public Set<String> actors() {
         return doubts().keySet();
@@ -170,8 +184,15 @@ public final class Adoptions {
         return Disagreements.of(own(actor), actor, service, role);
     }
 
-    /** The epoch days on which the actor's standing may change. */
+    /** The reports that moved the actor down, each after the one that had seen it further (law 2). */
+    public List<List<ReportName>> falls(String actor) {
+        return own(actor).falls().stream()
+                .map(fall -> List.of(fall.higher().name(), fall.lower().name()))
+                .toList();
+    }
+
+    /** The epoch days on which the actor's standing may change: its own, and those of all it is kin to by succession. */
     public Set<Integer> turningDays(String actor) {
-        return new Inheritance(this, null, true).turningDays(actor);
+        return new Kin(this).turningDays(actor);
     }
 }

@@ -19,8 +19,10 @@ public record Disagreement(Kind kind, String actor, String service, Role role, S
     /** Between whom. */
     public enum Kind {
         BETWEEN_SOURCES,
-        /** Two readings inside one document; both then move only the bounds. */
-        WITHIN_DOCUMENT
+        /** Two sure readings inside one document; both then move only the bounds. */
+        WITHIN_DOCUMENT,
+        /** A later report saw less without saying that anything changed; the higher stage stands (law 2). */
+        GOING_BACK
     }
 
     /** What one report says. */

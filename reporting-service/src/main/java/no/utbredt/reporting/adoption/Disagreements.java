@@ -18,6 +18,9 @@ final class Disagreements {
         for (Adoption.Pair pair : adoption.withinDocuments()) {
             found.add(of(Kind.WITHIN_DOCUMENT, pair, actor, service, role));
         }
+        for (Adoption.Pair pair : adoption.goingBack()) {
+            found.add(of(Kind.GOING_BACK, pair, actor, service, role));
+        }
         return found;
     }
 

@@ -1,15 +1,11 @@
 package no.utbredt.reporting.adoption;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Predecessor;
-import no.utbredt.reporting.report.ReportName;
-import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** Derives, for one question, what actors have from those before or after them (law 7). Nothing of it is ever stored. */
@@ -27,7 +23,18 @@ final class Inheritance {
         this.figures = figures;
     }
 
+    /** Where the actor stands; where nothing is known of it without limit, with what is known of scopes as well (law 2). */
     Standing standing(String id, int day) {
+        Standing standing = at(id, day);
+        if (scope == null && !standing.told()) {
+            for (String some : new Kin(adoptions).scopes(id)) {
+                standing = standing.orWithin(new Inheritance(adoptions, some, figures).at(id, day));
+            }
+        }
+        return standing;
+    }
+
+    private Standing at(String id, int day) {
         Actor actor = adoptions.registry().actor(id);
         if (actor == null || !asking.add(id)) {
             return Standing.UNKNOWN;
@@ -40,57 +47,37 @@ final class Inheritance {
     }
 
     private Standing during(String id, Actor actor, int day) {
-        Adoption own = adoptions.own(id);
-        Standing said = own.on(day, scope);
-        if (!said.told()) {
-            return derived(id, actor, day, said);
-        }
-        Standing unlimited = scope == null ? own.unlimited(day) : said;
-        if (unlimited.told()) {
-            return said;
-        }
-        Standing derived = derived(id, actor, day, unlimited);
-        return derived.told() ? own.lifting(derived, day) : said;
+        Standing own = adoptions.own(id).on(day, scope);
+        return own.told() ? own : derived(id, actor, day).perhaps(own);
     }
 
-    private Standing derived(String id, Actor actor, int day, Standing own) {
-        Standing byReports = figures
-                ? new Inheritance(adoptions, scope, false).inherited(id, actor, day)
-                : inherited(id, actor, day);
-        if (!figures || byReports.told()) {
-            return over(byReports, own);
+    /** From the reports about its predecessors, from figures about itself, from figures about them: the first that tells. */
+    private Standing derived(String id, Actor actor, int day) {
+        if (!figures) {
+            return Succession.merge(shares(id, actor, day), adoptions.registry());
+        }
+        List<Succession.Share> byReports = new Inheritance(adoptions, scope, false).shares(id, actor, day);
+        Standing inherited = Succession.merge(byReports, adoptions.registry());
+        if (inherited.told()) {
+            return inherited;
         }
         Standing published = adoptions.published(id).on(day, scope);
-        return over(published.told() ? published : inherited(id, actor, day), own);
+        return published.told()
+                ? published.perhaps(Succession.doubts(byReports))
+                : Succession.merge(shares(id, actor, day), adoptions.registry()).perhaps(published);
     }
 
-    private Standing inherited(String id, Actor actor, int day) {
-        if (actor.predecessors().isEmpty()) {
-            return Standing.UNKNOWN;
-        }
+    /** What it takes over, and from whom; one that was there before and took in others has nothing of its own to add. */
+    private List<Succession.Share> shares(String id, Actor actor, int day) {
         List<Succession.Share> shares = new ArrayList<>();
         for (Predecessor predecessor : actor.predecessors()) {
             int before = Math.min(day, predecessor.day() - 1);
-            shares.add(new Succession.Share(predecessor.actor(), before, standing(predecessor.actor(), before)));
+            shares.add(new Succession.Share(predecessor.actor(), before, at(predecessor.actor(), before)));
             if (actor.existsOn(predecessor.day() - 1)) {
                 shares.add(new Succession.Share(id, before, Standing.UNKNOWN));
             }
         }
-        boolean silent =
-                shares.stream().allMatch(share -> share.standing().behind().isEmpty());
-        return silent ? Standing.UNKNOWN : Succession.merge(shares, adoptions.registry());
-    }
-
-    /** What is only possible by own reports, over what is derived. */
-    private static Standing over(Standing derived, Standing own) {
-        if (own.behind().isEmpty()) {
-            return derived;
-        }
-        Set<Stage> possible = EnumSet.copyOf(derived.possible());
-        own.possible().stream().filter(stage -> stage != Stage.UNKNOWN).forEach(possible::add);
-        List<ReportName> behind = new ArrayList<>(derived.behind());
-        behind.addAll(own.behind());
-        return derived.perhaps(possible, behind);
+        return shares;
     }
 
     /** An actor that is no more stands where the reports of those who took over put them, and else where it last stood. */
@@ -103,7 +90,7 @@ final class Inheritance {
         List<Succession.Share> shares = new ArrayList<>();
         for (String successor : adoptions.registry().successors(id, day)) {
             Standing now = takenOver(successor, last, day);
-            shares.add(new Succession.Share(now == last ? id : successor, closing, now));
+            shares.add(new Succession.Share(now.equals(last) ? id : successor, closing, now));
         }
         return shares.isEmpty() ? last : Succession.merge(shares, adoptions.registry());
     }
@@ -116,24 +103,20 @@ final class Inheritance {
         }
         try {
             int last = Math.min(day, actor.existence().to());
-            Standing now = during(id, actor, last);
-            boolean news = now.told() && (now.derivation() == null || !before.told());
-            return last < day ? handedOn(id, last, news ? now : before, day) : news ? now : before;
+            Standing now = news(id, actor, before, last);
+            return last < day ? handedOn(id, last, now, day) : now;
         } finally {
             asking.remove(id);
         }
     }
 
-    Set<Integer> turningDays(String id) {
-        Set<Integer> days = new TreeSet<>(adoptions.own(id).turningDays());
-        days.addAll(adoptions.published(id).turningDays());
-        Actor actor = adoptions.registry().actor(id);
-        if (actor != null && asking.add(id)) {
-            for (Predecessor predecessor : actor.predecessors()) {
-                days.addAll(turningDays(predecessor.actor()));
-                days.add(predecessor.day());
-            }
+    /** What a successor tells of its own goes before; what it only derives counts where nothing was known. */
+    private Standing news(String id, Actor actor, Standing before, int day) {
+        Standing own = adoptions.own(id).on(day, scope);
+        if (own.told()) {
+            return own;
         }
-        return days;
+        Standing derived = before.told() ? before : derived(id, actor, day);
+        return (derived.told() ? derived : before.perhaps(derived)).perhaps(own);
     }
 }

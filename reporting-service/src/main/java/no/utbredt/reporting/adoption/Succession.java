@@ -11,6 +11,7 @@ import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.report.Extent;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** What several actors hand over as one: the lowest stage, and nothing known where one of them is unknown (law 7). */
@@ -26,25 +27,63 @@ final class Succession {
     private Succession() {}
 
     static Standing merge(List<Share> shares, Registry registry) {
+        if (shares.stream().allMatch(share -> share.standing().behind().isEmpty())) {
+            return Standing.UNKNOWN;
+        }
         Standing lowest = shares.getFirst().standing();
         Set<Stage> possible = lowest.possible();
         List<ReportName> behind = new ArrayList<>();
         boolean told = true;
+        PartialDate oldest = null;
         for (Share share : shares) {
             possible = lower(possible, share.standing().possible());
             lowest = lower(lowest.stage(), share.standing().stage()) == lowest.stage() ? lowest : share.standing();
             behind.addAll(share.standing().behind());
             told &= share.standing().told();
+            oldest = earlier(oldest, share.standing().statedAt());
         }
         return new Standing(
                 lowest.stage(),
                 possible,
                 told,
                 lowest.since(),
+                oldest,
                 lowest.extent(),
                 behind,
                 derivation(shares, lowest.stage(), registry),
-                lowest.scopeLimited());
+                false);
+    }
+
+    /** A figure rests on the oldest of what it rests on. */
+    private static @Nullable PartialDate earlier(@Nullable PartialDate one, @Nullable PartialDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.last() < one.last() ? other : one;
+    }
+
+    /** What uncertain reports about some of them leave possible of the whole, those nobody told of left aside. */
+    static Standing doubts(List<Share> shares) {
+        if (shares.stream().noneMatch(share -> uncertain(share.standing()))) {
+            return Standing.UNKNOWN;
+        }
+        Set<Stage> possible = Set.of();
+        List<ReportName> behind = new ArrayList<>();
+        PartialDate oldest = null;
+        for (Share share : shares) {
+            Set<Stage> told = EnumSet.copyOf(share.standing().possible());
+            told.remove(Stage.UNKNOWN);
+            if (!told.isEmpty()) {
+                possible = possible.isEmpty() ? told : lower(possible, told);
+            }
+            behind.addAll(share.standing().behind());
+            oldest = earlier(oldest, share.standing().statedAt());
+        }
+        return new Standing(Stage.UNKNOWN, possible, false, null, oldest, null, behind, null, false);
+    }
+
+    private static boolean uncertain(Standing standing) {
+        return standing.possible().size() > 1;
     }
 
     private static Set<Stage> lower(Set<Stage> some, Set<Stage> others) {

@@ -7,7 +7,7 @@ import no.utbredt.reporting.report.ReportName;
  * Something a steward or an operator should look at in the reports.
  *
  * @param kind what it is
- * @param reports the reports concerned, in the order of their names
+ * @param reports the reports concerned, in the order of their names unless the kind says otherwise
  */
 public record Finding(Kind kind, List<ReportName> reports) {
     public Finding {
@@ -23,6 +23,8 @@ public record Finding(Kind kind, List<ReportName> reports) {
         /** A stage or role code we do not know; it counts as unknown. */
         UNKNOWN_CODE,
         /** One document reads in two ways; both readings move only the bounds. */
-        UNCERTAIN_DOCUMENT
+        UNCERTAIN_DOCUMENT,
+        /** A report moves an actor down from where another had seen it: the earlier one, then the one that moved it. */
+        FALL
     }
 }

@@ -92,6 +92,11 @@ public final class Findings {
                             Finding.Kind.UNCERTAIN_DOCUMENT,
                             List.of(found.one().report(), found.other().report())))
                     .forEach(findings::add);
+            adoptions(known)
+                    .flatMap(adoptions -> adoptions.actors().stream().map(adoptions::falls))
+                    .flatMap(Collection::stream)
+                    .map(fall -> new Finding(Finding.Kind.FALL, fall))
+                    .forEach(findings::add);
             return findings;
         });
     }

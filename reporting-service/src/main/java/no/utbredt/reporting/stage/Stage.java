@@ -58,6 +58,11 @@ public enum Stage {
         return reach >= 0;
     }
 
+    /** Whether it lies on the way up, from interested to in use; going back on it needs words (law 2). */
+    public boolean onTheWay() {
+        return reach >= INTERESTED.reach;
+    }
+
     /** Whether it counts for a question of at least that stage; what rests or was given up never does. */
     public boolean atLeast(Stage asked) {
         return reach > PAUSED.reach && reach >= asked.reach;

@@ -1,6 +1,7 @@
 package no.utbredt.reporting.web;
 
 import java.util.Map;
+import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -48,8 +49,8 @@ public final class Refusal extends RuntimeException {
                 field + "-invalid",
                 field,
                 expected,
-                "The parameter " + field + " cannot be '" + value + "'.",
-                "Parameteren " + field + " kan ikke være «" + value + "».");
+                "The parameter " + field + " cannot be '" + Quoted.of(value) + "'.",
+                "Parameteren " + field + " kan ikke være «" + Quoted.of(value) + "».");
     }
 
     /** There is no such parameter. */
@@ -57,10 +58,10 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 HttpStatus.BAD_REQUEST,
                 "parameter-unknown",
-                name,
+                Quoted.of(name),
                 expected,
-                "There is no parameter " + name + ".",
-                "Det finnes ingen parameter " + name + ".");
+                "There is no parameter " + Quoted.of(name) + ".",
+                "Det finnes ingen parameter " + Quoted.of(name) + ".");
     }
 
     /** A parameter names something we do not know. */
@@ -70,8 +71,19 @@ public final class Refusal extends RuntimeException {
                 field + "-unknown",
                 field,
                 expected,
-                "No " + field + " '" + value + "' is known.",
-                NORWEGIAN.getOrDefault(field, field) + " «" + value + "» er ukjent.");
+                "No " + field + " '" + Quoted.of(value) + "' is known.",
+                NORWEGIAN.getOrDefault(field, field) + " «" + Quoted.of(value) + "» er ukjent.");
+    }
+
+    /** It would cost more than one question may; it is not begun. */
+    public static Refusal tooDear(String field, String expected, String expectedNb) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "question-too-dear",
+                field,
+                expected,
+                "The answer would be larger than one answer may be: ask for " + expected + ".",
+                "Svaret ville blitt større enn ett svar kan være: spør om " + expectedNb + ".");
     }
 
     /** It may be a sole proprietor (law 12). */
@@ -81,8 +93,9 @@ public final class Refusal extends RuntimeException {
                 field + "-restricted",
                 field,
                 "an actor that cannot be a single person",
-                "What is known of " + value + " is not public: it may be a sole proprietor.",
-                "Det som er kjent om " + value + ", er ikke offentlig: det kan være et enkeltpersonforetak.");
+                "What is known of " + Quoted.of(value) + " is not public: it may be a sole proprietor.",
+                "Det som er kjent om " + Quoted.of(value)
+                        + ", er ikke offentlig: det kan være et enkeltpersonforetak.");
     }
 
     public HttpStatus status() {

@@ -77,14 +77,13 @@ class SuccessionTest {
                         says("2", "m-1508", Stage.IN_USE).since("2024-03-01").only("under-16"),
                         says("3", "m-1580", Stage.AVAILABLE).since("2024-03-01").only("under-16"));
 
-        assertThat(told.standing("m-1508", "2024-03-01"))
-                .as("further than what was inherited, within its scope")
-                .satisfies(standing -> assertThat(standing.stage()).isEqualTo(Stage.IN_USE))
-                .satisfies(standing -> assertThat(standing.scopeLimited()).isTrue());
-        assertThat(told.standing("m-1580", "2024-03-01"))
-                .as("less than what was inherited")
-                .satisfies(standing -> assertThat(standing.stage()).isEqualTo(Stage.INTRODUCED))
-                .satisfies(standing -> assertThat(standing.derivation()).isInstanceOf(Derivation.Succession.class));
+        for (String successor : new String[] {"m-1508", "m-1580"}) {
+            assertThat(told.standing(successor, "2024-03-01"))
+                    .satisfies(standing -> assertThat(standing.stage()).isEqualTo(Stage.INTRODUCED))
+                    .satisfies(standing -> assertThat(standing.possible()).containsExactly(Stage.INTRODUCED))
+                    .satisfies(standing -> assertThat(standing.scopeLimited()).isFalse())
+                    .satisfies(standing -> assertThat(standing.derivation()).isInstanceOf(Derivation.Succession.class));
+        }
     }
 
     @Test

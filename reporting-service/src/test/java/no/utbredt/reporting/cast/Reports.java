@@ -32,6 +32,7 @@ public final class Reports {
     private Set<String> scopes = Set.of();
     private @Nullable Extent extent;
     private boolean certain = true;
+    private StartBasis basis = StartBasis.STARTED;
     private boolean retraction;
     private final Set<ReportName> replaces = new HashSet<>();
 
@@ -117,6 +118,12 @@ public final class Reports {
         return this;
     }
 
+    /** It was seen to be so; nothing is said of a change. */
+    public Reports observed() {
+        basis = StartBasis.OBSERVED;
+        return this;
+    }
+
     public Reports replacing(ReportName named) {
         replaces.add(named);
         return this;
@@ -127,19 +134,7 @@ public final class Reports {
         Instant log = recordedAt == null ? OsloDay.after(said.lastDay()) : recordedAt;
         Stamp stamp = new Stamp(source.speaker(), source.organisation(), source.delegation(), log);
         Statement statement = new Statement(
-                actor,
-                service,
-                role,
-                stage,
-                null,
-                since,
-                StartBasis.STARTED,
-                scopes,
-                extent,
-                certain,
-                null,
-                null,
-                null);
+                actor, service, role, stage, null, since, basis, scopes, extent, certain, null, null, null);
         return new Report(source.named(id), stamp, said, retraction ? null : statement, replaces);
     }
 }

@@ -11,6 +11,7 @@ import static no.utbredt.reporting.cast.Told.how;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Told;
@@ -36,7 +37,7 @@ class SilencesTest {
     }
 
     @Test
-    void thatAScopeHasItIsCountedAsSo() {
+    void thatOneScopeHasItIsPossibleAndSaidSo() {
         Told told = Told.of(bergen())
                 .and(cgm().says("1")
                         .that("m-4601")
@@ -44,8 +45,10 @@ class SilencesTest {
                         .since("2021-01-01")
                         .only("0-12"));
 
-        assertThat(told.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.INTRODUCED);
-        assertThat(told.standing("m-4601", "2022-01-01").scopeLimited()).isTrue();
+        Standing standing = told.standing("m-4601", "2022-01-01");
+        assertThat(standing.stage()).isEqualTo(Stage.UNKNOWN);
+        assertThat(standing.possible()).containsExactlyInAnyOrder(Stage.UNKNOWN, Stage.INTRODUCED);
+        assertThat(standing.scopeLimited()).isTrue();
     }
 
     @Test

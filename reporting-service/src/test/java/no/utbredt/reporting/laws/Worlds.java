@@ -155,9 +155,9 @@ final class Worlds {
                         Arbitraries.of(Stage.class),
                         dates(),
                         scopes,
-                        Arbitraries.of(true, true, true, false))
-                .as((actor, service, role, stage, since, limits, certain) ->
-                        statement(actor, service, role, stage, since, limits, certain));
+                        Arbitraries.of(true, true, true, false),
+                        Arbitraries.of(StartBasis.class))
+                .as(Worlds::statement);
     }
 
     private static Statement statement(
@@ -167,9 +167,9 @@ final class Worlds {
             Stage stage,
             PartialDate since,
             Set<String> scopes,
-            boolean certain) {
-        return new Statement(
-                actor, service, role, stage, null, since, StartBasis.OBSERVED, scopes, null, certain, null, null, null);
+            boolean certain,
+            StartBasis basis) {
+        return new Statement(actor, service, role, stage, null, since, basis, scopes, null, certain, null, null, null);
     }
 
     static Arbitrary<Document<PublishedFigure>> figures() {

@@ -1,6 +1,5 @@
 package no.utbredt.reporting.coverage.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +44,6 @@ class RosterController {
         subjects.check(question);
         CoverageBody counts = CoverageBody.of(coverage.answer(question), known);
         Roster roster = coverage.roster(question);
-        List<MemberBody> members = roster.entries().stream().map(MemberBody::of).toList();
         CellBody nation = counts.cells().isEmpty() ? null : counts.cells().getFirst();
         return new RosterBody(
                 Notice.TEXT,
@@ -53,7 +51,7 @@ class RosterController {
                 nation == null ? "UNKNOWN" : nation.state(),
                 nation == null ? null : nation.stages(),
                 roster.withheld(),
-                Page.of(members, asked));
+                Page.of(roster.entries(), MemberBody::of, asked));
     }
 
     /**

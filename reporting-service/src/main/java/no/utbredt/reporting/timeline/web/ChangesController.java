@@ -2,7 +2,6 @@ package no.utbredt.reporting.timeline.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,17 +68,8 @@ class ChangesController {
     }
 
     private static Instant since(Asked asked, LocalDate today) {
-        String text = asked.text("since");
-        if (text == null) {
-            return OsloDay.after(today.minusDays(2));
-        }
-        try {
-            return text.contains("T")
-                    ? Instant.parse(text)
-                    : OsloDay.after(LocalDate.parse(text).minusDays(1));
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.invalid("since", text, "a day such as 2021-10-01 or an instant such as 2021-10-01T12:00:00Z");
-        }
+        Instant since = asked.instant("since");
+        return since == null ? OsloDay.beginning(today.minusDays(1)) : since;
     }
 
     /**

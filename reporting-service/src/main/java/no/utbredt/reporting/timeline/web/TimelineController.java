@@ -81,17 +81,31 @@ class TimelineController {
             boolean provisional,
             List<AdoptionBody> adoptions) {}
 
-    /** Its history with one service in one role, oldest turn first. */
-    record AdoptionBody(Named service, Role role, List<TurnBody> turns, List<DisagreementBody> disagreements) {
+    /**
+     * Its history with one service in one role, oldest turn first; of very many the latest 200.
+     *
+     * @param turnCount how many turns there are, told or not
+     * @param disagreements the first 200 of them
+     * @param disagreementCount how many are known, told or not; they are looked for in bounds
+     */
+    record AdoptionBody(
+            Named service,
+            Role role,
+            List<TurnBody> turns,
+            int turnCount,
+            List<DisagreementBody> disagreements,
+            int disagreementCount) {
 
         static AdoptionBody of(AdoptionTimeline adoption, LocalDate today, Known then) {
             return new AdoptionBody(
                     Named.service(adoption.service(), then),
                     adoption.role(),
                     adoption.turns().stream().map(TurnBody::of).toList(),
+                    adoption.allTurns(),
                     adoption.disagreements().stream()
                             .map(found -> DisagreementBody.of(found, today, then))
-                            .toList());
+                            .toList(),
+                    adoption.allDisagreements());
         }
     }
 
