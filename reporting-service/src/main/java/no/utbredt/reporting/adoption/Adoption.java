@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
 public final class Adoption {
+    /** A service lists a handful; of what a stranger makes up beyond that nothing is followed. */
+    private static final int MOST_SCOPES = 32;
     /** Pairs are looked for among the highest ranking so many claims: they are as many as their square. */
     private static final int MOST_COMPARED = 1000;
     /** So many pairs are listed; where there are that many, there may be more. */
@@ -34,7 +36,11 @@ public final class Adoption {
         this.claims = claims;
         this.unlimited = track(null);
         for (Claim claim : claims) {
-            claim.scopes().forEach(scope -> scoped.computeIfAbsent(scope, this::track));
+            for (String scope : claim.scopes()) {
+                if (scoped.size() < MOST_SCOPES) {
+                    scoped.computeIfAbsent(scope, this::track);
+                }
+            }
         }
     }
 

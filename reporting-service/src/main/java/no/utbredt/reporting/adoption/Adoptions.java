@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.kept.Once;
@@ -143,6 +142,18 @@ public final class Adoptions {
         return upToDate(doubts::all);
     }
 
+    /** How many actors reports speak of; as last worked out, where somebody is working just now: nobody waits for it. */
+    public int actorCount() {
+        if (!lock.tryLock()) {
+            return doubts.lastCount();
+        }
+        try {
+            return doubts().size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** The ids of the actors reports speak of, in order. */
     public Set<String> actors() {
         return doubts().keySet();
@@ -183,32 +194,6 @@ public final class Adoptions {
 
     /** The epoch days on which the actor's standing may change: its own, and those of all it is kin to by succession. */
     public Set<Integer> turningDays(String actor) {
-        Set<Integer> days = new TreeSet<>();
-        for (String each : registry().kin(actor)) {
-            days.addAll(own(each).turningDays());
-            days.addAll(published(each).turningDays());
-            Actor known = registry().actor(each);
-            if (known != null) {
-                known.predecessors().forEach(predecessor -> days.add(predecessor.day()));
-                if (known.existence().to() < Integer.MAX_VALUE) {
-                    days.add(known.existence().to() + 1);
-                }
-            }
-        }
-        return days;
-    }
-
-    /** The scopes anything is said of about the actor or about those it is kin to by succession. */
-    Set<String> scopes(String actor) {
-        Set<String> scopes = Set.of();
-        for (String each : registry().kin(actor)) {
-            for (Adoption adoption : List.of(own(each), published(each))) {
-                if (!adoption.scopes().isEmpty()) {
-                    scopes = scopes.isEmpty() ? new TreeSet<>() : scopes;
-                    scopes.addAll(adoption.scopes());
-                }
-            }
-        }
-        return scopes;
+        return new Kin(this).turningDays(actor);
     }
 }

@@ -31,6 +31,7 @@ final class Gathering {
             Stage stage,
             Set<String> scopes,
             boolean certain,
+            boolean words,
             boolean derived,
             @Nullable String document) {
 
@@ -40,6 +41,7 @@ final class Gathering {
                     claim.stage(),
                     claim.scopes(),
                     claim.certain(),
+                    claim.words(),
                     claim.derived(),
                     claim.speaker() == Speaker.DOCUMENT ? claim.name().source() : null);
         }

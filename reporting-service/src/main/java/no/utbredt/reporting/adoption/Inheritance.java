@@ -27,7 +27,7 @@ final class Inheritance {
     Standing standing(String id, int day) {
         Standing standing = at(id, day);
         if (scope == null && !standing.told()) {
-            for (String some : adoptions.scopes(id)) {
+            for (String some : new Kin(adoptions).scopes(id)) {
                 standing = standing.orWithin(new Inheritance(adoptions, some, figures).at(id, day));
             }
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptDoubts {
     private final Adoptions adoptions;
     private final Set<String> touched = new HashSet<>();
-    private @Nullable Map<String, Integer> known;
+    private volatile @Nullable Map<String, Integer> known;
 
     KeptDoubts(Adoptions adoptions) {
         this.adoptions = adoptions;
@@ -38,6 +38,12 @@ final class KeptDoubts {
         Map<String, Integer> worked = Collections.unmodifiableMap(all);
         known = worked;
         return worked;
+    }
+
+    /** How many actors are spoken of, as last worked out; for whoever does not hold the lock. */
+    int lastCount() {
+        Map<String, Integer> last = known;
+        return last == null ? 0 : last.size();
     }
 
     void touched(Set<String> actors) {

@@ -6,16 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalLong;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
-import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.time.OsloDay;
-import org.jspecify.annotations.Nullable;
 
 /** The published figures that stand beside a cell, and what they say of its lower bound (law 8). */
 record Beside(CoverageQuestion question, Registry registry, Map<String, PublishedFigure> figures) {
@@ -52,19 +49,8 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
 
     private PublishedBeside beside(Map.Entry<String, PublishedFigure> entry, Area area) {
         PublishedFigure figure = entry.getValue();
-        OptionalLong denominator = Denominator.of(figure, registry);
-        return new PublishedBeside(
-                entry.getKey(),
-                figure,
-                denominator,
-                share(figure.value(), denominator.orElse(0)),
-                isAbout(figure, area) && answersTheQuestion(figure));
-    }
-
-    private static @Nullable Share share(@Nullable Value value, long denominator) {
-        return value != null && value.unit() == Unit.ACTORS && denominator > 0
-                ? new Share(whole(value.number()), denominator)
-                : null;
+        return PublishedBeside.of(
+                entry.getKey(), figure, registry, isAbout(figure, area) && answersTheQuestion(figure));
     }
 
     /** Whether some figure about a part answers the question. */
@@ -96,7 +82,7 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
         return switch (unit) {
             case ACTORS, SHARE_ACTORS -> question.weight() == Weight.ACTORS;
             case SHARE_POPULATION -> question.weight() == Weight.POPULATION;
-            case SHARE_TRANSACTIONS, SHARE_NEED, PERSONS, ITEMS, UNKNOWN -> false;
+            case SHARE_TRANSACTIONS, SHARE_NEED, PERSONS, ITEMS, UNKNOWN, UNRECKONABLE -> false;
         };
     }
 

@@ -1,5 +1,6 @@
 package no.utbredt.reporting.coverage;
 
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,19 @@ record CellFold(
 
     Cell cell(Populated populated) {
         Crowd crowd = populated.crowd();
+        try {
+            return reckoned(populated, crowd);
+        } catch (ArithmeticException | DateTimeException beyond) {
+            return new Cell(
+                    populated.area(),
+                    new Outcome.Unknown(Outcome.Reason.NOT_RECKONABLE, crowd.actors()),
+                    crowd.derived(),
+                    crowd.scopeLimited(),
+                    List.of());
+        }
+    }
+
+    private Cell reckoned(Populated populated, Crowd crowd) {
         List<PublishedBeside> published = beside.of(populated.area());
         return new Cell(
                 populated.area(),

@@ -44,6 +44,8 @@ public sealed interface Outcome {
         /** Some unit belongs to no parent of the kind it is to be rolled up to. */
         NO_PARENT,
         /** Some member's weight is not known. */
-        MISSING_WEIGHT
+        MISSING_WEIGHT,
+        /** Something that has been recorded cannot be reckoned with; the other cells stand. */
+        NOT_RECKONABLE
     }
 }

@@ -1,7 +1,13 @@
 package no.utbredt.reporting.coverage;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.OptionalLong;
+import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.figure.PublishedFigure.Value;
+import no.utbredt.reporting.figure.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +24,22 @@ public record PublishedBeside(
         PublishedFigure figure,
         OptionalLong denominator,
         @Nullable Share share,
-        boolean lowerBound) {}
+        boolean lowerBound) {
+    /** No group has more members; a number beyond it is no share of anything. */
+    private static final BigDecimal MOST = new BigDecimal("1e15");
+
+    /** The figure with what the register divides it by. */
+    public static PublishedBeside of(String id, PublishedFigure figure, Registry registry, boolean lowerBound) {
+        OptionalLong denominator = Denominator.of(figure, registry);
+        return new PublishedBeside(id, figure, denominator, share(figure.value(), denominator.orElse(0)), lowerBound);
+    }
+
+    private static @Nullable Share share(@Nullable Value value, long denominator) {
+        return value != null
+                        && value.unit() == Unit.ACTORS
+                        && denominator > 0
+                        && value.number().abs().compareTo(MOST) <= 0
+                ? new Share(value.number().setScale(0, RoundingMode.CEILING).longValueExact(), denominator)
+                : null;
+    }
+}

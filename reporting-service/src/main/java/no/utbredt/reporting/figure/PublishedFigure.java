@@ -1,8 +1,10 @@
 package no.utbredt.reporting.figure;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
@@ -104,15 +106,27 @@ public record PublishedFigure(
             boolean open,
             @Nullable String note) {}
 
-    /** Whether both answer one question of one date. */
-    public boolean asksTheSameAs(PublishedFigure other) {
-        return service.equals(other.service)
-                && role == other.role
-                && group.equals(other.group)
-                && Objects.equals(subset, other.subset)
-                && stage == other.stage
-                && scopes.equals(other.scopes)
-                && asOf.equals(other.asOf);
+    /** What figures answer that answer one question of one date. */
+    public record Question(
+            String service,
+            Role role,
+            String group,
+            @Nullable Subset subset,
+            @Nullable Stage stage,
+            Set<String> scopes,
+            PartialDate asOf) {}
+
+    /** The question and date it answers. */
+    public Question question() {
+        return new Question(service, role, group, subset, stage, scopes, asOf);
+    }
+
+    /** Figures by what they answer, each by its id and in the order of ids. */
+    public static Map<Question, TreeMap<String, PublishedFigure>> byQuestion(Map<String, PublishedFigure> figures) {
+        Map<Question, TreeMap<String, PublishedFigure>> alike = new HashMap<>();
+        figures.forEach((id, figure) -> alike.computeIfAbsent(figure.question(), question -> new TreeMap<>())
+                .put(id, figure));
+        return alike;
     }
 
     /** Whether it had been stated within the horizon. */

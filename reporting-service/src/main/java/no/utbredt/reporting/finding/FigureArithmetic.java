@@ -10,15 +10,23 @@ import no.utbredt.reporting.figure.PublishedFigure.Change;
 import no.utbredt.reporting.figure.PublishedFigure.Previous;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Qualifier;
+import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.finding.Contradiction.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Figures against figures: changes, parts, and two answers to one question. */
-record FigureArithmetic(Map<String, PublishedFigure> figures, List<Contradiction> found) {
+record FigureArithmetic(
+        Map<String, PublishedFigure> figures,
+        Map<PublishedFigure.Question, TreeMap<String, PublishedFigure>> alike,
+        List<Contradiction> found) {
+    /** A figure is compared with so many others of its question. */
+    static final int MOST_AGAINST_ONE = 20;
+
     static List<Contradiction> of(Map<String, PublishedFigure> figures) {
-        FigureArithmetic arithmetic = new FigureArithmetic(new TreeMap<>(figures), new ArrayList<>());
+        FigureArithmetic arithmetic =
+                new FigureArithmetic(new TreeMap<>(figures), PublishedFigure.byQuestion(figures), new ArrayList<>());
         arithmetic.figures.forEach((id, figure) -> {
-            if (figure.value() != null) {
+            if (figure.value() != null && figure.value().unit() != Unit.UNRECKONABLE) {
                 arithmetic.change(id, figure.value(), figure.change());
                 arithmetic.previous(id, figure.value(), figure.previous());
                 arithmetic.partOf(id, figure.value(), figure.partOf());
@@ -51,16 +59,29 @@ record FigureArithmetic(Map<String, PublishedFigure> figures, List<Contradiction
         }
     }
 
+    /** Each with those next to it that give another number: of a thousand that differ no million pairs are told. */
     private void twoValues(String id, PublishedFigure figure, Value value) {
-        figures.forEach((other, against) -> {
-            if (id.compareTo(other) < 0
+        int told = 0;
+        for (Map.Entry<String, PublishedFigure> entry : alike.getOrDefault(figure.question(), new TreeMap<>())
+                .tailMap(id, false)
+                .entrySet()) {
+            PublishedFigure against = entry.getValue();
+            if (told < MOST_AGAINST_ONE
                     && against.value() != null
                     && exact(value, against.value())
-                    && figure.asksTheSameAs(against)
-                    && !isPart(id, figure, other, against)) {
-                add(Kind.TWO_VALUES, id, other, value.number(), against.value().number());
+                    && !isPart(id, figure, entry.getKey(), against)) {
+                told++;
+                add(
+                        Kind.TWO_VALUES,
+                        id,
+                        entry.getKey(),
+                        value.number(),
+                        against.value().number());
             }
-        });
+            if (told == MOST_AGAINST_ONE) {
+                return;
+            }
+        }
     }
 
     /** Of those who signed with one, some signed with the other too: a part and its whole may differ. */

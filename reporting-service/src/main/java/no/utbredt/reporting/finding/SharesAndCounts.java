@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
@@ -20,11 +21,15 @@ final class SharesAndCounts {
     static List<Contradiction> of(Known known) {
         List<Contradiction> found = new ArrayList<>();
         Map<String, PublishedFigure> figures = known.figures();
-        figures.forEach((id, share) -> figures.forEach((other, count) -> {
-            if (exact(share, Unit.SHARE_ACTORS) && exact(count, Unit.ACTORS) && share.asksTheSameAs(count)) {
-                compare(id, share, other, count, known, found);
+        var alike = PublishedFigure.byQuestion(figures);
+        figures.forEach((id, share) -> {
+            if (exact(share, Unit.SHARE_ACTORS)) {
+                alike.getOrDefault(share.question(), new TreeMap<>()).entrySet().stream()
+                        .filter(entry -> exact(entry.getValue(), Unit.ACTORS))
+                        .limit(FigureArithmetic.MOST_AGAINST_ONE)
+                        .forEach(entry -> compare(id, share, entry.getKey(), entry.getValue(), known, found));
             }
-        }));
+        });
         return found;
     }
 

@@ -1,5 +1,6 @@
 package no.utbredt.reporting.kafka;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,8 @@ import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.time.PartialDate;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Numbers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reading the contract's JSON: what is not known is passed over, what is missing is said by its name. */
 final class Wire {
+
+    private static final long MOST_COUNTED = 1_000_000_000_000L;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -95,6 +100,20 @@ final class Wire {
                 .map(entry -> Dated.between(
                         translation.apply(required(entry.value(), "value of a dated entry")), entry.from(), entry.to()))
                 .toList();
+    }
+
+    /** The number, or null when it is beyond what can be reckoned with. */
+    static @Nullable BigDecimal reckonable(BigDecimal number) {
+        try {
+            return Numbers.decimal(number);
+        } catch (Misread beyond) {
+            return null;
+        }
+    }
+
+    /** Whether so many of something can be: a sum of millions of such numbers is still a number. */
+    static boolean countable(long number) {
+        return number >= 0 && number <= MOST_COUNTED;
     }
 
     static @Nullable PartialDate partial(@Nullable String text) {

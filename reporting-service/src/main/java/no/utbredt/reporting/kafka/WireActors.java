@@ -48,9 +48,10 @@ final class WireActors {
                 wire.restricted());
     }
 
-    /** A kind of weight we do not know is left out: nobody can ask for it. */
+    /** A kind of weight we do not know is left out, as nobody can ask for it; one beyond reckoning is not known. */
     private static List<WeightPoint> weights(@Nullable List<no.utbredt.contract.document.WeightPoint> wire) {
         return Wire.list(wire).stream()
+                .filter(point -> Wire.countable(point.value()))
                 .flatMap(point -> kinds(point.kind()).stream()
                         .map(kind -> new WeightPoint(
                                 kind, OsloDay.number(Wire.required(point.date(), "date of a weight")), point.value())))

@@ -1,5 +1,6 @@
 package no.utbredt.reporting.kafka;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.PublishedFigureState;
@@ -69,26 +70,29 @@ final class WireFigures {
     }
 
     private static PublishedFigure.@Nullable Value value(PublishedFigureState.@Nullable Value wire) {
-        return wire == null
-                ? null
-                : new PublishedFigure.Value(
-                        Wire.required(wire.number(), "number"),
-                        Unit.ofCode(wire.unit()),
-                        Qualifier.ofCode(wire.qualifier()));
+        return wire == null ? null : value(Wire.reckonable(Wire.required(wire.number(), "number")), wire);
+    }
+
+    /** A number nobody can reckon with is told as such; the rest of the figure stands. */
+    private static PublishedFigure.Value value(@Nullable BigDecimal number, PublishedFigureState.Value wire) {
+        return new PublishedFigure.Value(
+                number == null ? BigDecimal.ZERO : number,
+                number == null ? Unit.UNRECKONABLE : Unit.ofCode(wire.unit()),
+                Qualifier.ofCode(wire.qualifier()));
     }
 
     private static PublishedFigure.@Nullable Previous previous(PublishedFigureState.@Nullable Previous wire) {
-        return wire == null
+        BigDecimal number = wire == null ? null : Wire.reckonable(Wire.required(wire.number(), "number of previous"));
+        return wire == null || number == null
                 ? null
-                : new PublishedFigure.Previous(
-                        Wire.required(wire.number(), "number of previous"), Wire.partial(wire.asOf()), wire.figure());
+                : new PublishedFigure.Previous(number, Wire.partial(wire.asOf()), wire.figure());
     }
 
     private static PublishedFigure.@Nullable Change change(PublishedFigureState.@Nullable Change wire) {
-        return wire == null
+        BigDecimal number = wire == null ? null : Wire.reckonable(Wire.required(wire.number(), "number of change"));
+        return wire == null || number == null
                 ? null
-                : new PublishedFigure.Change(
-                        Wire.required(wire.number(), "number of change"), Wire.required(wire.since(), "since"));
+                : new PublishedFigure.Change(number, Wire.required(wire.since(), "since"));
     }
 
     private static @Nullable Stage stage(@Nullable String code) {

@@ -29,6 +29,7 @@ final class WireGroups {
                 wire.registeredFrom(),
                 wire.restricted(),
                 Wire.list(wire.totals()).stream()
+                        .filter(total -> Wire.countable(total.value()))
                         .map(total -> new Group.Total(
                                 PartialDate.parse(Wire.required(total.date(), "date of a total")), total.value()))
                         .toList());

@@ -43,7 +43,7 @@ public record PublishedView(
         return new PublishedView(
                 beside.id(),
                 !open,
-                value == null ? null : written.number(value.number()),
+                value == null || value.unit() == Unit.UNRECKONABLE ? null : written.number(value.number()),
                 value == null || value.qualifier() == Qualifier.EXACT ? null : key("qualifier", value.qualifier()),
                 value == null ? null : key("unit", value.unit()),
                 open && figure.word() != null ? "word." + figure.word() : null,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers and days as they are written in a language; spaces within them do not break. */
 public record Written(Locale language) {
 
+    private static final int MOST_DIGITS = 40;
     private static final char NO_BREAK = '\u00a0';
 
     public boolean english() {
@@ -37,6 +38,9 @@ public record Written(Locale language) {
     }
 
     String number(BigDecimal number) {
+        if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+            return number.toString();
+        }
         return new DecimalFormat("#,##0.##", symbols()).format(number);
     }
 

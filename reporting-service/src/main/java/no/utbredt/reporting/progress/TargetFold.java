@@ -11,6 +11,8 @@ import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.initiative.Target;
 import no.utbredt.reporting.progress.StepProgress.State;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +33,7 @@ record TargetFold(ProgressQuestion question, Function<CoverageQuestion, Outcome>
 
     private StepProgress step(Target target, Target.Step step) {
         Outcome now = outcome(target, question.day());
-        if (!(now instanceof Outcome.Known known)) {
+        if (!(now instanceof Outcome.Known known) || !isReckonable(step.value())) {
             return new StepProgress(step, State.CANNOT_TELL, now, null, null, null, monthsLeft(step), null, null);
         }
         Figure figure = known.figure();
@@ -91,6 +93,15 @@ record TargetFold(ProgressQuestion question, Function<CoverageQuestion, Outcome>
                         Cut.NATION,
                         day))
                 : null;
+    }
+
+    private static boolean isReckonable(BigDecimal value) {
+        try {
+            Numbers.decimal(value);
+            return true;
+        } catch (Misread beyond) {
+            return false;
+        }
     }
 
     private static long needed(Target.Step step, Figure figure) {

@@ -16,6 +16,11 @@ public final class OsloDay {
         return instant.atZone(ZONE).toLocalDate();
     }
 
+    /** The first instant of the day. */
+    public static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+
     /** The first instant that no longer belongs to the day. */
     public static Instant after(LocalDate day) {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();

@@ -10,10 +10,18 @@ import no.utbredt.reporting.catalogue.Role;
  *
  * @param service catalogue id
  * @param role which part it takes
- * @param turns oldest first, at least one; before the first nothing is known
- * @param disagreements what cannot all be right about it
+ * @param turns oldest first, at least one, of very many the latest; before the first nothing is known
+ * @param allTurns how many turns there are
+ * @param disagreements what cannot all be right about it, of very many the first
+ * @param allDisagreements how many are known; there may be more where they are looked for in bounds
  */
-public record AdoptionTimeline(String service, Role role, List<Turn> turns, Collection<Disagreement> disagreements) {
+public record AdoptionTimeline(
+        String service,
+        Role role,
+        List<Turn> turns,
+        int allTurns,
+        Collection<Disagreement> disagreements,
+        int allDisagreements) {
     public AdoptionTimeline {
         turns = List.copyOf(turns);
         disagreements = List.copyOf(disagreements);

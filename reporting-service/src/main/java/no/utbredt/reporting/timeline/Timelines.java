@@ -2,12 +2,14 @@ package no.utbredt.reporting.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Disagreement;
 import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Knowledge;
@@ -16,6 +18,9 @@ import no.utbredt.reporting.time.Horizon;
 
 /** Tells the histories of actors. */
 public final class Timelines {
+    /** So many turns, and so many disagreements, are told of one adoption. */
+    private static final int MOST = 200;
+
     private final Knowledge knowledge;
 
     public Timelines(Knowledge knowledge) {
@@ -35,10 +40,21 @@ public final class Timelines {
             Adoptions adoptions = known.adoptions(service, role);
             List<Turn> turns = turns(actor, adoptions);
             if (!turns.isEmpty()) {
-                timelines.add(new AdoptionTimeline(service, role, turns, adoptions.disagreements(actor)));
+                timelines.add(timeline(service, role, turns, adoptions.disagreements(actor)));
             }
         }));
         return timelines;
+    }
+
+    private static AdoptionTimeline timeline(
+            String service, Role role, List<Turn> turns, Collection<Disagreement> disagreements) {
+        return new AdoptionTimeline(
+                service,
+                role,
+                turns.subList(Math.max(0, turns.size() - MOST), turns.size()),
+                turns.size(),
+                disagreements.stream().limit(MOST).toList(),
+                disagreements.size());
     }
 
     private static List<Turn> turns(String actor, Adoptions adoptions) {

@@ -1,18 +1,30 @@
 package no.utbredt.reporting.web;
 
-import no.utbredt.vocabulary.Misread;
-import no.utbredt.vocabulary.Days;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.vocabulary.Days;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one question, read by name; what cannot be read is refused with what would be right. */
 public final class Asked {
+
+    private static final String A_DAY = "a day such as 2021-10-01";
+    private static final String AN_INSTANT = " or an instant such as 2021-10-01T12:00:00Z";
+    private static final int MOST_CHARACTERS = 400;
+    private static final int MOST_DECIMALS = 20;
 
     private final Map<String, String> values;
 
@@ -38,6 +50,9 @@ public final class Asked {
     /** The text, or null when absent or blank. */
     public @Nullable String text(String name) {
         String value = values.get(name);
+        if (value != null && value.length() > MOST_CHARACTERS) {
+            throw Refusal.invalid(name, value, "at most " + MOST_CHARACTERS + " characters");
+        }
         return value == null || value.isBlank() ? null : value.strip();
     }
 
@@ -70,7 +85,7 @@ public final class Asked {
         try {
             return value == null ? null : Days.parse(value);
         } catch (Misread wrong) {
-            throw Refusal.invalid(name, value, "a day such as 2021-10-01, from " + Days.RANGE);
+            throw Refusal.invalid(name, String.valueOf(value), expected(wrong, A_DAY));
         }
     }
 
@@ -78,6 +93,53 @@ public final class Asked {
     public LocalDate day(String name, LocalDate otherwise) {
         LocalDate day = day(name);
         return day == null ? otherwise : day;
+    }
+
+    /** The beginning of a day, or an instant of the days there are, or null when absent. */
+    public @Nullable Instant instant(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            return value.contains("T") ? within(Instant.parse(value)) : OsloDay.beginning(Days.parse(value));
+        } catch (Misread wrong) {
+            throw Refusal.invalid(name, value, expected(wrong, A_DAY + AN_INSTANT));
+        } catch (DateTimeException wrong) {
+            throw Refusal.invalid(name, value, A_DAY + AN_INSTANT);
+        }
+    }
+
+    /** A day outside the range is told the range, anything else what a day looks like. */
+    private static String expected(Misread wrong, String otherwise) {
+        return wrong.code().equals("date-out-of-range") ? wrong.expected() : otherwise;
+    }
+
+    private static Instant within(Instant instant) {
+        Days.within(instant.atOffset(ZoneOffset.UTC).toLocalDate());
+        return instant;
+    }
+
+    /**
+     * A share, or another when absent; its digits are bounded before anything is reckoned with it.
+     *
+     * @param such which shares are right
+     * @param expected how they are told
+     */
+    public BigDecimal share(String name, BigDecimal otherwise, Predicate<BigDecimal> such, String expected) {
+        String value = text(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            BigDecimal share = Numbers.decimal(Numbers.parse(value));
+            if (share.scale() <= MOST_DECIMALS && such.test(share)) {
+                return share;
+            }
+        } catch (Misread notANumber) {
+            throw Refusal.invalid(name, value, expected);
+        }
+        throw Refusal.invalid(name, value, expected);
     }
 
     /** A whole number within bounds, or another when absent. */

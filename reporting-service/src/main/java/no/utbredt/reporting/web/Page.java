@@ -2,6 +2,8 @@ package no.utbredt.reporting.web;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a list that grows.
@@ -10,8 +12,14 @@ import java.util.Set;
  * @param total how many there are
  * @param offset how many were passed over
  * @param items those asked for
+ * @param next the offset to go on with, or null when there are no more
  */
-public record Page<T>(String notice, int total, int offset, List<T> items) {
+public record Page<T>(
+        String notice,
+        int total,
+        int offset,
+        List<T> items,
+        @Nullable Integer next) {
 
     /** The names of the parameters a page is asked by. */
     public static final Set<String> PARAMETERS = Set.of("offset", "limit");
@@ -21,9 +29,19 @@ public record Page<T>(String notice, int total, int offset, List<T> items) {
 
     /** The part asked for by {@code offset} and {@code limit} (100 unless said, at most 1000). */
     public static <T> Page<T> of(List<T> all, Asked asked) {
+        return of(all, Function.identity(), asked);
+    }
+
+    /** The same, each of those asked for, and of those alone, told in other words. */
+    public static <S, T> Page<T> of(List<S> all, Function<S, T> words, Asked asked) {
         int offset = Math.min(asked.number("offset", 0, 0, Integer.MAX_VALUE), all.size());
         int limit = asked.number("limit", USUAL, 1, MOST);
         int end = Math.min(all.size(), offset + limit);
-        return new Page<>(Notice.TEXT, all.size(), offset, List.copyOf(all.subList(offset, end)));
+        return new Page<>(
+                Notice.TEXT,
+                all.size(),
+                offset,
+                all.subList(offset, end).stream().map(words).toList(),
+                end < all.size() ? end : null);
     }
 }

@@ -1,8 +1,8 @@
 package no.utbredt.reporting.web;
 
-import no.utbredt.vocabulary.Quoted;
 import java.net.URI;
 import java.util.Map;
+import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -59,7 +59,7 @@ public final class Refusal extends RuntimeException {
         return new Refusal(
                 HttpStatus.BAD_REQUEST,
                 "parameter-unknown",
-                name,
+                Quoted.of(name),
                 expected,
                 "There is no parameter " + Quoted.of(name) + ".",
                 "Det finnes ingen parameter " + Quoted.of(name) + ".");
@@ -76,6 +76,17 @@ public final class Refusal extends RuntimeException {
                 NORWEGIAN.getOrDefault(field, field) + " «" + Quoted.of(value) + "» er ukjent.");
     }
 
+    /** It would cost more than one question may; it is not begun. */
+    public static Refusal tooDear(String field, String expected, String expectedNb) {
+        return new Refusal(
+                HttpStatus.BAD_REQUEST,
+                "question-too-dear",
+                field,
+                expected,
+                "The answer would be larger than one answer may be: ask for " + expected + ".",
+                "Svaret ville blitt større enn ett svar kan være: spør om " + expectedNb + ".");
+    }
+
     /** It may be a sole proprietor (law 12). */
     public static Refusal restricted(String field, String value) {
         return new Refusal(
@@ -83,8 +94,9 @@ public final class Refusal extends RuntimeException {
                 field + "-restricted",
                 field,
                 "an actor that cannot be a single person",
-                "What is known of " + value + " is not public: it may be a sole proprietor.",
-                "Det som er kjent om " + value + ", er ikke offentlig: det kan være et enkeltpersonforetak.");
+                "What is known of " + Quoted.of(value) + " is not public: it may be a sole proprietor.",
+                "Det som er kjent om " + Quoted.of(value)
+                        + ", er ikke offentlig: det kan være et enkeltpersonforetak.");
     }
 
     public HttpStatus status() {

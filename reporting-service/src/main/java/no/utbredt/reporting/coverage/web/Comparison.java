@@ -1,15 +1,14 @@
 package no.utbredt.reporting.coverage.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.utbredt.reporting.coverage.PublishedBeside;
-import no.utbredt.reporting.coverage.Share;
-import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Unit;
@@ -20,16 +19,42 @@ import no.utbredt.reporting.web.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Puts every published figure beside our count of its day. */
-record Comparison(Known known, OurCount count, List<Contradiction> contradictions) {
+record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> contradictions) {
 
-    List<ComparisonBody> all() {
+    /** Of what one figure contradicts so much is told beside it; the list of them all is another address. */
+    private static final int MOST_CONTRADICTIONS = 20;
+
+    static Comparison of(Known known, OurCount count, List<Contradiction> contradictions) {
+        Map<String, List<Contradiction>> byFigure = new HashMap<>();
+        contradictions.forEach(found -> Stream.of(found.figure(), Objects.requireNonNullElse(found.other(), ""))
+                .distinct()
+                .forEach(id ->
+                        byFigure.computeIfAbsent(id, some -> new ArrayList<>()).add(found)));
+        return new Comparison(known, count, byFigure);
+    }
+
+    /** The figures by solution, service, role, group, date and id. */
+    List<Map.Entry<String, PublishedFigure>> inOrder() {
         return known.figures().entrySet().stream()
-                .map(entry -> one(entry.getKey(), entry.getValue()))
-                .sorted(ComparisonBody.ORDER)
+                .map(entry -> Map.entry(place(entry.getKey(), entry.getValue()), entry))
+                .sorted(Map.Entry.comparingByKey(ComparisonPlace.ORDER))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private ComparisonBody one(String id, PublishedFigure figure) {
+    private ComparisonPlace place(String id, PublishedFigure figure) {
+        return new ComparisonPlace(
+                Named.solution(figure.service(), known),
+                Named.service(figure.service(), known),
+                figure.role(),
+                Named.group(figure.group(), known),
+                figure.day(),
+                id);
+    }
+
+    ComparisonBody one(Map.Entry<String, PublishedFigure> entry) {
+        String id = entry.getKey();
+        PublishedFigure figure = entry.getValue();
         OurBody ours = count.of(figure);
         BigDecimal difference = figure.citation().open() ? difference(figure.value(), ours) : null;
         return new ComparisonBody(
@@ -39,7 +64,7 @@ record Comparison(Known known, OurCount count, List<Contradiction> contradiction
                 Named.group(figure.group(), known),
                 LocalDate.ofEpochDay(figure.day()),
                 figure.stage(),
-                PublishedBody.of(beside(id, figure)),
+                PublishedBody.of(PublishedBeside.of(id, figure, known.registry(), false)),
                 ours,
                 difference,
                 difference == null || figure.value() == null
@@ -48,19 +73,9 @@ record Comparison(Known known, OurCount count, List<Contradiction> contradiction
                 contradictionsOf(id));
     }
 
-    private PublishedBeside beside(String id, PublishedFigure figure) {
-        OptionalLong denominator = Denominator.of(figure, known.registry());
-        Value value = figure.value();
-        Share share = value != null && value.unit() == Unit.ACTORS && denominator.orElse(0) > 0
-                ? new Share(value.number().setScale(0, RoundingMode.CEILING).longValueExact(), denominator.orElse(1))
-                : null;
-        return new PublishedBeside(id, figure, denominator, share, false);
-    }
-
     private List<ContradictionBody> contradictionsOf(String id) {
-        Map<Boolean, List<Contradiction>> mine = contradictions.stream()
-                .collect(Collectors.partitioningBy(found -> id.equals(found.figure()) || id.equals(found.other())));
-        return mine.getOrDefault(true, List.of()).stream()
+        return contradictions.getOrDefault(id, List.of()).stream()
+                .limit(MOST_CONTRADICTIONS)
                 .map(found -> ContradictionBody.of(found, known))
                 .toList();
     }
@@ -74,7 +89,7 @@ record Comparison(Known known, OurCount count, List<Contradiction> contradiction
             case ACTORS -> value.number().subtract(BigDecimal.valueOf(figure.numerator()));
             case SHARE_ACTORS, SHARE_POPULATION ->
                 figure.sharePercent() == null ? null : value.number().subtract(figure.sharePercent());
-            case SHARE_TRANSACTIONS, SHARE_NEED, PERSONS, ITEMS, UNKNOWN -> null;
+            case SHARE_TRANSACTIONS, SHARE_NEED, PERSONS, ITEMS, UNKNOWN, UNRECKONABLE -> null;
         };
     }
 

@@ -2,7 +2,6 @@ package no.utbredt.reporting.coverage.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.figure.web.ContradictionBody;
@@ -30,15 +29,4 @@ record ComparisonBody(
         @Nullable OurBody ours,
         @Nullable BigDecimal difference,
         @Nullable String differenceUnit,
-        List<ContradictionBody> contradictions) {
-
-    static final Comparator<ComparisonBody> ORDER = Comparator.<ComparisonBody, String>comparing(
-                    each -> each.solution().name())
-            .thenComparing(each -> each.solution().id())
-            .thenComparing(each -> each.service().name())
-            .thenComparing(each -> each.service().id())
-            .thenComparing(ComparisonBody::role)
-            .thenComparing(each -> each.group().name())
-            .thenComparing(ComparisonBody::date)
-            .thenComparing(each -> each.published().figure().id());
-}
+        List<ContradictionBody> contradictions) {}

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.finding.Contradiction;
 import no.utbredt.reporting.finding.Findings;
@@ -13,6 +15,7 @@ import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Notice;
+import no.utbredt.reporting.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,6 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Every published figure beside our count of its day (law 8). */
 @RestController
 class ComparisonsController {
+
+    private static final Set<String> NAMES =
+            Stream.concat(Page.PARAMETERS.stream(), Stream.of("knownAt")).collect(Collectors.toUnmodifiableSet());
 
     private final Knowledge knowledge;
     private final Coverage coverage;
@@ -36,20 +42,39 @@ class ComparisonsController {
 
     @GetMapping("/v1/comparisons")
     ComparisonsBody comparisons(@RequestParam Map<String, String> parameters) {
-        LocalDate knownAt = Asked.of(parameters, Set.of("knownAt")).day("knownAt", known.today());
+        Asked asked = Asked.of(parameters, NAMES);
+        LocalDate knownAt = asked.day("knownAt", known.today());
         Horizon horizon = Horizon.knownAt(knownAt);
         List<Contradiction> contradictions = findings.contradictions(horizon);
-        List<ComparisonBody> all = knowledge.ask(
-                horizon, then -> new Comparison(then, new OurCount(coverage, knownAt), contradictions).all());
-        return new ComparisonsBody(Notice.TEXT, knownAt, known.edge(), known.provisional(knownAt), all.size(), all);
+        Page<ComparisonBody> page = knowledge.ask(horizon, then -> {
+            Comparison comparison = Comparison.of(then, new OurCount(coverage, knownAt), contradictions);
+            return Page.of(comparison.inOrder(), comparison::one, asked);
+        });
+        return new ComparisonsBody(
+                Notice.TEXT,
+                knownAt,
+                known.edge(),
+                known.provisional(knownAt),
+                page.total(),
+                page.offset(),
+                page.items(),
+                page.next());
     }
 
-    /** All of them, by solution, service, role, group and date. */
+    /**
+     * Some of them, by solution, service, role, group and date.
+     *
+     * @param total how many there are
+     * @param offset how many were passed over
+     * @param next the offset to go on with, or null when there are no more
+     */
     record ComparisonsBody(
             String notice,
             LocalDate knownAt,
             @Nullable Instant knownUpTo,
             boolean provisional,
             int total,
-            List<ComparisonBody> comparisons) {}
+            int offset,
+            List<ComparisonBody> comparisons,
+            @Nullable Integer next) {}
 }

@@ -78,6 +78,7 @@ class CoverageController {
         }
         CoverageQuestion question = CoverageParameters.question(asked, known.today());
         subjects.check(question);
+        SeriesCost.of(question.cut(), knowledge, question.horizon()).check(from, to);
         List<CoverageBody> months = coverage.series(question, from, to).stream()
                 .map(answer -> CoverageBody.of(answer, known))
                 .toList();

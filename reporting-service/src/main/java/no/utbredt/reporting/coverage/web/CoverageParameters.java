@@ -15,8 +15,6 @@ import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Asked;
-import no.utbredt.reporting.web.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** A coverage question as it stands in an address. */
 final class CoverageParameters {
@@ -56,7 +54,7 @@ final class CoverageParameters {
                 asked.code("stage", Stage.class, Stage.INTRODUCED, STAGES),
                 asked.text("group", "the id of an actor group, such as kommune"),
                 asked.text("scope"),
-                rollUp(asked.text("rollup")),
+                rollUp(asked),
                 asked.code("weight", Weight.class, Weight.ACTORS, EnumSet.allOf(Weight.class)),
                 asked.code("cut", Cut.class, Cut.NATION, EnumSet.allOf(Cut.class)),
                 day,
@@ -67,22 +65,21 @@ final class CoverageParameters {
                 asked.text("maxAge") == null ? null : asked.number("maxAge", 0, 0, MOST_DAYS));
     }
 
-    private static RollUp rollUp(@Nullable String text) {
-        return switch (text) {
+    private static RollUp rollUp(Asked asked) {
+        return switch (asked.text("rollup")) {
             case null -> RollUp.none();
             case "none" -> RollUp.none();
             case "any" -> RollUp.any(Actor.MUNICIPALITY);
             case "all" -> RollUp.all(Actor.MUNICIPALITY);
-            default -> share(text);
+            default ->
+                RollUp.share(
+                        Actor.MUNICIPALITY,
+                        asked.share("rollup", BigDecimal.ONE, CoverageParameters::isShare, ROLL_UPS));
         };
     }
 
-    private static RollUp share(String text) {
-        try {
-            return RollUp.share(Actor.MUNICIPALITY, new BigDecimal(text));
-        } catch (IllegalArgumentException notAShare) { // not a number, or not between 0 and 1
-            throw Refusal.invalid("rollup", text, ROLL_UPS);
-        }
+    private static boolean isShare(BigDecimal number) {
+        return number.signum() >= 0 && number.compareTo(BigDecimal.ONE) <= 0;
     }
 
     /** The roll-up as it is asked for. */

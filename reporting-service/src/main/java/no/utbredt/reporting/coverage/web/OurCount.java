@@ -1,5 +1,6 @@
 package no.utbredt.reporting.coverage.web;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -27,6 +28,14 @@ record OurCount(Coverage coverage, LocalDate knownAt) {
     /** Our count, or null where the figure counts no stage one can be at least at. */
     @Nullable
     OurBody of(PublishedFigure figure) {
+        try {
+            return reckoned(figure);
+        } catch (ArithmeticException | DateTimeException beyond) {
+            return OurBody.without("UNKNOWN", "NOT_RECKONABLE", weight(figure));
+        }
+    }
+
+    private @Nullable OurBody reckoned(PublishedFigure figure) {
         Stage stage = figure.stage();
         if (stage == null || !stage.askable()) {
             return null;

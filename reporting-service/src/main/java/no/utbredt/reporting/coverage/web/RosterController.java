@@ -1,6 +1,5 @@
 package no.utbredt.reporting.coverage.web;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -49,19 +48,16 @@ class RosterController {
         subjects.check(question);
         CoverageBody counts = CoverageBody.of(coverage.answer(question), known);
         Roster roster = coverage.roster(question);
-        List<MemberBody> members = knowledge.ask(
-                question.horizon(),
-                then -> roster.entries().stream()
-                        .map(entry -> MemberBody.of(entry, then))
-                        .toList());
         CellBody nation = counts.cells().isEmpty() ? null : counts.cells().getFirst();
-        return new RosterBody(
-                Notice.TEXT,
-                counts.basis(),
-                nation == null ? "UNKNOWN" : nation.state(),
-                nation == null ? null : nation.stages(),
-                roster.withheld(),
-                Page.of(members, asked));
+        return knowledge.ask(
+                question.horizon(),
+                then -> new RosterBody(
+                        Notice.TEXT,
+                        counts.basis(),
+                        nation == null ? "UNKNOWN" : nation.state(),
+                        nation == null ? null : nation.stages(),
+                        roster.withheld(),
+                        Page.of(roster.entries(), entry -> MemberBody.of(entry, then), asked)));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.Subset;
+import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * A published figure as it is shown. Of one whose text is not cleared for display, number, word, quote, basis and note are
  * withheld.
  *
- * @param number as printed, or null
- * @param unit code of the unit, or null without a number
+ * @param number as printed, or null; null too when it is beyond what can be reckoned with
+ * @param unit code of the unit, or null without a number; {@code UNRECKONABLE} where the number is beyond reckoning
  * @param qualifier code, or null without a number
  * @param withheld whether the source marks its text as internal
  */
@@ -56,7 +57,9 @@ public record FigureBody(
                 figure.asOf().toString(),
                 figure.statedAt().toString(),
                 !open,
-                value.map(PublishedFigure.Value::number).orElse(null),
+                value.filter(each -> each.unit() != Unit.UNRECKONABLE)
+                        .map(PublishedFigure.Value::number)
+                        .orElse(null),
                 value.map(each -> each.unit().name()).orElse(null),
                 value.map(each -> each.qualifier().name()).orElse(null),
                 open ? figure.word() : null,

@@ -36,15 +36,13 @@ class FindingsController {
     @GetMapping("/v1/unplaced")
     Page<PlacedBody> unplaced(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        return Page.of(
-                findings.unplaced(horizon(asked)).stream().map(PlacedBody::of).toList(), asked);
+        return Page.of(findings.unplaced(horizon(asked)), PlacedBody::of, asked);
     }
 
     @GetMapping("/v1/set-aside")
     Page<PlacedBody> setAside(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        return Page.of(
-                findings.setAside(horizon(asked)).stream().map(PlacedBody::of).toList(), asked);
+        return Page.of(findings.setAside(horizon(asked)), PlacedBody::of, asked);
     }
 
     @GetMapping("/v1/disagreements")
@@ -58,8 +56,8 @@ class FindingsController {
                 then -> Page.of(
                         findings.disagreements(horizon).stream()
                                 .filter(found -> service == null || service.equals(found.service()))
-                                .map(found -> DisagreementBody.of(found, today, then))
                                 .toList(),
+                        found -> DisagreementBody.of(found, today, then),
                         asked));
     }
 
@@ -69,11 +67,7 @@ class FindingsController {
         Horizon horizon = horizon(asked);
         return knowledge.ask(
                 horizon,
-                then -> Page.of(
-                        findings.contradictions(horizon).stream()
-                                .map(found -> ContradictionBody.of(found, then))
-                                .toList(),
-                        asked));
+                then -> Page.of(findings.contradictions(horizon), found -> ContradictionBody.of(found, then), asked));
     }
 
     @GetMapping("/v1/findings")
@@ -81,12 +75,7 @@ class FindingsController {
         Asked asked = Asked.of(parameters, NAMES);
         Horizon horizon = horizon(asked);
         return knowledge.ask(
-                horizon,
-                then -> Page.of(
-                        findings.reports(horizon).stream()
-                                .map(found -> FindingBody.of(found, then))
-                                .toList(),
-                        asked));
+                horizon, then -> Page.of(findings.reports(horizon), found -> FindingBody.of(found, then), asked));
     }
 
     private Horizon horizon(Asked asked) {

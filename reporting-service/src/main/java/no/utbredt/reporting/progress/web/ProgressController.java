@@ -1,6 +1,5 @@
 package no.utbredt.reporting.progress.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +10,6 @@ import no.utbredt.reporting.progress.Progresses;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Refusal;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -42,23 +40,15 @@ class ProgressController {
                 asked.day("date", today),
                 asked.day("knownAt", today),
                 asked.day("statedBy"),
-                majority(asked.text("majority")));
+                asked.share(
+                        "majority",
+                        ProgressQuestion.HALF,
+                        ProgressQuestion::isMajority,
+                        "a share from 0.5 up to but not 1, such as 0.5"));
         Progress progress = progresses.progress(question);
         if (progress == null || progress.initiative().name().isEmpty()) {
             throw Refusal.unknown("initiative", id, "the id of an initiative, such as pasientens-legemiddelliste");
         }
         return knowledge.ask(question.horizon(), then -> ProgressBody.of(progress, then, known));
-    }
-
-    private static BigDecimal majority(@Nullable String text) {
-        try {
-            BigDecimal majority = text == null ? ProgressQuestion.HALF : new BigDecimal(text);
-            if (ProgressQuestion.isMajority(majority)) {
-                return majority;
-            }
-        } catch (NumberFormatException notANumber) {
-            // refused below, as any number out of bounds
-        }
-        throw Refusal.invalid("majority", String.valueOf(text), "a share from 0.5 up to but not 1, such as 0.5");
     }
 }

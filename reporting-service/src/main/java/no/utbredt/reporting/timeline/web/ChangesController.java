@@ -1,10 +1,7 @@
 package no.utbredt.reporting.timeline.web;
 
-import no.utbredt.vocabulary.Misread;
-import no.utbredt.vocabulary.Days;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,24 +68,8 @@ class ChangesController {
     }
 
     private static Instant since(Asked asked, LocalDate today) {
-        String text = asked.text("since");
-        if (text == null) {
-            return OsloDay.after(today.minusDays(2));
-        }
-        try {
-            return text.contains("T") ? instant(text) : OsloDay.after(Days.parse(text).minusDays(1));
-        } catch (DateTimeException | Misread wrong) {
-            throw Refusal.invalid(
-                    "since",
-                    text,
-                    "a day such as 2021-10-01 or an instant such as 2021-10-01T12:00:00Z, from " + Days.RANGE);
-        }
-    }
-
-    private static Instant instant(String text) {
-        Instant instant = Instant.parse(text);
-        Days.within(OsloDay.of(instant));
-        return instant;
+        Instant since = asked.instant("since");
+        return since == null ? OsloDay.beginning(today.minusDays(1)) : since;
     }
 
     /**

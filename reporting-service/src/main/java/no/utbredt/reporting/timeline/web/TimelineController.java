@@ -81,8 +81,20 @@ class TimelineController {
             boolean provisional,
             List<AdoptionBody> adoptions) {}
 
-    /** Its history with one service in one role, oldest turn first. */
-    record AdoptionBody(Named service, Role role, List<TurnBody> turns, List<DisagreementBody> disagreements) {
+    /**
+     * Its history with one service in one role, oldest turn first; of very many the latest 200.
+     *
+     * @param turnCount how many turns there are, told or not
+     * @param disagreements the first 200 of them
+     * @param disagreementCount how many are known, told or not; they are looked for in bounds
+     */
+    record AdoptionBody(
+            Named service,
+            Role role,
+            List<TurnBody> turns,
+            int turnCount,
+            List<DisagreementBody> disagreements,
+            int disagreementCount) {
 
         static AdoptionBody of(AdoptionTimeline adoption, LocalDate today, Known then) {
             return new AdoptionBody(
@@ -91,9 +103,11 @@ class TimelineController {
                     adoption.turns().stream()
                             .map(turn -> TurnBody.of(turn, then))
                             .toList(),
+                    adoption.allTurns(),
                     adoption.disagreements().stream()
                             .map(found -> DisagreementBody.of(found, today, then))
-                            .toList());
+                            .toList(),
+                    adoption.allDisagreements());
         }
     }
 

@@ -76,7 +76,7 @@ class StatusController {
         return now.spokenOf().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
                         .map(role ->
-                                now.adoptions(entry.getKey(), role).actors().size()))
+                                now.adoptions(entry.getKey(), role).actorCount()))
                 .mapToInt(Integer::intValue)
                 .sum();
     }
