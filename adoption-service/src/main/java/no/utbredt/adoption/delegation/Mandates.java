@@ -58,13 +58,14 @@ public final class Mandates {
                 .distinct()
                 .flatMap(identifier -> delegations.getOrDefault(new Given(vendor, identifier), List.of()).stream())
                 .filter(each -> registry.meant(each.organisation(), each.from())
-                                .filter(meant -> meant.id().equals(giver.id()) || keptOn(giver, meant, each, said))
-                                .isPresent());
+                        .filter(meant -> meant.id().equals(giver.id()) || keptOn(giver, meant, each, said))
+                        .isPresent());
     }
 
     /** Who took over from the giver, number and all, took over the delegation with it. */
     private static boolean keptOn(Actor giver, Actor meant, Delegation delegation, LocalDate said) {
         return giver.hasOn(said, delegation.organisation())
-                && giver.predecessors().stream().anyMatch(before -> before.actor().equals(meant.id()));
+                && giver.predecessors().stream()
+                        .anyMatch(before -> before.actor().equals(meant.id()));
     }
 }

@@ -1,11 +1,11 @@
 package no.utbredt.initiative.catalogue;
 
-import no.utbredt.vocabulary.Names;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,6 @@ public record Selection(
     private static boolean isCalled(Service service, String words) {
         Stream<String> aliases = service.aliases().stream().map(Service.Alias::name);
         Stream<String> names = Stream.of(service.name(), String.valueOf(service.nameEnglish()));
-        return Stream.concat(names, aliases)
-                .anyMatch(name -> Names.contains(name, words));
+        return Stream.concat(names, aliases).anyMatch(name -> Names.contains(name, words));
     }
 }

@@ -1,7 +1,7 @@
 package no.utbredt.initiative.finding;
 
-import no.utbredt.vocabulary.Quoted;
 import java.util.Locale;
+import no.utbredt.vocabulary.Quoted;
 
 /** What can be wrong in a steward's file, with its stable code and its words. */
 public enum Fault {

@@ -1,10 +1,10 @@
 package no.utbredt.initiative.time;
 
-import no.utbredt.vocabulary.Quoted;
-import no.utbredt.vocabulary.PartialDate;
-import no.utbredt.vocabulary.Days;
 import java.time.LocalDate;
 import java.util.Comparator;
+import no.utbredt.vocabulary.Days;
+import no.utbredt.vocabulary.PartialDate;
+import no.utbredt.vocabulary.Quoted;
 import no.utbredt.vocabulary.promise.Stretch;
 
 /**
@@ -43,7 +43,8 @@ public record ImpreciseDate(String text, LocalDate first, LocalDate last) implem
         if (from.equals(OPEN) && to.equals(OPEN)) {
             throw new IllegalArgumentException("'%s' says nothing".formatted(Quoted.of(text)));
         }
-        LocalDate first = from.equals(OPEN) ? LocalDate.MIN : PartialDate.parse(from).firstDay();
+        LocalDate first =
+                from.equals(OPEN) ? LocalDate.MIN : PartialDate.parse(from).firstDay();
         LocalDate last = to.equals(OPEN) ? LocalDate.MAX : PartialDate.parse(to).lastDay();
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("'%s' ends before it begins".formatted(Quoted.of(text)));

@@ -48,7 +48,8 @@ class ProblemCodesTest {
     @ParameterizedTest
     @ValueSource(strings = {"http-edge", "initiative-service", "adoption-service", "reporting-service"})
     void every_code_that_is_described_is_told_by_the_source(String service) throws IOException {
-        String source = String.join("\n", sources(service)) + String.join("\n", sources("http-edge"))
+        String source = String.join("\n", sources(service))
+                + String.join("\n", sources("http-edge"))
                 + String.join("\n", sources("vocabulary"));
 
         assertThat(described(service).keySet())

@@ -67,8 +67,7 @@ final class Meaning {
             for (Dated<Identifier> each : registry.known(holder).identifiers()) {
                 int candidate = day < each.from() ? each.from() : each.to();
                 long away = Math.abs((long) candidate - day);
-                if (each.value().equals(identifier)
-                        && (away < distance || (away == distance && candidate < nearest))) {
+                if (each.value().equals(identifier) && (away < distance || (away == distance && candidate < nearest))) {
                     nearest = candidate;
                     distance = away;
                 }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param published figures about this very area, newest first
  * @param age how old what decides it is; null where nobody's stage is known, and when suppressed
  */
-public record Cell(Area area, Outcome outcome, int derived, int scopeLimited, List<PublishedBeside> published, @Nullable Age age) {
+public record Cell(
+        Area area,
+        Outcome outcome,
+        int derived,
+        int scopeLimited,
+        List<PublishedBeside> published,
+        @Nullable Age age) {
     public Cell {
         published = List.copyOf(published);
     }

@@ -84,6 +84,9 @@ record CellFold(
         }
         return crowd.lacksWeight()
                 ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, crowd.actors())
-                : new Outcome.Known(Figures.of(crowd, 0, published, floors.under(area, crowd.size())), crowd.weights(), crowd.actors());
+                : new Outcome.Known(
+                        Figures.of(crowd, 0, published, floors.under(area, crowd.size())),
+                        crowd.weights(),
+                        crowd.actors());
     }
 }

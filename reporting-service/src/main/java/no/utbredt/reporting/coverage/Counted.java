@@ -15,7 +15,12 @@ import no.utbredt.reporting.stage.Stage;
  * @param statedOn the epoch day on which what decides its stage was said; {@link Mark#NEVER} where the stage is unknown
  */
 record Counted(
-        Stage stage, boolean surely, boolean possibly, boolean conceivably, boolean derived, boolean scopeLimited,
+        Stage stage,
+        boolean surely,
+        boolean possibly,
+        boolean conceivably,
+        boolean derived,
+        boolean scopeLimited,
         int statedOn) {
     static Counted of(Mark mark, Stage asked) {
         boolean possibly = mark.possibly(asked);

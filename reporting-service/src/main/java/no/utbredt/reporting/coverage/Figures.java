@@ -15,8 +15,7 @@ final class Figures {
         long upper = unnamed + crowd.conceivably();
         long notRelevant = crowd.weight(Stage.NOT_RELEVANT);
         long total = unnamed + crowd.weight();
-        long lower = Math.max(
-                Math.max(crowd.surely(), floor), Beside.lowerBound(published, total - notRelevant));
+        long lower = Math.max(Math.max(crowd.surely(), floor), Beside.lowerBound(published, total - notRelevant));
         return new Figure(
                 crowd.reached(),
                 crowd.possibly(),

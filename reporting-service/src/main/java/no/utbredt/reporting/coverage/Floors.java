@@ -66,7 +66,9 @@ record Floors(CoverageQuestion question, Registry registry, List<Cell> regions, 
     private static long together(List<Cell> parts, long members) {
         long sum = parts.stream().mapToLong(Floors::lower).sum();
         long inParts = parts.stream().mapToLong(Floors::members).sum();
-        return inParts == members ? sum : parts.stream().mapToLong(Floors::lower).max().orElse(0);
+        return inParts == members
+                ? sum
+                : parts.stream().mapToLong(Floors::lower).max().orElse(0);
     }
 
     private static long members(Cell cell) {

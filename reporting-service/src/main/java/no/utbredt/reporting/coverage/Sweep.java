@@ -20,6 +20,7 @@ final class Sweep {
     private final List<Counted> kinds;
     /** The kinds noted in the area at hand. */
     private final BitSet noted = new BitSet();
+
     private final int width;
 
     /** Noted by kind of mark, then by day: how many more than the day before. */

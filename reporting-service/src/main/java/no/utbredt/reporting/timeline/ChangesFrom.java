@@ -1,11 +1,11 @@
 package no.utbredt.reporting.timeline;
 
-import no.utbredt.reporting.time.OsloDay;
-import no.utbredt.vocabulary.Days;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.vocabulary.Days;
 
 /**
  * Where a list of changes goes on. It names no report: a name may tell who a person is (law 12).

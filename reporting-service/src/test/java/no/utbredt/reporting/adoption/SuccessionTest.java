@@ -3,8 +3,8 @@ package no.utbredt.reporting.adoption;
 import static no.utbredt.reporting.cast.Actors.municipality;
 import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
-import static no.utbredt.reporting.cast.Told.how;
 import static no.utbredt.reporting.cast.FiguresPublished.figure;
+import static no.utbredt.reporting.cast.Told.how;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.utbredt.reporting.actor.Reference;
@@ -13,9 +13,9 @@ import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
+import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.report.Extent;
 import no.utbredt.reporting.stage.Stage;
-import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.timeline.Timelines;
 import org.junit.jupiter.api.Test;
 
@@ -190,7 +190,8 @@ class SuccessionTest {
 
         assertThat(new Timelines(told.knowledge).of("m-1507", Told.now()).adoptions())
                 .singleElement()
-                .satisfies(adoption -> assertThat(adoption.turns().getLast().from()).isEqualTo("2024-03-01"))
+                .satisfies(adoption ->
+                        assertThat(adoption.turns().getLast().from()).isEqualTo("2024-03-01"))
                 .satisfies(adoption -> assertThat(
                                 adoption.turns().getLast().standing().stage())
                         .isEqualTo(Stage.WITHDRAWN));

@@ -21,7 +21,11 @@ class AgeTest {
     private static final CoverageQuestion QUESTION = how(kjernejournal(), "kommune", "2023-12-31");
 
     private static Reports says(String actor, Stage stage, String stated) {
-        return nhn().says(actor).that(actor).has(kjernejournal(), stage).since("2020-01-01").stated(stated);
+        return nhn().says(actor)
+                .that(actor)
+                .has(kjernejournal(), stage)
+                .since("2020-01-01")
+                .stated(stated);
     }
 
     private static Told threeOfFour() {
@@ -58,7 +62,9 @@ class AgeTest {
                 .series(QUESTION.noOlderThan(45), LocalDate.parse("2021-06-30"), LocalDate.parse("2021-08-31"));
 
         assertThat(series)
-                .extracting(answer -> ((Outcome.Known) answer.cells().getFirst().outcome()).figure().numerator())
+                .extracting(answer -> ((Outcome.Known) answer.cells().getFirst().outcome())
+                        .figure()
+                        .numerator())
                 .containsExactly(2L, 1L, 1L);
     }
 

@@ -231,7 +231,10 @@ public final class PlainFold {
             case NATION -> Math.max(together(cells(Cut.HEALTH_REGION), members), together(counties, members));
             case HEALTH_REGION ->
                 together(
-                        counties.stream().filter(cell -> liesIn(cell.area(), area)).toList(), members);
+                        counties.stream()
+                                .filter(cell -> liesIn(cell.area(), area))
+                                .toList(),
+                        members);
             case COUNTY, MUNICIPALITY -> 0;
         };
     }
@@ -240,7 +243,11 @@ public final class PlainFold {
         boolean within = cut == Cut.COUNTY
                 ? question.cut() == Cut.NATION || question.cut() == Cut.HEALTH_REGION
                 : question.cut() == Cut.NATION;
-        return within ? new PlainFold(question.cut(cut).by(Audience.OPERATOR), known).answer().cells() : List.of();
+        return within
+                ? new PlainFold(question.cut(cut).by(Audience.OPERATOR), known)
+                        .answer()
+                        .cells()
+                : List.of();
     }
 
     private boolean liesIn(Area county, Area region) {

@@ -43,9 +43,13 @@ class Law5BoundsTest {
             if (!nation.isEmpty()
                     && !parts.isEmpty()
                     && (nation.getFirst().figure().lowerBound()
-                                    < parts.stream().mapToLong(part -> part.figure().lowerBound()).sum()
+                                    < parts.stream()
+                                            .mapToLong(part -> part.figure().lowerBound())
+                                            .sum()
                             || nation.getFirst().figure().upperBound()
-                                    > parts.stream().mapToLong(part -> part.figure().upperBound()).sum())) {
+                                    > parts.stream()
+                                            .mapToLong(part -> part.figure().upperBound())
+                                            .sum())) {
                 return false;
             }
         }
@@ -82,8 +86,8 @@ class Law5BoundsTest {
     @Example
     void readingSilenceAsNoughtIsFoundOut() {
         A_SHARE_LIES_WITHIN_ITS_BOUNDS.rejects(
-                Distorted.answers(answers ->
-                        answers.saying(answer -> Outcomes.changed(answer, Law5BoundsTest::everybodyKnown))),
+                Distorted.answers(
+                        answers -> answers.saying(answer -> Outcomes.changed(answer, Law5BoundsTest::everybodyKnown))),
                 cases());
     }
 

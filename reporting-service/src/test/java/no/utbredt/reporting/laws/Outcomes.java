@@ -20,7 +20,13 @@ final class Outcomes {
 
     private static Cell changed(Cell cell, UnaryOperator<Outcome.Known> change) {
         return cell.outcome() instanceof Outcome.Known known
-                ? new Cell(cell.area(), change.apply(known), cell.derived(), cell.scopeLimited(), cell.published(), cell.age())
+                ? new Cell(
+                        cell.area(),
+                        change.apply(known),
+                        cell.derived(),
+                        cell.scopeLimited(),
+                        cell.published(),
+                        cell.age())
                 : cell;
     }
 }

@@ -224,9 +224,7 @@ final class Worlds {
                         Arbitraries.of(Cut.class),
                         times())
                 .as(Worlds::question)
-                .flatMap(question -> Arbitraries.of(0, 100, 400)
-                        .injectNull(0.7)
-                        .map(question::noOlderThan));
+                .flatMap(question -> Arbitraries.of(0, 100, 400).injectNull(0.7).map(question::noOlderThan));
     }
 
     private static Arbitrary<Map<String, LocalDate>> times() {

@@ -30,7 +30,22 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "21", "0001-01-01", "9999-12-31", "1799", "+999999999-12-31", "٢٠٢١", "2021-Q5", "2021-H3", "2021-13", "2021-02-30", "2021-10-1", "oktober 2021"})
+    @ValueSource(
+            strings = {
+                "",
+                "21",
+                "0001-01-01",
+                "9999-12-31",
+                "1799",
+                "+999999999-12-31",
+                "٢٠٢١",
+                "2021-Q5",
+                "2021-H3",
+                "2021-13",
+                "2021-02-30",
+                "2021-10-1",
+                "oktober 2021"
+            })
     void whatIsNoDateIsRefused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -31,12 +31,7 @@ class ReportsController {
     private final VerdictWaits waits;
 
     ReportsController(
-            Opening opening,
-            Door door,
-            Clients clients,
-            DoorMeters meters,
-            CurrentTrace trace,
-            VerdictWaits waits) {
+            Opening opening, Door door, Clients clients, DoorMeters meters, CurrentTrace trace, VerdictWaits waits) {
         this.opening = opening;
         this.door = door;
         this.clients = clients;

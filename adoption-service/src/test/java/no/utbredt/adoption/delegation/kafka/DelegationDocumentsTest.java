@@ -73,8 +73,10 @@ final class DelegationDocumentsTest {
         delegations.register(delegation("cgm-halden", "3001", List.of(), LocalDate.of(2021, 12, 31)), null);
         Actor halden = actors.registry().resolve("KOMNR", "3001", null, IN_2021).orElseThrow();
 
-        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2021)).isPresent();
-        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2024)).isEmpty();
+        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2021))
+                .isPresent();
+        assertThat(delegations.covering(CGM, halden, "kjernejournal", IN_2021, IN_2024))
+                .isEmpty();
     }
 
     @Test

@@ -1,11 +1,11 @@
 package no.utbredt.initiative.answer.web;
 
-import no.utbredt.vocabulary.Quoted;
 import java.net.URI;
 import no.utbredt.documents.DocumentTooLarge;
 import no.utbredt.initiative.answer.BadRequest;
 import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Refused;
+import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;

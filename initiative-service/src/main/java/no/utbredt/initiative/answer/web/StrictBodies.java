@@ -11,8 +11,8 @@ import java.util.List;
 import no.utbredt.edge.Problem;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.json.JsonText;
-import no.utbredt.vocabulary.Nearest;
 import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Nearest;
 import no.utbredt.vocabulary.Quoted;
 import no.utbredt.vocabulary.Texts;
 import org.springframework.core.MethodParameter;
@@ -82,8 +82,7 @@ final class StrictBodies extends RequestBodyAdviceAdapter {
     }
 
     private static Refused refused(String pointer, Misread why) {
-        return new Refused(
-                Problem.at(400, why.code(), pointer, why.expected(), why.detail(), why.detailNb()));
+        return new Refused(Problem.at(400, why.code(), pointer, why.expected(), why.detail(), why.detailNb()));
     }
 
     /** A body that has been read, in UTF-8 whatever its header says. */

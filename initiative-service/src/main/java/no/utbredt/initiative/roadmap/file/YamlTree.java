@@ -1,18 +1,18 @@
 package no.utbredt.initiative.roadmap.file;
 
-import no.utbredt.vocabulary.Texts;
-import no.utbredt.vocabulary.Numbers;
-import no.utbredt.vocabulary.Misread;
-import no.utbredt.initiative.finding.Place;
-import java.util.regex.Pattern;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.utbredt.initiative.finding.Fault;
+import no.utbredt.initiative.finding.Place;
 import no.utbredt.initiative.finding.file.Findings;
+import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Numbers;
+import no.utbredt.vocabulary.Texts;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;

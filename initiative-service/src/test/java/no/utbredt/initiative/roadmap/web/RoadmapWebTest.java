@@ -372,7 +372,8 @@ final class RoadmapWebTest {
     void anInitiativeIsFoundHoweverItsLettersAreComposed() throws Exception {
         http.perform(get("/v1/initiatives").param("q", "PASIENTENS LEGEMIDDELLISTE"))
                 .andExpect(jsonPath("$.total").value(1));
-        http.perform(get("/v1/initiatives").param("q", "\u200B")).andExpect(jsonPath("$.total").value(0));
+        http.perform(get("/v1/initiatives").param("q", "\u200B"))
+                .andExpect(jsonPath("$.total").value(0));
     }
 
     @Test

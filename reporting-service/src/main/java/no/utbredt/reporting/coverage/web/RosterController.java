@@ -26,7 +26,8 @@ class RosterController {
 
     private static final Set<String> NAMES = Stream.concat(
                     Page.PARAMETERS.stream(),
-                    Stream.of("service", "role", "group", "scope", "date", "knownAt", "statedBy", "structure", "maxAge"))
+                    Stream.of(
+                            "service", "role", "group", "scope", "date", "knownAt", "statedBy", "structure", "maxAge"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;

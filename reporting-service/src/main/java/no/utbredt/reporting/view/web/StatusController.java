@@ -75,8 +75,7 @@ class StatusController {
     private static int adoptions(Known now) {
         return now.spokenOf().entrySet().stream()
                 .flatMap(entry -> entry.getValue().stream()
-                        .map(role ->
-                                now.adoptions(entry.getKey(), role).actorCount()))
+                        .map(role -> now.adoptions(entry.getKey(), role).actorCount()))
                 .mapToInt(Integer::intValue)
                 .sum();
     }
