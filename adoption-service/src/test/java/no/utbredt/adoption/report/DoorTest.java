@@ -227,7 +227,7 @@ class DoorTest {
 
     private Door door() {
         return new Door(
-                (organisation, actor, service, day) -> {
+                (organisation, actor, service, day, received) -> {
                     asked.add(day);
                     return ground;
                 },

@@ -10,6 +10,7 @@ import static no.utbredt.reporting.cast.Told.how;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
@@ -37,7 +38,8 @@ class AgeTest {
     }
 
     private static Age age(CoverageQuestion question) {
-        return threeOfFour().answer(question).cells().getFirst().age();
+        return Objects.requireNonNull(
+                threeOfFour().answer(question).cells().getFirst().age());
     }
 
     @Test
