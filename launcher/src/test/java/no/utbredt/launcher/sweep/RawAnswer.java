@@ -85,7 +85,7 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body, Duration 
                 && said != null
                 && said.isObject()
                 && said.path("status").asInt() == status
-                && said.path("code").asString("").matches("[A-Za-z]+(-[A-Za-z]+)*")
+                && said.path("code").asString("").matches("[A-Za-z]+(-[A-Za-z0-9]+)*")
                 && !said.path("detail").asString("").isBlank()
                 && !said.path("detailNb").asString("").isBlank();
     }
