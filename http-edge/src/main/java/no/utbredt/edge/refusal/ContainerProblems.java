@@ -22,6 +22,7 @@ public final class ContainerProblems extends ErrorReportValve {
         try {
             SecurityHeaders.on(response);
             response.setContentType(Problem.MEDIA_TYPE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
             response.setContentLength(body.length);
             response.getReporter().write(new String(body, StandardCharsets.UTF_8));
             response.finishResponse();
