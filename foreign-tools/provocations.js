@@ -276,7 +276,6 @@ const everywhere = (list) => ({
   'request-malformed': { path: `${list}/%` },
   'not-found': { path: '/v1/finnes-ikke' },
   'method-not-allowed': { path: list, method: 'PATCH' },
-  'method-unknown': { path: list, method: 'FETCH' },
   'not-acceptable': { path: list, headers: { accept: 'application/xml' } },
   'content-coding-unsupported': { path: list, headers: { 'content-encoding': 'gzip' } },
 });

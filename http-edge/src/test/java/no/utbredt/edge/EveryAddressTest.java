@@ -27,8 +27,8 @@ class EveryAddressTest {
             POST    | /v1/things                      | 405 | method-not-allowed
             PATCH   | /v1/things/1                    | 405 | method-not-allowed
             TRACE   | /v1/things                      | 405 | method-not-allowed
-            FETCH   | /v1/things                      | 501 | method-unknown
-            get     | /v1/things                      | 501 | method-unknown
+            FETCH   | /v1/things                      | 405 | method-not-allowed
+            get     | /v1/things                      | 405 | method-not-allowed
             GET     | /v1/things?Q=x                  | 400 | parameter-unknown
             GET     | /v1/things?q=x&q=y              | 400 | parameter-repeated
             GET     | /v1/things?size=many            | 400 | invalid-parameter

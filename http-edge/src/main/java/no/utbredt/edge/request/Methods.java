@@ -16,9 +16,6 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 /** Which methods an address takes, known from the code that answers it. */
 final class Methods {
 
-    /** Those of RFC 9110 and 5789; any other word is no method here. */
-    static final Set<String> KNOWN = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "TRACE");
-
     private final Supplier<Stream<RequestMappingInfoHandlerMapping>> mappings;
     private final AtomicReference<@Nullable Collection<RequestMappingInfo>> known = new AtomicReference<>();
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import no.utbredt.edge.Problem;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.refusal.CommonProblems;
 import org.springframework.core.io.ClassPathResource;
@@ -48,18 +47,9 @@ public final class Threshold extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** The methods of the address; the one asked by is among them. */
+    /** The methods of the address; the one asked by is among them. A method nobody knows is one the address does not take. */
     private Set<String> allowed(HttpServletRequest request) {
         String method = request.getMethod();
-        if (!Methods.KNOWN.contains(method)) {
-            throw new Refused(Problem.at(
-                    501,
-                    "method-unknown",
-                    "method",
-                    "one of " + String.join(", ", new TreeSet<>(Methods.KNOWN)),
-                    "there is no such method here",
-                    "det finnes ingen slik metode her"));
-        }
         Set<String> allowed = isFile(request) ? Set.of("GET", "HEAD", "OPTIONS") : methods.of(request);
         boolean reads = method.equals("GET") || method.equals("HEAD");
         if (allowed.isEmpty() && !reads || request.getRequestURI().equals("/error")) {

@@ -27,7 +27,8 @@ class ProblemCodesTest {
     private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern ROW = Pattern.compile("\\| `([a-zA-Z0-9-]+)` \\| (\\d{3}) \\| (.+) \\|");
     /** A header, and what is said of the data folder only. */
-    private static final Set<String> NOT_CODES = Set.of("ce-specversion", "file-missing", "row-fields", "no-store", "date-out-of-range");
+    private static final Set<String> NOT_CODES =
+            Set.of("ce-specversion", "file-missing", "row-fields", "no-store", "date-out-of-range");
     /** Told by the framework, or by what services share. */
     private static final Set<String> ELSEWHERE = Set.of("bad-request", "document-too-large");
 
@@ -41,7 +42,8 @@ class ProblemCodesTest {
             }
         }
         literals.removeAll(NOT_CODES);
-        literals.removeAll(service.equals("http-edge") ? Set.of() : described("http-edge").keySet());
+        literals.removeAll(
+                service.equals("http-edge") ? Set.of() : described("http-edge").keySet());
 
         assertThat(described(service).keySet()).containsAll(literals);
     }

@@ -90,6 +90,16 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body, Duration 
                 && !said.path("detailNb").asString("").isBlank();
     }
 
+    /** Whether each report sent has an answer of its own, as the door gives it. */
+    boolean isResults() {
+        JsonNode said = json();
+        return said != null
+                && !said.path("results").isEmpty()
+                && said.path("results")
+                        .valueStream()
+                        .allMatch(result -> !result.path("status").asString("").isBlank());
+    }
+
     /** Shortened, for a list of findings. */
     @Override
     public String toString() {

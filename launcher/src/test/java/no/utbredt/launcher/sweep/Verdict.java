@@ -11,7 +11,7 @@ final class Verdict {
     private static final Duration LONGEST = Duration.ofSeconds(2);
     /** A machine may be busy with something else; an address that is slow is slow each time. */
     private static final int TRIES = 3;
-    /** Sent before the service has a say: the container answers a line it cannot read by itself. */
+
     private static final Set<Integer> WITHOUT_BODY = Set.of(204, 304);
 
     private final int port;
@@ -38,9 +38,10 @@ final class Verdict {
         return answer.took().compareTo(LONGEST) > 0 && alwaysSlow(call) ? "SLOW: " + call + " -> " + answer : null;
     }
 
-    /** A refusal is a problem, or, for a person at a page, a page. */
+    /** A refusal is a problem, at the door of reports one for each report, and for a person at a page a page. */
     private static boolean told(RawAnswer answer) {
         return answer.isProblem()
+                || answer.isResults()
                 || (answer.mediaType().equals("text/html")
                         && new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8).contains("<main"));
     }
