@@ -85,7 +85,7 @@ public final class Launcher {
         new Roadmap(settings, calls, progress).load();
         new CaughtUp(settings, calls, progress, requireAlive).await(Instant.now());
         progress.step("everything counted");
-        System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons")));
+        System.out.println(ComparisonTable.of(calls.get(settings.reporting() + "/v1/comparisons?limit=1000")));
     }
 
     private static void stay(Settings settings, Street street, CountDownLatch stopped) {

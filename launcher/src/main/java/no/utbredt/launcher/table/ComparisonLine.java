@@ -60,8 +60,10 @@ record ComparisonLine(String solution, List<String> cells, List<String> contradi
         if (figure.path("unknown").asLong() == figure.path("denominator").asLong()) {
             return "ingen har meldt, alle ukjent";
         }
-        return number(figure, "numerator") + " av " + number(figure, "denominator") + " = "
-                + number(figure, "sharePercent") + " %";
+        String count = number(figure, "numerator") + " av " + number(figure, "denominator");
+        return figure.hasNonNull("sharePercent")
+                ? count + " = " + number(figure, "sharePercent") + " %"
+                : count + ", færre enn publisert";
     }
 
     private static String unknown(JsonNode figure) {

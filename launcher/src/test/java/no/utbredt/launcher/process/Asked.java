@@ -30,7 +30,7 @@ record Asked(Town town) {
                 "/v1/disagreements",
                 "/v1/set-aside",
                 "/v1/unplaced",
-                "/v1/comparisons")) {
+                "/v1/comparisons?limit=1000")) {
             answers.put(question, bare(town.calls().get(town.address("reporting") + question)));
         }
         return answers;

@@ -44,6 +44,13 @@ class ComparisonTableTest {
     }
 
     @Test
+    void a_count_without_a_share_is_told_without_one() {
+        assertThat(table("""
+                        {"number": 60, "unit": "ACTORS", "qualifier": "EXACT", "denominator": 356, "sharePercent": 16.9}""", """
+                        {"state": "KNOWN", "figure": {"numerator": 2, "denominator": 356, "unknown": 350, "sharePercent": null}}""", "")).contains("2 av 356, færre enn publisert");
+    }
+
+    @Test
     void text_its_source_keeps_internal_is_not_shown() {
         assertThat(table("{\"withheld\": true}", "{\"state\": \"NOT_OFFERED\"}", ""))
                 .contains("(ikke klarert for visning)");
