@@ -45,19 +45,27 @@ const reporting = {
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
   'initiative-unknown': { path: '/v1/initiatives/finnes-ikke/progress' },
+  'maxAge-invalid': coverage('maxAge=-1'),
+  'next-invalid': { path: '/v1/changes?next=x' },
+  'question-too-dear': {
+    path: '/v1/coverage/series?service=kjernejournal&group=kommune&cut=MUNICIPALITY&from=2010-01-01&to=2026-11-20',
+  },
   'majority-invalid': { path: '/v1/initiatives/kjernejournal-i-kommunene/progress?majority=0.3' },
 };
 
 const json = { 'content-type': 'application/json' };
+const NOT_UTF8 = Uint8Array.of(0x22, 0xf8, 0x22);
+const TOO_DEEP = '['.repeat(100) + ']'.repeat(100);
 const put = (path, body, scope, headers = {}) => ({
   method: 'PUT',
   path,
   scope,
   headers: { ...json, ...headers },
-  body: typeof body === 'string' ? body : JSON.stringify(body),
+  body: typeof body === 'string' || body instanceof Uint8Array ? body : JSON.stringify(body),
 });
-const actor = (pointer, value) =>
-  put('/v1/actors/eksempel-feil', but(example('actor.json'), pointer, value), 'utbredt:operate');
+const written = (body) => put('/v1/actors/eksempel-feil', body, 'utbredt:operate');
+const actor = (pointer, value) => written(but(example('actor.json'), pointer, value));
+const weight = (value) => actor('/weights', [{ kind: 'POPULATION', date: '2024-01-01', value }]);
 const identified = (scheme, value) => actor('/identifiers/0/value', { scheme, value });
 const figure = (pointer, value) =>
   put('/v1/published-figures/eksempel-feil', but(example('figure.json'), pointer, value), 'utbredt:documents.write');
@@ -70,8 +78,9 @@ const reports = (body, type = 'application/cloudevents+json', headers = {}) => (
   body,
 });
 const event = but(example('reported.json'), '/id', 'eksempel-feil');
-const unplaced = (pointer, value) => ({
-  ...reports(JSON.stringify(but(but(event, '/id', 'eksempel-uten-plass'), pointer, value))),
+const judged = { prefer: 'wait=20' };
+const unplaced = (id, pointer, value) => ({
+  ...reports(JSON.stringify(but(but(event, '/id', id), pointer, value)), 'application/cloudevents+json', judged),
   inResults: true,
 });
 const report = (pointer, value) => ({ ...reports(JSON.stringify(but(event, pointer, value))), inResults: true });
@@ -107,7 +116,6 @@ const adoption = {
   'actor-nameless': actor('/names', []),
   'actor-own-parent': actor('/parents', [{ value: 'eksempel-feil', from: null, to: null }]),
   'actor-service-area': actor('/serviceArea', 'legevakt'),
-  'weight-negative': actor('/weights', [{ kind: 'POPULATION', date: '2024-01-01', value: -1 }]),
   'identifier-scheme': identified('DUNS', '1'),
   'organisation-number-form': identified('ENH', '12345'),
   'organisation-number-check-digit': identified('ENH', '964338532'),
@@ -157,12 +165,29 @@ const adoption = {
   'names-another-source': report('/data/corrects', [{ source: 'urn:utbredt:client:cgm-local:annen', id: '1' }]),
   'delegation-missing': report('/data/actor/value', '958935420'),
   'data-too-large': report('/data/own', 'x'.repeat(300_000)),
-  'service-not-known-yet': unplaced('/data/service', 'finnes-ikke'),
-  'actor-not-known-yet': unplaced('/data/actor', { scheme: 'UTBREDT', value: 'finnes-ikke' }),
+  'service-not-known-yet': unplaced('eksempel-uten-tjeneste', '/data/service', 'finnes-ikke'),
+  'actor-not-known-yet': unplaced('eksempel-uten-aktor', '/data/actor', { scheme: 'UTBREDT', value: 'finnes-ikke' }),
   'id-reused-with-other-content': {
-    ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', { prefer: 'wait=20' }),
+    ...reports(JSON.stringify(but(example('reported.json'), '/data/stage', 'PILOTING')), 'application/cloudevents+json', judged),
     inResults: true,
   },
+
+  'text-not-utf8': written(NOT_UTF8),
+  'text-not-unicode': actor('/names/0/value', '\ud800'),
+  'text-control': actor('/names/0/value', 'Os\u0000lo'),
+  'text-length': actor('/names/0/value', 'a'.repeat(10_001)),
+  'text-blank': { path: '/v1/actors?q=%C2%A0' },
+  'member-twice': written('{"kind": "LABORATORY", "kind": "MUNICIPALITY"}'),
+  'member-unknown': actor('/nmaes', []),
+  'json-bounds': written(TOO_DEEP),
+  'list-length': actor('/names', Array(10_001).fill(0)),
+  'id-differs': put('/v1/actors/m-3001', but(example('actor.json'), '/id', 'm-3002'), 'utbredt:operate'),
+  'date-out-of-range': actor('/closed', '9999-12-31'),
+  'number-not-whole': weight(3.9),
+  'number-out-of-range': weight(-1),
+  'data-twice': report('/data_base64', 'e30='),
+  'data-base64-form': { ...reports(JSON.stringify({ ...but(event, '/data', undefined), data_base64: '%' })), inResults: true },
+  'data-content-type': report('/datacontenttype', 'application/xml'),
 };
 
 const catalogue = (text, file = 'eksempel.yaml') => ({
@@ -198,6 +223,7 @@ const review = (files) => ({
   headers: json,
   body: JSON.stringify({ files }),
 });
+const reviewed = (body) => ({ ...review({}), body });
 
 const initiative = {
   'invalid-parameter': { path: '/v1/services?size=501' },
@@ -266,6 +292,13 @@ const initiative = {
   'tests-not-here': broken(
     `assessments: [{id: a, dimension: FINANSIERING, statements: [{level: 1, tests: {inPortfolio: "YES", uptakeAssessed: "YES", enoughCommitted: "YES"}, ${CITED}}]}]`,
   ),
+
+  'text-not-utf8': reviewed(NOT_UTF8),
+  'text-not-unicode': review({ 'dho.yaml': '\ud800' }),
+  'not-json': reviewed('{'),
+  'json-bounds': reviewed(TOO_DEEP),
+  'member-twice': reviewed('{"files": {"dho.yaml": "", "dho.yaml": ""}}'),
+  'member-unknown': reviewed('{"flies": {}}'),
 };
 
 /** Told at every address, whichever service answers; a list to ask it of. */

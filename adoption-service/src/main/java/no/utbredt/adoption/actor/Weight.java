@@ -1,7 +1,6 @@
 package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
-import no.utbredt.adoption.fault.FaultyValue;
 
 /**
  * What an actor weighs from a date until the next weight of the same kind.
@@ -20,14 +19,10 @@ public record Weight(Kind kind, LocalDate date, long value) {
         LISTED_PATIENTS
     }
 
-    /** @throws FaultyValue {@code weight-negative} */
+    /** @throws IllegalArgumentException when it is below 0; every reader has refused that before */
     public Weight {
         if (value < 0) {
-            throw new FaultyValue(
-                    "weight-negative",
-                    "0 or more",
-                    "an actor cannot weigh " + value,
-                    "en aktør kan ikke veie " + value);
+            throw new IllegalArgumentException("an actor cannot weigh " + value);
         }
     }
 }
