@@ -27,12 +27,12 @@ record RolledUp(List<Counted> units, RollUp.To needed) {
                 enough(relevant, enough, Counted::conceivably),
                 relevant.stream().anyMatch(Counted::derived),
                 relevant.stream().anyMatch(Counted::scopeLimited),
-                stage == Stage.UNKNOWN ? Mark.NEVER : oldest(relevant));
+                stage == Stage.UNKNOWN ? Mark.NEVER : oldest(relevant.isEmpty() ? units : relevant));
     }
 
-    /** A parent is as old as the oldest of what its units rest on. */
-    private static int oldest(List<Counted> relevant) {
-        return relevant.stream().mapToInt(Counted::statedOn).min().orElse(Mark.NEVER);
+    /** A parent is as old as the oldest of what its units rest on; where none is relevant, of what says so. */
+    private static int oldest(List<Counted> units) {
+        return units.stream().mapToInt(Counted::statedOn).min().orElse(Mark.NEVER);
     }
 
     private static boolean enough(List<Counted> relevant, int enough, Predicate<Counted> counts) {

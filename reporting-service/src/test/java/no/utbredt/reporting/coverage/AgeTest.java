@@ -14,8 +14,8 @@ import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.stage.Stage;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** How old what decides is, and how old it may be (law 5). */
 class AgeTest {
