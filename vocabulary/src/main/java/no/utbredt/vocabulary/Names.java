@@ -9,6 +9,9 @@ import java.util.Locale;
  */
 public final class Names {
 
+    /** Folding one letter may make another that folds again: ẞ becomes ß, and that ss. */
+    private static final int MOST_TURNS = 8;
+
     private Names() {}
 
     /** The name with its letters composed, nothing unseen around it. Never {@code null}; empty when it is blank. */
@@ -27,10 +30,22 @@ public final class Names {
         return nfc.substring(from, to);
     }
 
-    /** What two writings of one name have in common: to compare and to search by, never to show. */
+    /** What two writings of one name have in common: to compare and to search by, never to show. The key of a key is itself. */
     public static String key(String name) {
-        String folded = composed(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(folded.replace("i\u0307", "i"), Normalizer.Form.NFC);
+        String key = composed(name);
+        for (int turn = 0; turn < MOST_TURNS; turn++) {
+            String folded = composed(folded(key));
+            if (folded.equals(key)) {
+                return key;
+            }
+            key = folded;
+        }
+        return key;
+    }
+
+    private static String folded(String name) {
+        String lower = name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(lower, Normalizer.Form.NFC).replace("i\u0307", "i");
     }
 
     /** Whether both are one name. */

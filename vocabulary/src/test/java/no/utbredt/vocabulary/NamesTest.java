@@ -80,6 +80,12 @@ final class NamesTest {
     }
 
     @Test
+    void a_letter_that_folds_twice_is_folded_to_its_end() {
+        assertThat(Names.same("STRAẞE", "strasse")).isTrue();
+        assertThat(Names.key(Names.key("ẞ"))).isEqualTo(Names.key("ẞ"));
+    }
+
+    @Test
     void comparing_in_lower_case_alone_would_be_found_out() {
         String name = "Ålesund";
         assertThat(Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
