@@ -1,4 +1,3 @@
-# syntax=docker/dockerfile:1
 # One image for each of the three services:
 #   docker build --build-arg MODULE=adoption-service -t utbredt/adoption-service .
 # and, for desks only, the token issuer and what loads the roadmap: --target issuer, --target loader
@@ -7,11 +6,11 @@ FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -Dmaven.test.skip=true -Dspotless.check.skip=true package \
-      -pl initiative-service,adoption-service,reporting-service,launcher,local-platform -am \
- && mvn -B -ntp -pl local-platform dependency:copy-dependencies \
+    mvn -B -ntp -Dunchecked -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+      -pl initiative-service,adoption-service,reporting-service,desk/launcher,desk/local-platform -am \
+ && mvn -B -ntp -pl desk/local-platform dependency:copy-dependencies \
       -DincludeArtifactIds=nimbus-jose-jwt -DoutputDirectory=/issuer \
- && cp local-platform/target/local-platform.jar /issuer/
+ && cp desk/local-platform/target/local-platform.jar /issuer/
 
 # what changes seldom lies in layers of its own
 FROM build AS layers
@@ -36,7 +35,7 @@ ENTRYPOINT ["java", "-cp", "/app/*", "no.utbredt.local.LocalIssuer"]
 
 # the launcher is no Spring application: its jar has no layers to extract
 FROM runtime AS loader
-COPY --from=build /build/launcher/target/launcher.jar ./
+COPY --from=build /build/desk/launcher/target/launcher.jar ./
 COPY data/ ./data/
 ENTRYPOINT ["java", "-jar", "launcher.jar", "--load-only"]
 

@@ -20,7 +20,11 @@ class BoundariesTest {
         "no.utbredt.adoption.actor",
         "no.utbredt.adoption.delegation",
         "no.utbredt.adoption.figure",
-        "no.utbredt.adoption.fault"
+        "no.utbredt.adoption.sheet",
+        "no.utbredt.adoption.system",
+        "no.utbredt.adoption.fault",
+        "no.utbredt.adoption.footnote",
+        "no.utbredt.adoption.imports"
     };
 
     @ArchTest
@@ -62,6 +66,7 @@ class BoundariesTest {
                     "no.utbredt.adoption.actor..",
                     "no.utbredt.adoption.delegation..",
                     "no.utbredt.adoption.figure..",
+                    "no.utbredt.adoption.system..",
                     "no.utbredt.adoption.lookup..",
                     "com.mongodb..")
             .because("replaying the log must always give the same verdicts");

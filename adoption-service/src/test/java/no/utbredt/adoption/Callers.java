@@ -25,6 +25,12 @@ public final class Callers {
         return withScope("utbredt:reports.write");
     }
 
+    /** That client of the registry's file, with no scope but to report. */
+    public static RequestPostProcessor client(String id) {
+        return jwt().jwt(token -> token.claim("client_id", id))
+                .authorities(new SimpleGrantedAuthority("SCOPE_utbredt:reports.write"));
+    }
+
     private static RequestPostProcessor withScope(String scope) {
         return jwt().authorities(new SimpleGrantedAuthority("SCOPE_" + scope));
     }

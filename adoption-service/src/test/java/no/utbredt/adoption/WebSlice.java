@@ -3,8 +3,11 @@ package no.utbredt.adoption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import no.utbredt.adoption.actor.Actors;
 import no.utbredt.adoption.actor.file.RegistryLoading;
 import no.utbredt.adoption.actor.file.RegistrySettings;
+import no.utbredt.adoption.succession.Enactment;
+import no.utbredt.adoption.succession.InMemorySuccessionBook;
 import no.utbredt.documents.Archive;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.InMemoryArchive;
@@ -19,8 +22,12 @@ import org.springframework.context.annotation.FilterType;
 @ComponentScan(
         basePackages = {
             "no.utbredt.adoption.actor",
+            "no.utbredt.adoption.area",
             "no.utbredt.adoption.delegation",
             "no.utbredt.adoption.figure",
+            "no.utbredt.adoption.sheet",
+            "no.utbredt.adoption.succession.web",
+            "no.utbredt.adoption.system",
             "no.utbredt.adoption.fault",
             "no.utbredt.adoption.client.web"
         },
@@ -35,6 +42,11 @@ public class WebSlice {
     @Bean
     Archive archive(Clock clock) {
         return new InMemoryArchive(clock, new Doorbell());
+    }
+
+    @Bean
+    Enactment enactment(Actors actors, Clock clock) {
+        return new Enactment(actors, new InMemorySuccessionBook(), clock);
     }
 
     /** The runners of a slice are not run: what they do, done. */

@@ -4,8 +4,16 @@ package no.utbredt.contract;
 public enum EventType {
     /** A source says: this actor, this service, this role, this stage. Sent by vendors, carried on deliveries and reports. */
     ADOPTION_REPORTED("no.utbredt.adoption.reported.v1"),
-    /** A source takes back reports it named. Sent by vendors, carried on deliveries and reports. */
+    /** A source takes back events it named, of whatever kind. Sent by vendors, carried on deliveries and reports. */
     ADOPTION_RETRACTED("no.utbredt.adoption.retracted.v1"),
+    /** A source says how much an actor used a service in a month. Sent by vendors, carried on deliveries and reports. */
+    USAGE_REPORTED("no.utbredt.usage.reported.v1"),
+    /** A vendor says whether its EHR system supports a service. Sent by vendors, carried on deliveries and reports. */
+    SUPPORT_REPORTED("no.utbredt.support.reported.v1"),
+    /** A source says which agreement an actor has. Sent by vendors, carried on deliveries and reports. */
+    AGREEMENT_REPORTED("no.utbredt.agreement.reported.v1"),
+    /** A source has nothing new to say. Sent by vendors, carried on deliveries and reports. */
+    HEARTBEAT("no.utbredt.heartbeat.v1"),
     /** The register's verdict on one delivery. */
     DELIVERY_JUDGED("no.utbredt.delivery.judged.v1"),
     /** A pulse through the deliveries log; it carries nothing and is passed on as progress. */
@@ -15,7 +23,10 @@ public enum EventType {
     ACTOR_STATE("no.utbredt.actor.state.v1"),
     ACTOR_GROUP_STATE("no.utbredt.actor-group.state.v1"),
     DELEGATION_STATE("no.utbredt.delegation.state.v1"),
+    EHR_SYSTEM_STATE("no.utbredt.ehr-system.state.v1"),
+    AREA_STATE("no.utbredt.area.state.v1"),
     PUBLISHED_FIGURE_STATE("no.utbredt.published-figure.state.v1"),
+    FOOTNOTE_STATE("no.utbredt.footnote.state.v1"),
     SERVICE_STATE("no.utbredt.service.state.v1"),
     INITIATIVE_STATE("no.utbredt.initiative.state.v1");
 

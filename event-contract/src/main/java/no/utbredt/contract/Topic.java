@@ -26,6 +26,9 @@ public record Topic(
         boolean compacted,
         boolean appendTime) {
 
+    /** What was erased or replaced is gone from a compacted topic after about as long. */
+    private static final Duration OUTDATED_STAYS = Duration.ofDays(1);
+
     public Topic {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(key, "key");
@@ -57,6 +60,8 @@ public record Topic(
                 "message.timestamp.type",
                 appendTime ? "LogAppendTime" : "CreateTime",
                 "max.message.bytes",
-                "8388608");
+                "8388608",
+                "max.compaction.lag.ms",
+                Long.toString(compacted ? OUTDATED_STAYS.toMillis() : Long.MAX_VALUE));
     }
 }

@@ -39,9 +39,20 @@ public final class Topics {
     public static final Topic DELEGATIONS =
             Topic.documents("utbredt.delegations", "delegation id", TopicWriter.ADOPTION_DOCUMENTS);
 
+    /** EHR systems with their vendors: who runs which stands with the actor. */
+    public static final Topic EHR_SYSTEMS =
+            Topic.documents("utbredt.ehr-systems", "system id", TopicWriter.ADOPTION_DOCUMENTS);
+
+    /** Areas and sets of actors, by kind: who is in which stands with the actor. */
+    public static final Topic AREAS = Topic.documents("utbredt.areas", "area id", TopicWriter.ADOPTION_DOCUMENTS);
+
     /** Aggregates somebody published. */
     public static final Topic PUBLISHED_FIGURES =
             Topic.documents("utbredt.published-figures", "figure id", TopicWriter.ADOPTION_DOCUMENTS);
+
+    /** The words of reports that may be shown: they stand beside the log, so that they can be erased. */
+    public static final Topic FOOTNOTES =
+            Topic.documents("utbredt.footnotes", "footnote key", TopicWriter.ADOPTION_DOCUMENTS);
 
     /** The catalogue: solutions and their services. */
     public static final Topic SERVICES =
@@ -60,9 +71,18 @@ public final class Topics {
             ACTORS,
             ACTOR_GROUPS,
             DELEGATIONS,
+            EHR_SYSTEMS,
+            AREAS,
             PUBLISHED_FIGURES,
+            FOOTNOTES,
             SERVICES,
             INITIATIVES);
+
+    /** Those that carry documents people edit or erase, in the contract's order. */
+    public static final List<Topic> DOCUMENTS = ALL.stream()
+            .filter(Topic::compacted)
+            .filter(topic -> !topic.equals(PROGRESS))
+            .toList();
 
     private Topics() {}
 }

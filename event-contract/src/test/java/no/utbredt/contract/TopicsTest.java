@@ -121,6 +121,15 @@ class TopicsTest {
     }
 
     @Test
+    void what_was_erased_is_gone_from_its_topic_after_about_a_day() {
+        assertThat(Topics.DOCUMENTS)
+                .contains(Topics.FOOTNOTES)
+                .allSatisfy(topic -> assertThat(topic.configuration())
+                        .containsEntry("cleanup.policy", "compact")
+                        .containsEntry("max.compaction.lag.ms", "86400000"));
+    }
+
+    @Test
     void a_topic_nobody_writes_is_refused() {
         assertThatThrownBy(() -> new Topic("t", "k", Set.of(), 1, Optional.empty(), false, false))
                 .hasMessageContaining("by nobody");

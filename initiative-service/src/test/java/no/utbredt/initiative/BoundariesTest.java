@@ -16,9 +16,8 @@ final class BoundariesTest {
             .that()
             .resideInAnyPackage(
                     "no.utbredt.initiative.catalogue",
-                    "no.utbredt.initiative.catalogue.file",
                     "no.utbredt.initiative.time",
-                    "no.utbredt.initiative.finding..",
+                    "no.utbredt.initiative.finding",
                     "no.utbredt.initiative.answer",
                     "no.utbredt.initiative.roadmap",
                     "no.utbredt.initiative.roadmap.item",
@@ -34,7 +33,10 @@ final class BoundariesTest {
     @ArchTest
     static final ArchRule FILES_KNOW_NO_FRAMEWORK = noClasses()
             .that()
-            .resideInAPackage("no.utbredt.initiative.roadmap.file")
+            .resideInAnyPackage(
+                    "no.utbredt.initiative.file",
+                    "no.utbredt.initiative.catalogue.file",
+                    "no.utbredt.initiative.roadmap.file")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..")

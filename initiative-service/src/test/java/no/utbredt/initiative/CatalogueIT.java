@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.contract.document.DocumentState;
@@ -21,6 +22,7 @@ import no.utbredt.contract.document.ServiceState;
 import no.utbredt.contract.report.Progress;
 import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.local.testing.Patience;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -62,9 +64,10 @@ final class CatalogueIT {
             awaitReady(service);
             int total = total(service);
             assertThat(total).isGreaterThan(100);
-            await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            await().atMost(Patience.LONG).untilAsserted(() -> {
                 assertThat(states()).hasSize(total);
                 assertThat(read(Topics.PROGRESS)).isNotEmpty();
+                assertThat(read(Topics.ACTOR_GROUPS)).isNotEmpty();
             });
             assertThat(states().get("kjernejournal"))
                     .isNotNull()
@@ -72,7 +75,6 @@ final class CatalogueIT {
                             .isNotNull()
                             .extracting(ServiceState::solution)
                             .isEqualTo("kjernejournal"));
-            assertThat(read(Topics.ACTOR_GROUPS)).isNotEmpty();
             assertThat(upTo()).isNotNull();
         }
         int published = read(Topics.SERVICES).size();
@@ -80,7 +82,7 @@ final class CatalogueIT {
         try (ConfigurableApplicationContext again = start()) {
             awaitReady(again);
             Progress before = upTo();
-            await().atMost(Duration.ofSeconds(20))
+            await().atMost(Patience.LONG)
                     .untilAsserted(() -> assertThat(upTo().upTo()).isAfter(before.upTo()));
             assertThat(read(Topics.SERVICES)).hasSize(published);
         }
@@ -95,7 +97,7 @@ final class CatalogueIT {
 
             assertThat(put(service, engines.token("steward-local"))).isEqualTo(200);
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> states().containsKey("trial"));
+            await().atMost(Patience.LONG).until(() -> states().containsKey("trial"));
         }
     }
 
@@ -107,15 +109,19 @@ final class CatalogueIT {
             engines.kill();
             engines.startAgain();
 
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Patience.LONG)
+                    .ignoreExceptions()
                     .untilAsserted(
                             () -> assertThat(states()).containsKey("trial").hasSize(total(service)));
         }
     }
 
     private int put(ConfigurableApplicationContext service, String token) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address(service, "/v1/catalogue/files/trial.yaml"))
+        String path = "/v1/catalogue/files/trial.yaml";
+        Optional<String> tag = get(service, path).headers().firstValue("ETag");
+        HttpRequest request = HttpRequest.newBuilder(address(service, path))
                 .header("Authorization", "Bearer " + token)
+                .header(tag.isPresent() ? "If-Match" : "If-None-Match", tag.orElse("*"))
                 .PUT(HttpRequest.BodyPublishers.ofString(FILE))
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
@@ -137,13 +143,13 @@ final class CatalogueIT {
     }
 
     private void awaitReady(ConfigurableApplicationContext service) {
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Patience.LONG)
                 .until(() -> get(service, "/actuator/health/readiness").statusCode() == 200);
     }
 
     private int total(ConfigurableApplicationContext service) throws IOException, InterruptedException {
         return JsonMapper.shared()
-                .readTree(get(service, "/v1/services?size=1").body())
+                .readTree(get(service, "/v1/services?limit=1").body())
                 .get("total")
                 .intValue();
     }

@@ -1,6 +1,7 @@
 package no.utbredt.initiative;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.utbredt.documents.Doorbell;
@@ -8,7 +9,7 @@ import no.utbredt.documents.InMemoryArchive;
 import no.utbredt.initiative.catalogue.InMemoryCatalogueFiles;
 import no.utbredt.initiative.catalogue.Publication;
 import no.utbredt.initiative.catalogue.Stewardship;
-import no.utbredt.initiative.catalogue.file.YamlReader;
+import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
@@ -41,7 +42,7 @@ public class InMemoryService {
 
     @Bean
     Stewardship stewardship(Publication publication) {
-        return new Stewardship(new InMemoryCatalogueFiles(), publication, new YamlReader());
+        return new Stewardship(new InMemoryCatalogueFiles(InstantSource.system()), publication, new CatalogueReader());
     }
 
     @Bean

@@ -20,6 +20,7 @@ class CoreBoundariesTest {
         "..reporting.document",
         "..reporting.stage",
         "..reporting.actor",
+        "..reporting.system",
         "..reporting.catalogue",
         "..reporting.report",
         "..reporting.delegation",
@@ -27,10 +28,29 @@ class CoreBoundariesTest {
         "..reporting.adoption",
         "..reporting.knowledge",
         "..reporting.coverage",
+        "..reporting.effect",
         "..reporting.timeline",
         "..reporting.finding",
         "..reporting.initiative",
-        "..reporting.progress"
+        "..reporting.progress",
+        "..reporting.matrix",
+        "..reporting.map",
+        "..reporting.gap",
+        "..reporting.beside",
+        "..reporting.exchange",
+        "..reporting.partner",
+        "..reporting.explanation",
+        "..reporting.cube",
+        "..reporting.board",
+        "..reporting.profile",
+        "..reporting.attention",
+        "..reporting.history",
+        "..reporting.funnel",
+        "..reporting.survival",
+        "..reporting.cohort",
+        "..reporting.forecast",
+        "..reporting.bank",
+        "..reporting.dcat"
     };
 
     @ArchTest

@@ -25,7 +25,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("no.utbredt.reporting.*")
             .and()
-            .resideOutsideOfPackages("..reporting.kafka", "..reporting.web", "..reporting.page")
+            .resideOutsideOfPackages("..reporting.kafka", "..reporting.web")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -37,7 +37,7 @@ class HouseRulesTest {
             .that()
             .resideInAPackage("no.utbredt.reporting.*")
             .and()
-            .resideOutsideOfPackages("..reporting.kafka", "..reporting.web", "..reporting.page")
+            .resideOutsideOfPackages("..reporting.kafka", "..reporting.web")
             .should()
             .callMethod(java.time.Instant.class, "now")
             .orShould()

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param restricted whether it is shown only to itself, its vendor and operators (law 12); always so where one person may be
  *     the whole organisation
  * @param sources where this is known from
+ * @param systems the EHR systems it runs, those that are known
  */
 public record Actor(
         ActorId id,
@@ -37,7 +38,8 @@ public record Actor(
         List<Predecessor> predecessors,
         Period existence,
         boolean restricted,
-        List<String> sources) {
+        List<String> sources,
+        List<SystemInUse> systems) {
 
     /** @throws FaultyValue {@code actor-nameless}, {@code actor-own-parent} or {@code actor-service-area} */
     public Actor {
@@ -49,8 +51,81 @@ public record Actor(
         weights = List.copyOf(weights);
         predecessors = List.copyOf(predecessors);
         sources = List.copyOf(sources);
+        systems = List.copyOf(systems);
         restricted = restricted || kind.maybeOnePerson();
         Consistency.require(id, kind, serviceArea, names, parents);
+    }
+
+    /** An actor of whom no system is known. */
+    public Actor(
+            ActorId id,
+            ActorKind kind,
+            @Nullable String serviceArea,
+            List<Dated<String>> names,
+            List<Dated<Identifier>> identifiers,
+            List<Dated<ActorId>> parents,
+            List<Dated<String>> groups,
+            List<Dated<Place>> places,
+            List<Weight> weights,
+            List<Predecessor> predecessors,
+            Period existence,
+            boolean restricted,
+            List<String> sources) {
+        this(
+                id,
+                kind,
+                serviceArea,
+                names,
+                identifiers,
+                parents,
+                groups,
+                places,
+                weights,
+                predecessors,
+                existence,
+                restricted,
+                sources,
+                List.of());
+    }
+
+    /** The same, running those systems. */
+    public Actor running(List<SystemInUse> others) {
+        return new Actor(
+                id,
+                kind,
+                serviceArea,
+                names,
+                identifiers,
+                parents,
+                groups,
+                places,
+                weights,
+                predecessors,
+                existence,
+                restricted,
+                sources,
+                others);
+    }
+
+    /** The same, shown only to itself, its vendor and operators. */
+    public Actor hidden() {
+        return restricted
+                ? this
+                : new Actor(
+                        id,
+                        kind,
+                        serviceArea,
+                        names,
+                        identifiers,
+                        parents,
+                        groups,
+                        places,
+                        weights,
+                        predecessors,
+                        existence,
+                        true,
+                        sources,
+                        systems);
     }
 
     /** The name it has on that day, else the newest it ever had. */

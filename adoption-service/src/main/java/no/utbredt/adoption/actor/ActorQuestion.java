@@ -2,6 +2,7 @@ package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param county number of the county it must lie in
  * @param region health region it must lie in
  * @param name what its name must contain, however its letters are composed and in whatever case
- * @param restricted whether restricted actors may be shown
+ * @param shown whether an actor may be shown to whoever asks
  */
 public record ActorQuestion(
         LocalDate day,
@@ -24,7 +25,7 @@ public record ActorQuestion(
         @Nullable String county,
         @Nullable HealthRegion region,
         @Nullable String name,
-        boolean restricted) {
+        Predicate<Actor> shown) {
 
     /** Those asked for, by id. */
     public Stream<Actor> askedOf(ActorRegistry registry) {
@@ -35,11 +36,11 @@ public record ActorQuestion(
 
     private boolean means(Actor actor) {
         return actor.existence().includes(day)
-                && (restricted || !actor.restricted())
                 && identifiers.stream().allMatch(each -> actor.hasOn(day, each))
                 && (group == null || actor.isMemberOn(day, group))
                 && (name == null || isNamed(actor, name))
-                && liesThere(actor);
+                && liesThere(actor)
+                && shown.test(actor);
     }
 
     private boolean liesThere(Actor actor) {

@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -58,41 +59,49 @@ public final class ActorRegistry {
                 .findFirst();
     }
 
-    /** Whom the identifier means on that day: who has it then, or else who has it on the day nearest to it. */
+    /** Whom the identifier means on that day: who has it then, or else who has it on the nearest day, of two the earlier (law 1). */
     public Optional<Actor> meant(Identifier identifier, LocalDate day) {
-        Optional<Actor> bearer = find(identifier, day);
-        return bearer.isPresent()
-                ? bearer
-                : byIdentifier.getOrDefault(identifier, List.of()).stream()
-                        .min(Comparator.comparingLong(actor -> daysFrom(day, actor, identifier)));
+        return find(identifier, nearest(identifier, day));
     }
 
-    private static long daysFrom(LocalDate day, Actor actor, Identifier identifier) {
-        return actor.identifiers().stream()
+    /** The day nearest to that one on which anybody has the identifier; that day where nobody ever has. */
+    private LocalDate nearest(Identifier identifier, LocalDate day) {
+        return byIdentifier.getOrDefault(identifier, List.of()).stream()
+                .flatMap(actor -> actor.identifiers().stream())
                 .filter(dated -> dated.value().equals(identifier))
-                .mapToLong(dated -> dated.during().daysFrom(day))
-                .min()
-                .orElse(Long.MAX_VALUE);
+                .map(dated -> dated.during().nearest(day))
+                .min(Comparator.<LocalDate>comparingLong(near -> Math.abs(ChronoUnit.DAYS.between(day, near)))
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(day);
     }
 
     /** The service area of that code beneath an actor on that day. */
     public Optional<Actor> serviceArea(ActorId above, String code, LocalDate day) {
         return children.getOrDefault(above, List.of()).stream()
                 .filter(child -> code.equals(child.serviceArea()))
+                .filter(child -> child.existence().includes(day))
                 .filter(child -> parentsOn(day, child).anyMatch(above::equals))
                 .findFirst();
     }
 
     /**
-     * Whom a report means: an identifier nobody has on that day means who has it on the nearest one.
+     * Whom a report means: an identifier nobody has on that day means who has it on the nearest one, with the service areas of
+     * then.
      *
      * @param scheme {@code ENH}, {@code HER}, {@code RESH}, {@code KOMNR}, or {@code UTBREDT} for our own id
      * @param serviceArea code of a service area beneath the actor, or null for the actor itself
      * @throws no.utbredt.adoption.fault.FaultyValue when it is no identifier at all
      */
     public Optional<Actor> resolve(String scheme, String value, @Nullable String serviceArea, LocalDate day) {
-        Optional<Actor> actor =
-                scheme.equals("UTBREDT") ? find(new ActorId(value)) : meant(Identifier.of(scheme, value), day);
+        if (scheme.equals("UTBREDT")) {
+            return beneath(find(new ActorId(value)), serviceArea, day);
+        }
+        Identifier identifier = Identifier.of(scheme, value);
+        LocalDate known = nearest(identifier, day);
+        return beneath(find(identifier, known), serviceArea, known);
+    }
+
+    private Optional<Actor> beneath(Optional<Actor> actor, @Nullable String serviceArea, LocalDate day) {
         return serviceArea == null ? actor : actor.flatMap(above -> serviceArea(above.id(), serviceArea, day));
     }
 
@@ -134,7 +143,7 @@ public final class ActorRegistry {
                 .toList();
     }
 
-    private static boolean claims(Actor other, Dated<Identifier> mine) {
+    static boolean claims(Actor other, Dated<Identifier> mine) {
         return other.identifiers().stream()
                 .anyMatch(theirs ->
                         theirs.value().equals(mine.value()) && theirs.during().overlaps(mine.during()));

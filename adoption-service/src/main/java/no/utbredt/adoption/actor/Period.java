@@ -1,7 +1,6 @@
 package no.utbredt.adoption.actor;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import no.utbredt.adoption.fault.FaultyValue;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,12 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
 
-    /** How many days lie between that day and the nearest of these; 0 for one of them. */
-    long daysFrom(LocalDate day) {
+    /** The one of these days that is nearest to that one. */
+    LocalDate nearest(LocalDate day) {
         if (from != null && day.isBefore(from)) {
-            return ChronoUnit.DAYS.between(day, from);
+            return from;
         }
-        return to != null && day.isAfter(to) ? ChronoUnit.DAYS.between(to, day) : 0;
+        return to != null && day.isAfter(to) ? to : day;
     }
 
     /** Whether there is a day in both. */

@@ -5,6 +5,8 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,11 @@ public final class ClientsFile implements Clients {
     @Override
     public Optional<Client> find(String id) {
         return Optional.ofNullable(clients.get(id));
+    }
+
+    @Override
+    public Collection<Client> all() {
+        return Collections.unmodifiableCollection(clients.values());
     }
 
     private void add(Path file, NamedCsvRecord line) {

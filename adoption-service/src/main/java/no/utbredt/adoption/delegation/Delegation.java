@@ -40,8 +40,13 @@ public record Delegation(
         new Period(from, to);
     }
 
+    /** Whether it allows to speak of anything on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return new Period(from, to).includes(day);
+    }
+
     /** Whether it allows to speak of that service on that day. */
     public boolean allows(String service, LocalDate day) {
-        return new Period(from, to).includes(day) && (services.isEmpty() || services.contains(service));
+        return holdsOn(day) && (services.isEmpty() || services.contains(service));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.OrganisationNumber;
+import no.utbredt.adoption.history.Bulk;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.Outdated;
@@ -23,8 +24,11 @@ public interface Delegations {
     Optional<String> covering(
             OrganisationNumber vendor, Actor actor, String service, LocalDate said, LocalDate received);
 
+    /** Whether the actor itself lets the vendor speak of anything on that day, Europe/Oslo. */
+    boolean letSpeak(Actor actor, OrganisationNumber vendor, LocalDate day);
+
     /**
-     * The same for an actor by what a report calls it, were it said and heard on one day.
+     * What covers an actor by what a report calls it, were it said and heard on one day.
      *
      * @param scheme {@code ENH}, {@code HER}, {@code RESH}, {@code KOMNR} or {@code UTBREDT}
      * @param value the identifier in that register
@@ -50,6 +54,9 @@ public interface Delegations {
      * @throws Outdated when it has another edition
      */
     History<Delegation> register(Delegation delegation, @Nullable Edition seen);
+
+    /** The same for many at a time; what is unchanged makes no new edition. */
+    Bulk<Delegation> many();
 
     /**
      * Registers what files say, unless they said it before.

@@ -51,6 +51,11 @@ public final class Mandates {
                 .min(Comparator.comparing(Delegation::id));
     }
 
+    /** Whether the actor itself, not one above it, lets the vendor speak of anything on that day. */
+    public boolean letSpeak(Actor actor, OrganisationNumber vendor, LocalDate day, ActorRegistry registry) {
+        return givenBy(actor, vendor, day, registry).anyMatch(delegation -> delegation.holdsOn(day));
+    }
+
     /** A delegation is given by whom its number meant when it began, and then under every number that one ever has. */
     private Stream<Delegation> givenBy(Actor giver, OrganisationNumber vendor, LocalDate said, ActorRegistry registry) {
         return giver.identifiers().stream()

@@ -21,6 +21,22 @@ public final class Codes {
                 .orElseThrow(() -> unknown(codes, text));
     }
 
+    /**
+     * An id of the catalogue: of a service, a group or a service area.
+     *
+     * @throws FaultyValue {@code catalogue-id-form}
+     */
+    public static String catalogueId(String text) {
+        if (!text.matches("[a-z0-9][a-z0-9-]{0,99}")) {
+            throw new FaultyValue(
+                    "catalogue-id-form",
+                    "lower-case letters, digits and hyphens",
+                    "\"" + Quoted.of(text) + "\" is not an id of the catalogue",
+                    "«" + Quoted.of(text) + "» er ikke en id i katalogen");
+        }
+        return text;
+    }
+
     private static <E extends Enum<E>> FaultyValue unknown(Class<E> codes, String text) {
         String known = Arrays.stream(codes.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
         return new FaultyValue(

@@ -23,4 +23,10 @@ public interface PublishedFigures {
      * @throws Outdated when it has another edition
      */
     History<PublishedFigure> enter(PublishedFigure figure, @Nullable Edition seen);
+
+    /**
+     * Enters them in their order, whatever edition each has, in bulk where the store allows it; of one id every figure makes its
+     * edition. After a failure some may be entered and others not, and entering them again completes the rest.
+     */
+    void enterAll(List<PublishedFigure> figures);
 }

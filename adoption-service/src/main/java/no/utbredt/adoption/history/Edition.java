@@ -1,6 +1,9 @@
 package no.utbredt.adoption.history;
 
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which state of a document, so that whoever changes it can say which one he saw.
@@ -15,6 +18,16 @@ public record Edition(long epoch, long number) implements Comparable<Edition> {
 
     private static final Comparator<Edition> ORDER =
             Comparator.comparingLong(Edition::epoch).thenComparingLong(Edition::number);
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
+
+    /** The edition as an entity tag carries it, or nothing where it is none. */
+    public static Optional<Edition> read(String text) {
+        Matcher tag = TEXT.matcher(text);
+        return tag.matches()
+                ? Optional.of(new Edition(Long.parseLong(tag.group(1)), Long.parseLong(tag.group(2))))
+                : Optional.empty();
+    }
 
     @Override
     public int compareTo(Edition other) {

@@ -30,6 +30,14 @@ public record History<T>(Edition edition, List<Recorded<T>> states) {
         return Optional.ofNullable(states.getLast().state());
     }
 
+    /** What it said before that instant, empty when it said nothing or was removed. */
+    public Optional<T> before(Instant end) {
+        return states.stream()
+                .filter(recorded -> recorded.recordedAt().isBefore(end))
+                .reduce((earlier, later) -> later)
+                .flatMap(recorded -> Optional.ofNullable(recorded.state()));
+    }
+
     /** Whether it ever said that. */
     public boolean everSaid(T state) {
         return states.stream().anyMatch(recorded -> state.equals(recorded.state()));

@@ -31,6 +31,11 @@ public final class Newest<T> {
         return Optional.ofNullable(documents.get(id));
     }
 
+    /** Everything each has said, by id. */
+    public synchronized List<History<T>> histories() {
+        return List.copyOf(documents.values());
+    }
+
     /** What they say now, by id, without those removed. */
     public synchronized List<T> values() {
         List<T> values = new ArrayList<>(documents.size());

@@ -22,6 +22,9 @@ public interface LookUps {
     /** A report with the verdicts kept on its name. */
     Optional<Entry> find(ReportName name);
 
+    /** The fingerprint of the content recorded under each of those names; one nothing is recorded under is left out. */
+    Map<ReportName, String> recorded(Collection<ReportName> names);
+
     /**
      * The reports that name an actor so, in pieces of a bounded size: those the look-ups heard of last come first.
      *
@@ -35,7 +38,7 @@ public interface LookUps {
 
     /**
      * What was set aside, by id after that one (exclusive; empty for the first): at most that many and no more than one answer
-     * holds, see {@link no.utbredt.edge.load.Portion}.
+     * holds, see {@link no.utbredt.edge.page.Portion}.
      */
     Aside setAside(String after, int most);
 

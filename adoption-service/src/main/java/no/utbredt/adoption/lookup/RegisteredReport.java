@@ -1,5 +1,6 @@
 package no.utbredt.adoption.lookup;
 
+import no.utbredt.adoption.footnote.FootnoteMark;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
@@ -11,5 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param actor whom it is about as it was named; null in a retraction
  * @param json the whole record
  * @param delivery the delivery that took the name
+ * @param mark what its footnote is found by; null where it cites no document
  */
-public record RegisteredReport(ReportName name, @Nullable Subject actor, String json, LogPosition delivery) {}
+public record RegisteredReport(
+        ReportName name,
+        @Nullable Subject actor,
+        String json,
+        LogPosition delivery,
+        @Nullable FootnoteMark mark) {}

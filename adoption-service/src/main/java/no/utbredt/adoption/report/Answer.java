@@ -21,6 +21,9 @@ public sealed interface Answer {
     record Refused(@Nullable String source, @Nullable String id, List<Refusal> refusals, boolean kept)
             implements Answer {}
 
+    /** It was only tried, and nothing is kept of it: what the register would say. */
+    record Foreseen(ReportName name, Verdict.Kind kind, List<Notice> notices) implements Answer {}
+
     /** Nothing is wrong with it, but it could not be kept: send it again. It may or may not be on the log. */
     record Unavailable(@Nullable String source, @Nullable String id, Fault fault) implements Answer {}
 }

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 @FunctionalInterface
 public interface Delegated {
 
+    /** Stands where something is about no service alone: only a delegation of all services covers it. */
+    String NO_SERVICE = "";
+
     /**
      * The ground as it is known now.
      *
      * @param organisation number of the organisation that speaks
      * @param actor for whom
-     * @param service catalogue id
+     * @param service catalogue id, or {@link #NO_SERVICE}
      * @param day the day it was stated, Europe/Oslo
      * @param received the day it came: a delegation must hold on both
      */

@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import no.utbredt.adoption.client.Client;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +16,19 @@ public interface Desk {
      * @throws DeskUnavailable when the store did not take it
      */
     void keepFootnotes(Collection<Stamped> reports);
+
+    /** Goes through the footnotes kept of those contents, in no order; of some there is none. */
+    void footnotes(Collection<NamedContent> contents, Consumer<KeptFootnote> each);
+
+    /** Goes through every footnote of that name, whatever its report said, in no order. */
+    void footnotes(ReportName name, Consumer<KeptFootnote> each);
+
+    /**
+     * Takes away every footnote of that name, whatever its report said.
+     *
+     * @throws DeskUnavailable when the store did not do it
+     */
+    void eraseFootnotes(ReportName name);
 
     /**
      * Keeps refused events with the reason, to be listed and sent again; within a quota, from which the oldest go first. What is
@@ -33,6 +47,21 @@ public interface Desk {
 
     /** How much of what the door refused is kept, of each client that has any. */
     List<Held> held();
+
+    /**
+     * What was said under a name: a name may have been used for several.
+     *
+     * @param hash of type and content, see {@link ContentHash}
+     */
+    record NamedContent(ReportName name, String hash) {}
+
+    /**
+     * A footnote as it is kept.
+     *
+     * @param content what it belongs to
+     * @param firstAt when the door took it, in whole milliseconds
+     */
+    record KeptFootnote(NamedContent content, Footnote footnote, Instant firstAt) {}
 
     /** A refused event and why. */
     record Refused(Client client, JsonNode event, Judgement.Wrong judgement, Instant at) {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.report.Desk.DeskUnavailable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Door {
     private final Desk desk;
     private final DeliveryLog log;
     private final Expectations expectations;
+    private final Foresight foresight;
     private final Clock clock;
 
     public Door(
@@ -30,12 +32,14 @@ public final class Door {
             Desk desk,
             DeliveryLog log,
             Expectations expectations,
+            Foresight foresight,
             Clock clock) {
         this.delegated = delegated;
         this.registered = registered;
         this.desk = desk;
         this.log = log;
         this.expectations = expectations;
+        this.foresight = foresight;
         this.clock = clock;
     }
 
@@ -47,13 +51,12 @@ public final class Door {
      * @return one answer per event, in order; whatever is answered as received stands on the log
      */
     public List<Answer> take(Client client, List<JsonNode> events, Duration wait, @Nullable TraceParent request) {
-        Instant now = clock.instant();
-        Judge judge = new Judge(LocalDate.ofInstant(now, OSLO));
-        Delegated grounds = new Remembered(delegated);
-        List<Visit> visits = new ArrayList<>(events.size());
-        for (JsonNode event : events) {
-            visits.add(visit(judge, grounds, client, event, new Arrival(now, request)));
-        }
+        return takeAsOf(client, events, wait, new Arrival(clock.instant(), request));
+    }
+
+    /** The same for events that came at an instant of their own: taken again, they are judged and stamped as they were. */
+    public List<Answer> takeAsOf(Client client, List<JsonNode> events, Duration wait, Arrival arrival) {
+        List<Visit> visits = visits(client, events, arrival);
         keepFootnotes(visits);
         try {
             append(visits, wait);
@@ -65,6 +68,24 @@ public final class Door {
         } finally {
             visits.forEach(Visit::leave);
         }
+    }
+
+    /** Judges events as {@link #take} does and says what would become of each; nothing is kept anywhere. */
+    public List<Answer> rehearse(Client client, List<JsonNode> events) {
+        List<Visit> visits = visits(client, events, new Arrival(clock.instant(), null));
+        Map<ReportName, Verdict.Kind> foreseen =
+                foresight.of(visits.stream().flatMap(Visit::welcomed).toList());
+        return visits.stream().map(visit -> visit.foreseen(foreseen)).toList();
+    }
+
+    private List<Visit> visits(Client client, List<JsonNode> events, Arrival arrival) {
+        Judge judge = new Judge(LocalDate.ofInstant(arrival.at(), OSLO));
+        Delegated grounds = new Remembered(delegated);
+        List<Visit> visits = new ArrayList<>(events.size());
+        for (JsonNode event : events) {
+            visits.add(visit(judge, grounds, client, event, arrival));
+        }
+        return visits;
     }
 
     /**
@@ -91,8 +112,13 @@ public final class Door {
         }
     }
 
-    /** What the events of one request share. */
-    private record Arrival(Instant at, @Nullable TraceParent request) {
+    /**
+     * What the events of one request share.
+     *
+     * @param at when they came, UTC
+     * @param request the request's own trace, for events that bring none; or null
+     */
+    public record Arrival(Instant at, @Nullable TraceParent request) {
 
         @Nullable
         TraceParent trace(JsonNode event) {
@@ -114,7 +140,7 @@ public final class Door {
                                         new Stamp(client, entitled.delegation(), arrival.at()),
                                         sound.footnote(),
                                         arrival.trace(event)),
-                                Notice.unplaced(sound.report(), registered))
+                                Notice.notYetKnown(sound.report(), registered))
                         : Visit.refused(new Desk.Refused(client, event, wrong(sound, refusal), arrival.at()));
             }
         };

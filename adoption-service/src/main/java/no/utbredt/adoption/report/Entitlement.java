@@ -21,29 +21,36 @@ record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
     static Entitlement of(Client client, Report report, Delegated delegated, LocalDate today) {
         return switch (report) {
             case Report.Retracted retracted -> NEEDS_NONE;
-            case Report.Adopted adopted ->
+            case Report.Supported supported -> NEEDS_NONE;
+            case Report.Unchanged unchanged -> NEEDS_NONE;
+            case Report.OfActor said ->
                 switch (client.speaker()) {
                     case OPERATOR, DOCUMENT -> NEEDS_NONE;
-                    case VENDOR -> vendor(ground(client, adopted, delegated, today));
-                    case ACTOR -> actor(client, adopted.actor(), ground(client, adopted, delegated, today));
+                    case VENDOR -> vendor(client, said.actor(), ground(client, said, delegated, today));
+                    case ACTOR -> actor(client, said.actor(), ground(client, said, delegated, today));
                 };
         };
     }
 
     /** "2024" said in June is not judged by what is delegated in December. */
-    private static Ground ground(Client client, Report.Adopted report, Delegated delegated, LocalDate today) {
+    private static Ground ground(Client client, Report.OfActor report, Delegated delegated, LocalDate today) {
         String organisation = Optional.ofNullable(client.organisation()).orElseThrow();
         LocalDate stated = report.statedAt().lastDay();
         return delegated.ground(
-                organisation, report.actor(), report.service(), stated.isBefore(today) ? stated : today, today);
+                organisation, report.actor(), service(report), stated.isBefore(today) ? stated : today, today);
     }
 
-    private static Entitlement vendor(Ground ground) {
+    private static String service(Report.OfActor report) {
+        String service = report.service();
+        return service == null ? Delegated.NO_SERVICE : service;
+    }
+
+    private static Entitlement vendor(Client client, Subject actor, Ground ground) {
         return switch (ground) {
             case Ground.Itself itself -> NEEDS_NONE;
             case Ground.By by -> new Entitlement(by.delegation(), null);
             case Ground.ActorUnknown unknown -> NEEDS_NONE;
-            case Ground.None none -> new Entitlement(null, Faults.delegationMissing());
+            case Ground.None none -> new Entitlement(null, Faults.delegationMissing(client, actor));
         };
     }
 

@@ -1,6 +1,7 @@
 package no.utbredt.adoption.report;
 
 import java.time.LocalDate;
+import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.vocabulary.PartialDate;
 import no.utbredt.vocabulary.Quoted;
@@ -75,6 +76,14 @@ final class Faults {
                 extent.count() + " av " + extent.of() + " er mer enn alle");
     }
 
+    static Fault contradiction(String expected) {
+        return new Fault(
+                "manner-contradicts",
+                expected,
+                "this cannot be said beside the rest of the report",
+                "dette kan ikke sies ved siden av resten av innrapporteringen");
+    }
+
     static Fault namesItself() {
         return new Fault(
                 "names-itself",
@@ -91,12 +100,14 @@ final class Faults {
                 "bare samme kilde eller en operatør kan rette eller trekke tilbake en innrapportering");
     }
 
-    static Fault delegationMissing() {
+    /** Names both as the sender knows them: itself, and the actor by the words it sent. */
+    static Fault delegationMissing(Client client, Subject actor) {
+        String speaker = client.name() + " (" + client.organisation() + ")";
         return new Fault(
                 "delegation-missing",
                 "a delegation from the actor, or from one above it, that covers the service on the day of statedAt",
-                "this vendor has no delegation from the actor",
-                "leverandøren har ingen fullmakt fra aktøren");
+                speaker + " has no delegation from " + Quoted.of(actor.key()),
+                speaker + " har ingen fullmakt fra " + Quoted.of(actor.key()));
     }
 
     static Fault notItself() {
@@ -121,6 +132,14 @@ final class Faults {
                 "a service of the catalogue, now or later",
                 "the catalogue has no such service yet: taken, and unplaced until it has",
                 "katalogen har ingen slik tjeneste ennå: tatt imot, men uten plass til den får det");
+    }
+
+    static Fault documentNotKnownYet() {
+        return new Fault(
+                "document-not-known-yet",
+                "a document the roadmap cites, now or later",
+                "the roadmap cites no such document yet: taken, and shown by its id until it does",
+                "veikartet viser ikke til noe slikt dokument ennå: tatt imot, og vist med id-en til det gjør det");
     }
 
     static Fault unknownSelf() {

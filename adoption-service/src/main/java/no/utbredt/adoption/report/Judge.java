@@ -1,7 +1,6 @@
 package no.utbredt.adoption.report;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.fault.FaultyValue;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,6 @@ import tools.jackson.databind.JsonNode;
  * @param today Europe/Oslo; nothing can have begun or been said after it
  */
 public record Judge(LocalDate today) {
-
-    /** The type a report of an adoption has. */
-    public static final String REPORTED = "no.utbredt.adoption.reported.v1";
-    /** The type of a retraction. */
-    public static final String RETRACTED = "no.utbredt.adoption.retracted.v1";
 
     private static final int LONGEST_NAME_PART = 200;
 
@@ -33,8 +27,8 @@ public record Judge(LocalDate today) {
         }
         Place place = Place.root(event);
         Report report = place.object("a CloudEvent, a JSON object") ? read(place, client) : null;
-        if (place.refusals().isEmpty()) {
-            return new Judgement.Sound(Objects.requireNonNull(report), Footnotes.of(event.path("data")));
+        if (report != null && place.refusals().isEmpty()) {
+            return new Judgement.Sound(report, Footnotes.of(ReportType.of(report), event.path("data")));
         }
         return new Judgement.Wrong(text(event, "source"), text(event, "id"), place.refusals());
     }
@@ -45,12 +39,12 @@ public record Judge(LocalDate today) {
         if (name != null && !client.owns(name.source())) {
             event.at("source").refuse(Faults.outsidePrefix(client.sourcePrefix(), name.source()));
         }
-        String type = event.at("type").required(REPORTED + " or " + RETRACTED, Judge::type);
+        ReportType type = event.at("type").required(ReportType.EXPECTED, ReportType::ofType);
         Place data = event.at("data");
         if (!data.object("the report, a JSON object") || type == null) {
             return null;
         }
-        Report report = Statement.read(data, name, type.equals(RETRACTED));
+        Report report = type.read(data, name);
         if (report != null) {
             new Rules(today, client).check(report, data);
         }
@@ -66,13 +60,6 @@ public record Judge(LocalDate today) {
     private static String version(String text) {
         if (!text.equals("1.0")) {
             throw new FaultyValue(Faults.form("specversion", "1.0", text));
-        }
-        return text;
-    }
-
-    private static String type(String text) {
-        if (!text.equals(REPORTED) && !text.equals(RETRACTED)) {
-            throw new FaultyValue(Faults.form("type-unknown", REPORTED + " or " + RETRACTED, text));
         }
         return text;
     }

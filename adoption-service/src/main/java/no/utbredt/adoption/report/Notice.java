@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.util.ArrayList;
 import java.util.List;
 import no.utbredt.adoption.fault.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something about a report that is taken that its sender will want to know.
@@ -12,17 +13,32 @@ import no.utbredt.adoption.fault.Fault;
  */
 public record Notice(String field, Fault fault) {
 
-    /** That it has no place yet: it is on the log, listed as unplaced and counts from when the registry learns of it. */
-    static List<Notice> unplaced(Report report, Registered registered) {
+    /**
+     * Whom and what it names that is not known yet. Without its actor or service it has no place: it is on the log, listed as
+     * unplaced and counts from when the registry learns of it. Without its document it counts, and is shown by the document's id.
+     */
+    static List<Notice> notYetKnown(Report report, Registered registered) {
         List<Notice> notices = new ArrayList<>();
-        if (report instanceof Report.Adopted adopted) {
-            if (!registered.actor(adopted.actor())) {
-                notices.add(new Notice("/data/actor", Faults.actorNotKnownYet()));
-            }
-            if (!registered.service(adopted.service())) {
-                notices.add(new Notice("/data/service", Faults.serviceNotKnownYet()));
-            }
+        if (report instanceof Report.OfActor said && !registered.actor(said.actor())) {
+            notices.add(new Notice("/data/actor", Faults.actorNotKnownYet()));
+        }
+        String service = service(report);
+        if (service != null && !registered.service(service)) {
+            notices.add(new Notice("/data/service", Faults.serviceNotKnownYet()));
+        }
+        Evidence evidence = report.evidence();
+        if (evidence != null && !registered.document(evidence.document())) {
+            notices.add(new Notice("/data/evidence/document", Faults.documentNotKnownYet()));
         }
         return notices;
+    }
+
+    private static @Nullable String service(Report report) {
+        return switch (report) {
+            case Report.OfActor said -> said.service();
+            case Report.Supported supported -> supported.service();
+            case Report.Unchanged unchanged -> null;
+            case Report.Retracted retracted -> null;
+        };
     }
 }

@@ -44,6 +44,11 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
         refusals.add(new Refusal(pointer(), fault));
     }
 
+    /** How much was found wrong in the event so far. */
+    int faults() {
+        return refusals.size();
+    }
+
     /** Whether an object stands here; refuses when something else or nothing does. */
     boolean object(String expected) {
         if (said() && !node.isObject()) {
@@ -85,19 +90,25 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
     /** A whole number as JSON Schema means it, 3.0 and 3e0 as well as 3, or null after a refusal. */
     @Nullable
     Long number(long least) {
+        return number(least, MOST);
+    }
+
+    /** The same within bounds. */
+    @Nullable
+    Long number(long least, long most) {
         if (!said()) {
             refuse(Faults.missing("a whole number"));
         } else if (!node.isNumber()) {
             refuse(Faults.wrongType("a whole number from " + least));
         } else {
-            return whole(least);
+            return whole(least, most);
         }
         return null;
     }
 
-    private @Nullable Long whole(long least) {
+    private @Nullable Long whole(long least, long most) {
         try {
-            return Numbers.whole(node.decimalValue(), least, MOST);
+            return Numbers.whole(node.decimalValue(), least, most);
         } catch (Misread wrong) {
             refuse(Fault.of(wrong));
             return null;

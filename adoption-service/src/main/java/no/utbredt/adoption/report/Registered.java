@@ -8,4 +8,7 @@ public interface Registered {
 
     /** Whether the catalogue has that service; true as long as the catalogue has not been read. */
     boolean service(String id);
+
+    /** Whether the roadmap cites that document; true as long as the roadmap has not been read. */
+    boolean document(String id);
 }

@@ -4,35 +4,95 @@ import java.time.LocalDate;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.vocabulary.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a well-formed report still must not say. */
 record Rules(LocalDate today, Client client) {
 
     void check(Report report, Place data) {
-        notLaterThanToday(report.statedAt(), data.at("statedAt"), "stated-at-in-the-future");
+        Place stated = data.at(report instanceof Report.Unchanged ? "at" : "statedAt");
+        notLaterThanToday(report.statedAt(), stated, "stated-at-in-the-future");
         switch (report) {
             case Report.Adopted adopted -> {
-                dates(adopted, data.at("validFrom").at("date"));
+                dates(adopted.since(), report.statedAt(), data.at("validFrom").at("date"));
                 relevance(adopted, data);
                 extent(adopted, data.at("extent"));
                 names(report, data.at("corrects"));
+                MannerRules.check(adopted, data.at("manner"));
             }
+            case Report.Used used -> {
+                month(used, data.at("month"));
+                names(report, data.at("corrects"));
+            }
+            case Report.Agreed agreed -> {
+                order(agreed.from(), agreed.to(), data.at("to"));
+                names(report, data.at("corrects"));
+            }
+            case Report.Supported supported -> {
+                support(supported, data);
+                names(report, data.at("corrects"));
+            }
+            case Report.Unchanged unchanged -> {}
             case Report.Retracted retracted -> names(retracted, data.at("retracts"));
         }
     }
 
-    private void dates(Report.Adopted report, Place date) {
-        LocalDate from = report.since().date().firstDay();
+    private static void month(Report.Used report, Place month) {
+        if (report.month().firstDay().isAfter(report.statedAt().lastDay())) {
+            month.refuse(FaultsBeside.monthAfterStatedAt(report.month(), report.statedAt()));
+        }
+    }
+
+    /** A period that may end on no day it may begin on, or after, is none. */
+    private static void order(@Nullable PartialDate from, @Nullable PartialDate to, Place last) {
+        if (from != null && to != null && to.lastDay().isBefore(from.firstDay())) {
+            last.refuse(FaultsBeside.backwards(from, to));
+        }
+    }
+
+    private void dates(Since since, PartialDate statedAt, Place date) {
+        LocalDate from = since.date().firstDay();
         if (from.isAfter(today)) {
-            notLaterThanToday(report.since().date(), date, "valid-from-in-the-future");
-        } else if (from.isAfter(report.statedAt().lastDay())) {
-            date.refuse(Faults.afterStatedAt(report.since().date(), report.statedAt()));
+            notLaterThanToday(since.date(), date, "valid-from-in-the-future");
+        } else if (from.isAfter(statedAt.lastDay())) {
+            date.refuse(Faults.afterStatedAt(since.date(), statedAt));
         }
     }
 
     private void notLaterThanToday(PartialDate said, Place place, String code) {
         if (said.firstDay().isAfter(today)) {
             place.refuse(Faults.future(code, said, today));
+        }
+    }
+
+    private void support(Report.Supported report, Place data) {
+        Support support = report.support();
+        if (support.since() != null) {
+            dates(support.since(), report.statedAt(), data.at("validFrom").at("date"));
+        }
+        if (support.planned() != null) {
+            order(
+                    support.planned().earliest(),
+                    support.planned().latest(),
+                    data.at("planned").at("latest"));
+        }
+        product(report.vendor(), data);
+    }
+
+    /** A product's support is its own vendor's to tell; others quote a vendor and say which. */
+    private void product(@Nullable String vendor, Place data) {
+        switch (client.speaker()) {
+            case ACTOR -> data.at("product").refuse(FaultsBeside.vendorsOnly());
+            case VENDOR -> {
+                if (vendor != null && !vendor.equals(client.organisation())) {
+                    data.at("vendor").refuse(FaultsBeside.notOwnProduct(String.valueOf(client.organisation())));
+                }
+            }
+            case OPERATOR, DOCUMENT -> {
+                if (vendor == null) {
+                    data.at("vendor").refuse(Faults.missing("organisation number of the vendor"));
+                }
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -41,6 +42,11 @@ final class Visit {
         return Stream.ofNullable(refused);
     }
 
+    /** The report, if it may come in. */
+    Stream<Stamped> welcomed() {
+        return Stream.ofNullable(stamped);
+    }
+
     /** The report, if it has a footnote. */
     Stream<Stamped> noted() {
         return Stream.ofNullable(stamped).filter(report -> report.footnote() != null);
@@ -74,11 +80,7 @@ final class Visit {
             return unavailable("store-unavailable");
         }
         if (refused != null) {
-            return new Answer.Refused(
-                    refused.judgement().source(),
-                    refused.judgement().id(),
-                    refused.judgement().refusals(),
-                    kept);
+            return turnedDown(refused);
         }
         try (Expectation awaited = expectation) {
             return appended == null ? unavailable("log-unavailable") : verdict(awaited, appended.get(), left);
@@ -88,6 +90,20 @@ final class Visit {
             Thread.currentThread().interrupt();
             return unavailable("log-unavailable");
         }
+    }
+
+    private Answer turnedDown(Desk.Refused event) {
+        Judgement.Wrong wrong = event.judgement();
+        return new Answer.Refused(wrong.source(), wrong.id(), wrong.refusals(), kept);
+    }
+
+    /** The answer to a rehearsal. */
+    Answer foreseen(Map<ReportName, Verdict.Kind> kinds) {
+        if (refused != null) {
+            return turnedDown(refused);
+        }
+        ReportName name = Objects.requireNonNull(stamped).name();
+        return new Answer.Foreseen(name, kinds.getOrDefault(name, Verdict.Kind.RECORDED), notices);
     }
 
     /** Waits for nothing more. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
@@ -34,6 +35,7 @@ class DoorTest {
     private final List<LocalDate> asked = new ArrayList<>();
     private boolean actorKnown = true;
     private boolean serviceKnown = true;
+    private boolean documentKnown = true;
     private final Registered registered = new Registered() {
         @Override
         public boolean actor(Subject subject) {
@@ -43,6 +45,11 @@ class DoorTest {
         @Override
         public boolean service(String id) {
             return serviceKnown;
+        }
+
+        @Override
+        public boolean document(String id) {
+            return documentKnown;
         }
     };
     private Ground ground = new Ground.By("cgm-bergen");
@@ -88,9 +95,31 @@ class DoorTest {
         assertThat(notices()).containsExactly("actor-not-known-yet /data/actor", "service-not-known-yet /data/service");
     }
 
+    @Test
+    void whoCitesADocumentNobodyKnowsIsToldSo() {
+        documentKnown = false;
+        assertThat(notices()).containsExactly("document-not-known-yet /data/evidence/document");
+        assertThat(notices(withoutEvidence())).isEmpty();
+        JsonNode retraction = JSON.readTree("""
+                {"specversion": "1.0", "id": "r", "source": "urn:utbredt:client:cgm-local:b", "type": "no.utbredt.adoption.retracted.v1",
+                 "data": {"statedAt": "2021-10-20", "evidence": {"document": "d"},
+                          "retracts": [{"source": "urn:utbredt:client:cgm-local:b", "id": "1"}]}}
+                """);
+        assertThat(notices(retraction)).containsExactly("document-not-known-yet /data/evidence/document");
+    }
+
+    private static JsonNode withoutEvidence() {
+        ObjectNode report = (ObjectNode) JSON.readTree(report("1").toString());
+        ((ObjectNode) report.path("data")).remove("evidence");
+        return report;
+    }
+
     private List<String> notices() {
-        Answer answer =
-                door().take(cgm(), List.of(report("1")), Duration.ZERO, null).getFirst();
+        return notices(report("1"));
+    }
+
+    private List<String> notices(JsonNode event) {
+        Answer answer = door().take(cgm(), List.of(event), Duration.ZERO, null).getFirst();
         return answer instanceof Answer.Received received
                 ? received.notices().stream()
                         .map(notice -> notice.fault().code() + " " + notice.field())
@@ -235,6 +264,7 @@ class DoorTest {
                 desk,
                 deliveries,
                 expectations,
+                reports -> Map.of(),
                 JUNE);
     }
 

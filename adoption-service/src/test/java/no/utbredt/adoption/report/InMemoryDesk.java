@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The desk in memory; it can be closed. */
 final class InMemoryDesk implements Desk {
@@ -16,6 +17,21 @@ final class InMemoryDesk implements Desk {
     public void keepFootnotes(Collection<Stamped> reports) {
         open();
         footnotes.addAll(reports);
+    }
+
+    @Override
+    public void footnotes(Collection<NamedContent> contents, Consumer<KeptFootnote> each) {
+        throw new UnsupportedOperationException("the door reads no footnotes");
+    }
+
+    @Override
+    public void footnotes(ReportName name, Consumer<KeptFootnote> each) {
+        throw new UnsupportedOperationException("the door reads no footnotes");
+    }
+
+    @Override
+    public void eraseFootnotes(ReportName name) {
+        footnotes.removeIf(kept -> kept.name().equals(name));
     }
 
     @Override

@@ -83,6 +83,28 @@ class JudgeTest {
                     /data/verb                  | "har innført"                       | code-form                       | letters
                     /data/evidence/document     | null                                | missing-field                   | document
                     /data/evidence/classification | "SECRET"                          | classification-unknown          | OPEN INTERN
+                    /data/manner                | "SOME"                              | wrong-type                      | object of codes
+                    /data/manner                | {"part": "HALF"}                    | manner-code-unknown             | SOME SELECTED MOST
+                    /data/manner                | {"part": 2}                         | wrong-type                      | string
+                    /data/manner                | {"unit": "Lungeavdelingen"}         | manner-code-unknown             | MATERNITY
+                    /data/manner                | {"degree": "HØY"}                   | manner-code-unknown             | HIGH LOW RISING FALLING
+                    /data/manner                | {"marks": ["SOLD"]}                 | manner-code-unknown             | TRIAL_ENDED
+                    /data/manner                | {"marks": [null]}                   | missing-field                   | TRIAL_ENDED
+                    /data/manner                | {"marks": "LATE"}                   | wrong-type                      | list
+                    /data/manner                | {"marks": ["LATE","LATE","LATE","LATE","LATE","LATE","LATE","LATE","LATE","LATE","LATE"]} | too-many                        | at most 10
+                    /data/manner                | {"marks": ["NOT_TRIED"]}            | manner-contradicts              | before PILOTING
+                    /data/manner                | {"marks": ["ALL_UNITS"], "unit": "MATERNITY"} | manner-contradicts              | ALL_UNITS, or else
+                    /data/manner                | {"marks": ["ALL_UNITS"], "part": "MOST"} | manner-contradicts              | ALL_UNITS, or else
+                    /data/manner                | {"planned": {"date": "2024"}}       | missing-field                   | IN_USE
+                    /data/manner                | {"planned": {"stage": "UNKNOWN"}}   | manner-contradicts              | plan to reach
+                    /data/manner                | {"planned": {"stage": "IN_USE", "date": "høsten 2024"}} | span                            | 2024-21 spring
+                    /data/manner                | {"planned": {"stage": "IN_USE", "date": "9999/.."}} | date-out-of-range               | leave it out
+                    /data/manner                | {"onBehalfOf": {"scheme": "FNR", "value": "1"}} | identifier-scheme               | ENH
+                    /data/manner                | {"onBehalfOf": {"scheme": "ENH", "value": "964338531", "serviceArea": "helsestasjon"}} | manner-contradicts              | another organisation
+                    /data/manner                | {"counterpart": {"role": "CONSUMER"}} | manner-contradicts              | other role
+                    /data/manner                | {"counterpart": {}}                 | missing-field                   | SOURCE CONSUMER
+                    /data/manner                | {"counterpart": {"role": "SOURCE", "group": "Fast leger"}} | service-form                    | lower-case
+                    /data/manner                | {"counterpart": {"role": "SOURCE", "group": "fastlege", "actor": {"scheme": "KOMNR", "value": "0301"}}} | manner-contradicts              | an actor or a group
                     /data/corrects              | [{"source": "urn:utbredt:client:dips-local:x", "id": "1"}] | names-another-source | urn:utbredt:client:cgm-local:bergen
                     /data/corrects              | [{"source": "urn:utbredt:client:cgm-local:bergen", "id": "1"}] | names-itself | another report
                     """)
@@ -152,7 +174,7 @@ class JudgeTest {
 
     @Test
     void aRetractionNamesAtLeastOneReport() {
-        ObjectNode event = bergen().put("type", Judge.RETRACTED);
+        ObjectNode event = bergen().put("type", ReportType.RETRACTION.type());
         assertThat(codes(JUDGE.judge(event, cgm()))).containsExactly("missing-field");
         ((ObjectNode) event.path("data"))
                 .set(
@@ -199,7 +221,7 @@ class JudgeTest {
                 "specversion",
                 "1.0",
                 "type",
-                Judge.REPORTED,
+                ReportType.ADOPTION.type(),
                 "id",
                 "1",
                 "source",

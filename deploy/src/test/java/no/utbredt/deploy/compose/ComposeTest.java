@@ -109,6 +109,14 @@ class ComposeTest {
     }
 
     @Test
+    void the_one_origin_knows_where_the_other_services_listen() {
+        assertThat(Composed.named("reporting-service").environment())
+                .containsEntry(
+                        "UTBREDT_INITIATIVE", "http://initiative-service:" + Variables.port("initiative-service"))
+                .containsEntry("UTBREDT_ADOPTION", "http://adoption-service:" + Variables.port("adoption-service"));
+    }
+
+    @Test
     void topics_come_from_the_contract_and_the_broker_is_no_older_than_the_one_of_the_tests() {
         Composed kafka = Composed.named("kafka");
 

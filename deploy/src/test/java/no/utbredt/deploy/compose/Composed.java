@@ -39,8 +39,8 @@ record Composed(String name, JsonNode said) {
     String module() {
         String target = said.at("/build/target").asString();
         return switch (target) {
-            case "issuer" -> "local-platform";
-            case "loader" -> "launcher";
+            case "issuer" -> "desk/local-platform";
+            case "loader" -> "desk/launcher";
             default -> said.at("/build/args/MODULE").asString();
         };
     }

@@ -39,6 +39,20 @@ class ThreeOfEachTest {
     }
 
     @Test
+    void whoever_keeps_documents_knows_every_member_of_the_replica_set() {
+        String members = services.at("/mongodb/environment/UTBREDT_REPLICA_SET").asString();
+        assertThat(members.split(",")).hasSize(3);
+
+        Composed.services()
+                .filter(service -> service.environment().containsKey("SPRING_MONGODB_URI"))
+                .forEach(service -> assertThat(services.path(service.name())
+                                .at("/environment/SPRING_MONGODB_URI")
+                                .asString())
+                        .isEqualTo(
+                                service.environment().get("SPRING_MONGODB_URI").replace("mongodb:27017", members)));
+    }
+
+    @Test
     void whoever_creates_topics_is_told_of_three_copies_by_a_name_it_reads() {
         services.propertyStream()
                 .filter(entry -> entry.getKey().endsWith("-service"))

@@ -126,6 +126,43 @@ class WorkloadsTest {
         assertThat(Manifests.ofKind("Secret")).isEmpty();
     }
 
+    @Test
+    void the_services_that_cite_reports_do_so_under_one_secret() {
+        assertThat(workloads()
+                        .flatMap(workload ->
+                                pod(workload).at("/containers/0/env").valueStream())
+                        .filter(variable -> variable.path("name").asString().equals("UTBREDT_REFERENCE_KEY"))
+                        .map(variable -> variable.at("/valueFrom/secretKeyRef").toString()))
+                .hasSize(2)
+                .allMatch("{\"name\":\"utbredt-references\",\"key\":\"key\"}"::equals);
+    }
+
+    @Test
+    void the_one_origin_knows_the_other_services_and_is_let_in_by_them() {
+        Manifest reporting = workloads()
+                .filter(workload -> workload.name().equals("reporting-service"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(List.of("initiative-service", "adoption-service")).allSatisfy(other -> {
+            assertThat(pod(reporting).at("/containers/0/env").valueStream())
+                    .anyMatch(variable ->
+                            variable.path("value").asString().equals("http://" + other + ":" + Variables.port(other)));
+            assertThat(Manifests.ofKind("NetworkPolicy")
+                            .filter(policy -> policy.name().equals(other))
+                            .flatMap(policy -> policy.said().at("/spec/ingress").valueStream()))
+                    .anyMatch(way -> way.at("/from/0/podSelector/matchLabels/app.kubernetes.io~1name")
+                            .asString()
+                            .equals(reporting.name()));
+            assertThat(Manifests.ofKind("NetworkPolicy")
+                            .filter(policy -> policy.name().equals(reporting.name()))
+                            .flatMap(policy -> policy.said().at("/spec/egress").valueStream()))
+                    .anyMatch(way -> way.at("/to/0/podSelector/matchExpressions/0/values")
+                            .valueStream()
+                            .anyMatch(name -> name.asString().equals(other)));
+        });
+    }
+
     private static JsonNode pod(Manifest workload) {
         return workload.said().at("/spec/template/spec");
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed last day it exists, or null while it does
  * @param restricted whether it may be a sole proprietor and is shown only to itself, its vendor and operators (law 12)
  * @param sources where this is known from
+ * @param systems the EHR systems it runs; absent in what was written before there were any, and then empty
  */
 public record ActorState(
         String kind,
@@ -34,4 +35,12 @@ public record ActorState(
         @Nullable LocalDate opened,
         @Nullable LocalDate closed,
         boolean restricted,
-        List<String> sources) {}
+        List<String> sources,
+        List<SystemInUse> systems) {
+
+    /** Whoever wrote before an actor's systems were kept said nothing of them. */
+    @SuppressWarnings("ConstantValue") // JSON binding hands in null for what is absent
+    public ActorState {
+        systems = systems == null ? List.of() : List.copyOf(systems);
+    }
+}

@@ -1,5 +1,6 @@
 package no.utbredt.contract.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where it stands, or null
  * @param corrects the reports this one replaces
  * @param retracts the reports this one takes back
+ * @param manner in what manner it is said, or null; not written when null, so that a report without it stays byte for byte
  */
 public record ReportContent(
         @Nullable ActorReference actor,
@@ -37,7 +39,9 @@ public record ReportContent(
         @Nullable String ehrSystem,
         @Nullable Evidence evidence,
         List<ReportName> corrects,
-        List<ReportName> retracts) {
+        List<ReportName> retracts,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Manner manner)
+        implements EventContent {
 
     /** An absent list is an empty one, an unsaid certainty is certain: what an older writer left out means the same. */
     @SuppressWarnings("ConstantValue") // JSON binding hands in null for what is absent

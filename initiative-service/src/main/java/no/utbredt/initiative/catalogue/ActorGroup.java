@@ -25,6 +25,11 @@ public record ActorGroup(
         boolean restricted,
         List<Total> totals) {
 
+    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
+    public ActorGroup {
+        totals = totals == null ? List.of() : List.copyOf(totals);
+    }
+
     /**
      * How many members it has from a date until the next total.
      *

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.utbredt.initiative.finding.Draft;
 
 /**
  * Everything the files say together.
@@ -26,12 +27,12 @@ public record Catalogue(
     public static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of(), Map.of(), Map.of());
 
     /** What those files say; where an id stands twice, the first one. */
-    public static Catalogue of(Collection<Draft> drafts) {
+    public static Catalogue of(Collection<Draft<Contents>> drafts) {
         return new Catalogue(
-                byKey(drafts, Draft::categories, Category::code),
-                byKey(drafts, Draft::groups, ActorGroup::id),
-                byKey(drafts, Draft::solutions, Solution::id),
-                byKey(drafts, Draft::services, Service::id));
+                byKey(drafts, Contents::categories, Category::code),
+                byKey(drafts, Contents::groups, ActorGroup::id),
+                byKey(drafts, Contents::solutions, Solution::id),
+                byKey(drafts, Contents::services, Service::id));
     }
 
     boolean knows(Mention mention) {
@@ -57,9 +58,9 @@ public record Catalogue(
     }
 
     private static <T> Map<String, T> byKey(
-            Collection<Draft> drafts, Function<Draft, List<T>> values, Function<T, String> key) {
+            Collection<Draft<Contents>> drafts, Function<Contents, List<T>> values, Function<T, String> key) {
         return drafts.stream()
-                .flatMap(draft -> values.apply(draft).stream())
+                .flatMap(draft -> values.apply(Contents.of(draft)).stream())
                 .collect(Collectors.toMap(key, Function.identity(), (first, second) -> first, TreeMap::new));
     }
 }

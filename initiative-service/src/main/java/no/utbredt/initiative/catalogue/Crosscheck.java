@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.finding.Place;
+import no.utbredt.vocabulary.Nearest;
 
 /**
  * Files held against each other.
@@ -18,19 +20,25 @@ import no.utbredt.initiative.finding.Place;
  * @param catalogue what they say together
  */
 record Crosscheck(
-        Map<String, Draft> before, Map<String, Draft> candidates, Map<String, Draft> together, Catalogue catalogue) {
+        Map<String, Draft<Contents>> before,
+        Map<String, Draft<Contents>> candidates,
+        Map<String, Draft<Contents>> together,
+        Catalogue catalogue) {
 
-    static Crosscheck of(Map<String, Draft> before, Map<String, Draft> candidates) {
-        Map<String, Draft> together = new TreeMap<>(before);
+    static Crosscheck of(Map<String, Draft<Contents>> before, Map<String, Draft<Contents>> candidates) {
+        Map<String, Draft<Contents>> together = new TreeMap<>(before);
         together.putAll(candidates);
         return new Crosscheck(before, candidates, together, Catalogue.of(together.values()));
     }
 
-    /** What is wrong with the candidates. A standing file is never at fault. */
+    /** What is wrong with the candidates: in themselves, or else with one another. A standing file is never at fault. */
     List<Finding> findings() {
         List<Finding> found = new ArrayList<>();
-        for (Draft draft : candidates.values()) {
-            found.addAll(draft.findings());
+        candidates.values().forEach(draft -> found.addAll(draft.findings()));
+        if (!found.isEmpty()) {
+            return found;
+        }
+        for (Draft<Contents> draft : candidates.values()) {
             found.addAll(unknown(draft));
             found.addAll(cycles(draft));
             found.addAll(stillUsed(draft));
@@ -39,7 +47,7 @@ record Crosscheck(
         return found;
     }
 
-    private List<Finding> unknown(Draft draft) {
+    private List<Finding> unknown(Draft<Contents> draft) {
         return Mention.usedIn(draft).stream()
                 .filter(mention -> !catalogue.knows(mention))
                 .map(mention -> mention.of()
@@ -47,14 +55,15 @@ record Crosscheck(
                         .at(
                                 draft.place(mention.pointer()),
                                 mention.id(),
-                                "one of " + String.join(", ", catalogue.ids(mention.of()))))
+                                Nearest.among(catalogue.ids(mention.of()), mention.id())))
                 .toList();
     }
 
-    private List<Finding> cycles(Draft draft) {
+    private List<Finding> cycles(Draft<Contents> draft) {
         List<Finding> found = new ArrayList<>();
-        for (int i = 0; i < draft.services().size(); i++) {
-            Service service = draft.services().get(i);
+        List<Service> services = Contents.of(draft).services();
+        for (int i = 0; i < services.size(); i++) {
+            Service service = services.get(i);
             if (catalogue.standsAboveItself(service)) {
                 Place place = draft.place("/services/" + i + "/parent");
                 found.add(Fault.PARENT_CYCLE.at(place, service.id(), "a parent that is not below it"));
@@ -63,8 +72,8 @@ record Crosscheck(
         return found;
     }
 
-    private List<Finding> stillUsed(Draft draft) {
-        Draft earlier = before.get(draft.name());
+    private List<Finding> stillUsed(Draft<Contents> draft) {
+        Draft<Contents> earlier = before.get(draft.name());
         if (earlier == null) {
             return List.of();
         }
@@ -89,7 +98,7 @@ record Crosscheck(
                 .filter(draft -> !candidates.containsKey(draft.name()))
                 .forEach(draft -> Mention.definedIn(draft).forEach(id -> owners.put(key(id), draft.name())));
         List<Finding> found = new ArrayList<>();
-        for (Draft draft : candidates.values()) {
+        for (Draft<Contents> draft : candidates.values()) {
             for (Mention id : Mention.definedIn(draft)) {
                 String owner = owners.putIfAbsent(key(id), draft.name());
                 if (owner != null) {

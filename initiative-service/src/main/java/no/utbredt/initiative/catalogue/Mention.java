@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 
 /**
@@ -39,26 +40,28 @@ record Mention(Of of, String id, String pointer) {
     }
 
     /** Every id the file defines. */
-    static List<Mention> definedIn(Draft draft) {
+    static List<Mention> definedIn(Draft<Contents> draft) {
+        Contents contents = Contents.of(draft);
         List<Mention> defined = new ArrayList<>();
-        for (int i = 0; i < draft.categories().size(); i++) {
-            defined.add(new Mention(Of.CATEGORY, draft.categories().get(i).code(), "/categories/" + i + "/code"));
+        for (int i = 0; i < contents.categories().size(); i++) {
+            defined.add(new Mention(Of.CATEGORY, contents.categories().get(i).code(), "/categories/" + i + "/code"));
         }
-        for (int i = 0; i < draft.groups().size(); i++) {
-            defined.add(new Mention(Of.GROUP, draft.groups().get(i).id(), "/groups/" + i + "/id"));
+        for (int i = 0; i < contents.groups().size(); i++) {
+            defined.add(new Mention(Of.GROUP, contents.groups().get(i).id(), "/groups/" + i + "/id"));
         }
-        draft.solutions().forEach(solution -> defined.add(new Mention(Of.SOLUTION, solution.id(), "/solution/id")));
-        for (int i = 0; i < draft.services().size(); i++) {
-            defined.add(new Mention(Of.SERVICE, draft.services().get(i).id(), "/services/" + i + "/id"));
+        contents.solutions().forEach(solution -> defined.add(new Mention(Of.SOLUTION, solution.id(), "/solution/id")));
+        for (int i = 0; i < contents.services().size(); i++) {
+            defined.add(new Mention(Of.SERVICE, contents.services().get(i).id(), "/services/" + i + "/id"));
         }
         return defined;
     }
 
     /** Every id the file refers to. */
-    static List<Mention> usedIn(Draft draft) {
-        return IntStream.range(0, draft.services().size())
+    static List<Mention> usedIn(Draft<Contents> draft) {
+        List<Service> services = Contents.of(draft).services();
+        return IntStream.range(0, services.size())
                 .boxed()
-                .flatMap(i -> used(draft.services().get(i), "/services/" + i))
+                .flatMap(i -> used(services.get(i), "/services/" + i))
                 .toList();
     }
 

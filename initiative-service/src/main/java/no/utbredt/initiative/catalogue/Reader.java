@@ -1,5 +1,7 @@
 package no.utbredt.initiative.catalogue;
 
+import no.utbredt.initiative.finding.Draft;
+
 /** Reads a catalogue file. */
 @FunctionalInterface
 public interface Reader {
@@ -8,5 +10,5 @@ public interface Reader {
      * @param name name of the file
      * @param text its content
      */
-    Draft read(String name, String text);
+    Draft<Contents> read(String name, String text);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
 
 /**
@@ -22,9 +23,9 @@ public record Review(Catalogue catalogue, Set<String> taken, List<Finding> findi
      * @param standing the files as they stand
      * @param proposed new files, and new versions of standing ones
      */
-    public static Review of(Collection<Draft> standing, Collection<Draft> proposed) {
-        Map<String, Draft> before = byName(standing);
-        Map<String, Draft> candidates = byName(proposed);
+    public static Review of(Collection<Draft<Contents>> standing, Collection<Draft<Contents>> proposed) {
+        Map<String, Draft<Contents>> before = byName(standing);
+        Map<String, Draft<Contents>> candidates = byName(proposed);
         List<Finding> findings = new ArrayList<>();
         while (true) {
             Crosscheck crosscheck = Crosscheck.of(before, candidates);
@@ -38,8 +39,8 @@ public record Review(Catalogue catalogue, Set<String> taken, List<Finding> findi
         }
     }
 
-    private static Map<String, Draft> byName(Collection<Draft> drafts) {
-        Map<String, Draft> byName = new TreeMap<>();
+    private static Map<String, Draft<Contents>> byName(Collection<Draft<Contents>> drafts) {
+        Map<String, Draft<Contents>> byName = new TreeMap<>();
         drafts.forEach(draft -> byName.put(draft.name(), draft));
         return byName;
     }

@@ -1,5 +1,7 @@
 package no.utbredt.initiative.catalogue;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * its name is not, one name may stand twice.
  *
  * @param id lower-case, stable, for example {@code helsenorge-timeavtaler-trinn-1}
- * @param solution id of the solution it belongs to
+ * @param solution id of the solution it belongs to, which the file says for all of them
  * @param category code of its category, or null
  * @param kind what it is to its parent
  * @param parent id of the service above it, or null
@@ -37,11 +39,44 @@ public record Service(
         List<Availability> availability,
         List<String> sources) {
 
+    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
+    public Service {
+        solution = solution == null ? "" : solution;
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        groups = groups == null ? List.of() : List.copyOf(groups);
+        scopes = scopes == null ? List.of() : List.copyOf(scopes);
+        availability = availability == null ? List.of() : List.copyOf(availability);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    /** The same service of that solution. */
+    Service of(String owner) {
+        return new Service(
+                id,
+                owner,
+                category,
+                kind,
+                parent,
+                order,
+                name,
+                nameEnglish,
+                aliases,
+                groups,
+                scopes,
+                availability,
+                sources);
+    }
+
     /** A name some document used, and where. */
     public record Alias(String name, @Nullable String source) {}
 
     /** The roles that exist for a group. */
-    public record GroupRoles(String group, Set<Role> roles) {}
+    public record GroupRoles(String group, Set<Role> roles) {
+
+        public GroupRoles {
+            roles = Collections.unmodifiableSet(EnumSet.copyOf(roles));
+        }
+    }
 
     /** A code reports may be limited to, with its Norwegian name. */
     public record Scope(String code, String name) {}

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param nameEnglish English name, or null
  * @param sources document and place it is from
  */
-public record Solution(String id, String name, @Nullable String nameEnglish, List<String> sources) {}
+public record Solution(String id, String name, @Nullable String nameEnglish, List<String> sources) {
+
+    @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
+    public Solution {
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+}

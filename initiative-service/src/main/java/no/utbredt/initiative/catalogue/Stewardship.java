@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.utbredt.initiative.catalogue.CatalogueFile.Origin;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the catalogue: takes files from the data folder and from stewards, and has what they say published. Files are kept
@@ -46,38 +48,91 @@ public final class Stewardship {
     public synchronized Review load(Map<String, String> disk) {
         files.all().stream()
                 .filter(file -> file.origin() == Origin.DISK && !disk.containsKey(file.name()))
-                .forEach(file -> files.remove(file.name()));
+                .forEach(files::remove);
         Map<String, CatalogueFile> kept = byName(files.all());
         Map<String, String> changed = new TreeMap<>(disk);
         kept.values().forEach(file -> changed.remove(file.name(), file.fromDisk()));
         Review review = Review.of(drafts(kept), proposals(changed));
         review.taken().forEach(name -> {
             String text = Objects.requireNonNull(changed.get(name));
-            files.put(new CatalogueFile(name, text, Origin.DISK, text));
+            files.put(new CatalogueFile(name, text, Origin.DISK, text, 0), number(kept.get(name)));
         });
         findings = review.findings();
         stand(review.catalogue());
         return review;
     }
 
+    /** Every file as it stands, by name. */
+    public List<CatalogueFile> files() {
+        return files.all();
+    }
+
+    /** Every version of a file, oldest first, with what it changed of the file before; empty where there never was one. */
+    public List<Step> steps(String name) {
+        List<Step> steps = new ArrayList<>();
+        Catalogue before = Catalogue.EMPTY;
+        for (FileVersion version : files.versions(name)) {
+            String text = version.text();
+            Catalogue after = text == null ? Catalogue.EMPTY : Catalogue.of(List.of(reader.read(name, text)));
+            steps.add(new Step(version, CatalogueChange.between(before, after)));
+            before = after;
+        }
+        return steps;
+    }
+
+    /** A version of a file and what it changed. */
+    public record Step(FileVersion version, List<CatalogueChange> changes) {}
+
     /**
      * Takes a steward's version of a file, or says why not.
      *
+     * @param basis what the steward saw of the file, as a tag; null where it was not looked at
      * @param dryRun whether to stop before anything changes
      */
-    public synchronized Outcome submit(String name, String text, boolean dryRun) {
+    public synchronized Outcome submit(String name, String text, @Nullable String basis, boolean dryRun) {
         Map<String, CatalogueFile> kept = byName(files.all());
         Catalogue before = Catalogue.of(drafts(kept));
-        Review review = Review.of(drafts(kept), List.of(reader.read(name, text)));
+        Draft<Contents> draft = reader.read(name, text);
+        Review review = Review.of(drafts(kept), List.of(draft));
         if (!review.findings().isEmpty()) {
             return new Outcome.Refused(review.findings());
         }
-        if (!dryRun) {
-            CatalogueFile earlier = kept.get(name);
-            files.put(new CatalogueFile(name, text, Origin.STEWARD, earlier == null ? "" : earlier.fromDisk()));
-            stand(review.catalogue());
+        List<CatalogueChange> changes = CatalogueChange.between(before, review.catalogue());
+        CatalogueFile earlier = kept.get(name);
+        if (dryRun) {
+            return new Outcome.Taken(changes, tag(earlier));
         }
-        return new Outcome.Taken(Change.between(before, review.catalogue()));
+        if (basis == null) {
+            return new Outcome.Baseless(tag(earlier));
+        }
+        if (!basis.equals(tag(earlier)) || !isWritten(name, text, earlier)) {
+            return stale(name, draft);
+        }
+        stand(review.catalogue());
+        return new Outcome.Taken(changes, tag(byName(files.all()).get(name)));
+    }
+
+    /** What is said already makes no new version. */
+    private boolean isWritten(String name, String text, @Nullable CatalogueFile earlier) {
+        if (earlier != null && earlier.text().equals(text)) {
+            return true;
+        }
+        String fromDisk = earlier == null ? "" : earlier.fromDisk();
+        return files.put(new CatalogueFile(name, text, Origin.STEWARD, fromDisk, 0), number(earlier));
+    }
+
+    private Outcome stale(String name, Draft<Contents> sent) {
+        CatalogueFile now = byName(files.all()).get(name);
+        Catalogue stands = now == null ? Catalogue.EMPTY : Catalogue.of(List.of(reader.read(name, now.text())));
+        return new Outcome.Stale(tag(now), CatalogueChange.between(Catalogue.of(List.of(sent)), stands));
+    }
+
+    private static String tag(@Nullable CatalogueFile file) {
+        return file == null ? CatalogueFile.ABSENT : file.tag();
+    }
+
+    private static long number(@Nullable CatalogueFile file) {
+        return file == null ? 0 : file.number();
     }
 
     /** Reads the files again, so that what another instance took is heard of. */
@@ -100,14 +155,14 @@ public final class Stewardship {
         return byName;
     }
 
-    private List<Draft> drafts(Map<String, CatalogueFile> kept) {
+    private List<Draft<Contents>> drafts(Map<String, CatalogueFile> kept) {
         return kept.values().stream()
                 .map(file -> reader.read(file.name(), file.text()))
                 .toList();
     }
 
-    private List<Draft> proposals(Map<String, String> texts) {
-        List<Draft> drafts = new ArrayList<>();
+    private List<Draft<Contents>> proposals(Map<String, String> texts) {
+        List<Draft<Contents>> drafts = new ArrayList<>();
         texts.forEach((name, text) -> drafts.add(reader.read(name, text)));
         return drafts;
     }
@@ -115,8 +170,23 @@ public final class Stewardship {
     /** What became of a steward's file. */
     public sealed interface Outcome {
 
-        /** It is taken, or would be. */
-        record Taken(List<Change> changes) implements Outcome {}
+        /**
+         * It is taken, or would be.
+         *
+         * @param tag what stands of the file now, or stood before a trial: what to send back with it
+         */
+        record Taken(List<CatalogueChange> changes, String tag) implements Outcome {}
+
+        /**
+         * Somebody else was first; nothing is changed.
+         *
+         * @param tag what stands of the file
+         * @param differences from what was sent to what stands
+         */
+        record Stale(String tag, List<CatalogueChange> differences) implements Outcome {}
+
+        /** It does not say what it was based on. */
+        record Baseless(String tag) implements Outcome {}
 
         /** It is not, and why. */
         record Refused(List<Finding> findings) implements Outcome {}

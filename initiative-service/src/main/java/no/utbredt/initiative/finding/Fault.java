@@ -13,7 +13,6 @@ public enum Fault {
     UNKNOWN_VALUE("'%s' is not known here", "'%s' er ikke kjent her"),
     BAD_DATE("'%s' is no date", "'%s' er ingen dato"),
     DATES_REVERSED("it ends ('%s') before it begins", "den slutter ('%s') før den begynner"),
-    BAD_ID("'%s' cannot be an id", "'%s' kan ikke være en id"),
     DUPLICATE_ID("id '%s' is taken", "id-en '%s' er opptatt"),
     UNKNOWN_PARENT("no service has the id '%s'", "ingen tjeneste har id-en '%s'"),
     UNKNOWN_GROUP("no actor group has the id '%s'", "ingen aktørgruppe har id-en '%s'"),

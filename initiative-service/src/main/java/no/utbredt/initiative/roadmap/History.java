@@ -1,6 +1,8 @@
 package no.utbredt.initiative.roadmap;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param states oldest first, at least one
  */
 public record History(String id, Revision revision, List<Recorded> states) {
+
+    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     /**
      * A state as recorded.
@@ -26,11 +30,12 @@ public record History(String id, Revision revision, List<Recorded> states) {
         return states.getLast().state();
     }
 
-    /** What was known of it at that instant, or null when nothing was. */
-    public @Nullable Initiative knownAt(Instant instant) {
+    /** What was known of it at the end of that day in Norway, or null when nothing was. */
+    public @Nullable Initiative knownAt(LocalDate day) {
+        Instant after = day.plusDays(1).atStartOfDay(OSLO).toInstant();
         Initiative known = null;
         for (Recorded recorded : states) {
-            if (!recorded.recordedAt().isAfter(instant)) {
+            if (recorded.recordedAt().isBefore(after)) {
                 known = recorded.state();
             }
         }

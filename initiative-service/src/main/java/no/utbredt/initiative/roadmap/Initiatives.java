@@ -9,6 +9,9 @@ public interface Initiatives {
     /** Every one as it stands, withdrawn ones included, by id. */
     List<Standing> all();
 
+    /** Every one with every state it has had, by id; dear, for each is read whole. */
+    List<History> histories();
+
     /** One with every state it has had. */
     Optional<History> find(String id);
 

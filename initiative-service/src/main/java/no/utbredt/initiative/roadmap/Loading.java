@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.finding.Place;

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap;
 
+import no.utbredt.initiative.finding.Draft;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the stewards' files. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.rule.Objection;

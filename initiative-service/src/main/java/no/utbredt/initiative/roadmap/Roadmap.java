@@ -1,6 +1,7 @@
 package no.utbredt.initiative.roadmap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import no.utbredt.initiative.roadmap.item.Shape;
@@ -15,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 public record Roadmap(Sources sources, Map<String, Initiative> initiatives) {
 
     public static final Roadmap EMPTY = new Roadmap(Sources.NONE, Map.of());
+
+    /**
+     * As known at the end of that day, without the documents that nothing known then cites (law 3).
+     *
+     * @param histories of all initiatives
+     */
+    static Roadmap knownAt(LocalDate day, Collection<History> histories, Sources sources) {
+        Map<String, Initiative> known = new TreeMap<>();
+        for (History history : histories) {
+            Initiative then = history.knownAt(day);
+            if (then != null) {
+                known.put(history.id(), then);
+            }
+        }
+        return new Roadmap(sources.citedBy(known.values()), known);
+    }
 
     /** With only what may be displayed. */
     public Roadmap open() {

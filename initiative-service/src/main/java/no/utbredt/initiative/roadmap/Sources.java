@@ -1,9 +1,12 @@
 package no.utbredt.initiative.roadmap;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.utbredt.initiative.roadmap.item.Citation;
 import no.utbredt.initiative.roadmap.item.Classification;
 import no.utbredt.initiative.time.ImpreciseDate;
@@ -47,6 +50,17 @@ public record Sources(Map<String, Source> byId) {
     public boolean isStatedBy(LocalDate day, Citation citation) {
         ImpreciseDate stated = statedAt(citation);
         return stated != null && !stated.last().isAfter(day);
+    }
+
+    /** Those that some statement about these initiatives cites. */
+    Sources citedBy(Collection<Initiative> initiatives) {
+        Set<String> cited = initiatives.stream()
+                .flatMap(initiative -> Statements.of(initiative).stream())
+                .map(spoken -> spoken.said().source().document())
+                .collect(Collectors.toSet());
+        return Sources.of(byId.values().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList());
     }
 
     /** Those published by that day. */

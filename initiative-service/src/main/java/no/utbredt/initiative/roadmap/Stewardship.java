@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.change.Change;
 import no.utbredt.initiative.roadmap.change.Changes;
@@ -42,6 +44,13 @@ public final class Stewardship {
     /** The roadmap as it stood when it was last read. */
     public Roadmap roadmap() {
         return roadmap;
+    }
+
+    /**
+     * The roadmap as known at the end of that day, citing the documents that what was known cites; as it stands when null.
+     */
+    public Roadmap knownAt(@Nullable LocalDate day) {
+        return day == null ? roadmap : Roadmap.knownAt(day, initiatives.histories(), roadmap.sources());
     }
 
     /** Why files of the data folder were not taken when they were last loaded, by place, and what is stored and cannot be read. */

@@ -2,6 +2,7 @@ package no.utbredt.initiative.time;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.function.Function;
 import no.utbredt.vocabulary.Days;
 import no.utbredt.vocabulary.PartialDate;
 import no.utbredt.vocabulary.Quoted;
@@ -33,9 +34,22 @@ public record ImpreciseDate(String text, LocalDate first, LocalDate last) implem
      * @throws IllegalArgumentException when it has none of the forms, is no date of the calendar, or ends before it begins
      */
     public static ImpreciseDate parse(String text) {
+        return read(text, PartialDate::parse);
+    }
+
+    /**
+     * Reads what stands in a store; days outside the range, which earlier editions took, mean the first or last there is.
+     *
+     * @throws IllegalArgumentException as {@link #parse}, but for the range
+     */
+    public static ImpreciseDate kept(String text) {
+        return read(text, PartialDate::kept);
+    }
+
+    private static ImpreciseDate read(String text, Function<String, PartialDate> reading) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            PartialDate date = PartialDate.parse(text);
+            PartialDate date = reading.apply(text);
             return new ImpreciseDate(text, date.firstDay(), date.lastDay());
         }
         String from = text.substring(0, slash);
@@ -44,8 +58,8 @@ public record ImpreciseDate(String text, LocalDate first, LocalDate last) implem
             throw new IllegalArgumentException("'%s' says nothing".formatted(Quoted.of(text)));
         }
         LocalDate first =
-                from.equals(OPEN) ? LocalDate.MIN : PartialDate.parse(from).firstDay();
-        LocalDate last = to.equals(OPEN) ? LocalDate.MAX : PartialDate.parse(to).lastDay();
+                from.equals(OPEN) ? LocalDate.MIN : reading.apply(from).firstDay();
+        LocalDate last = to.equals(OPEN) ? LocalDate.MAX : reading.apply(to).lastDay();
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("'%s' ends before it begins".formatted(Quoted.of(text)));
         }

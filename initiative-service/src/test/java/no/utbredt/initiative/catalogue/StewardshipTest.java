@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,10 +14,11 @@ import no.utbredt.documents.Documents;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.InMemoryArchive;
 import no.utbredt.documents.Kind;
-import no.utbredt.initiative.catalogue.Change.Subject;
-import no.utbredt.initiative.catalogue.Change.What;
+import no.utbredt.initiative.catalogue.CatalogueChange.Subject;
+import no.utbredt.initiative.catalogue.CatalogueChange.What;
+import no.utbredt.initiative.catalogue.CatalogueFile.Origin;
 import no.utbredt.initiative.catalogue.Stewardship.Outcome;
-import no.utbredt.initiative.catalogue.file.YamlReader;
+import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.finding.Finding;
 import org.junit.jupiter.api.Test;
@@ -32,8 +34,9 @@ final class StewardshipTest {
 
     private final InMemoryArchive archive = new InMemoryArchive(Clock.systemUTC(), new Doorbell());
     private final Documents<ServiceState> services = archive.documents(Kind.SERVICES);
-    private final CatalogueFiles files = new InMemoryCatalogueFiles();
-    private final Stewardship stewardship = new Stewardship(files, new CatalogueDocuments(archive), new YamlReader());
+    private final CatalogueFiles files = new InMemoryCatalogueFiles(InstantSource.system());
+    private final Stewardship stewardship =
+            new Stewardship(files, new CatalogueDocuments(archive), new CatalogueReader());
     private final Map<String, String> disk = new TreeMap<>(Map.of(
             "categories.yaml",
             CATEGORIES,
@@ -106,7 +109,7 @@ final class StewardshipTest {
     void whatIsStillUsedCannotBeLeftOut() {
         stewardship.load(disk);
 
-        Outcome outcome = stewardship.submit("groups.yaml", GROUPS.replaceAll("  - \\{id: kad.*\n", ""), false);
+        Outcome outcome = submit("groups.yaml", GROUPS.replaceAll("  - \\{id: kad.*\n", ""), false);
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
@@ -123,22 +126,22 @@ final class StewardshipTest {
         String renamed = solution("pll", "legevakt", "null")
                 .replace("    name: The pll", "    name: Pasientens legemiddelliste");
 
-        Outcome shown = stewardship.submit("pll.yaml", renamed, true);
+        Outcome shown = submit("pll.yaml", renamed, true);
         assertThat(stewardship.catalogue().services().get("pll"))
                 .extracting(Service::name)
                 .isEqualTo("The pll");
-        Outcome taken = stewardship.submit("pll.yaml", renamed, false);
+        Outcome taken = submit("pll.yaml", renamed, false);
 
-        assertThat(shown)
-                .isEqualTo(taken)
-                .isEqualTo(new Outcome.Taken(List.of(new Change(Subject.SERVICE, "pll", What.CHANGED))));
+        assertThat(List.of(shown, taken))
+                .extracting(outcome -> ((Outcome.Taken) outcome).changes())
+                .containsOnly(List.of(new CatalogueChange(Subject.SERVICE, "pll", What.CHANGED)));
         assertThat(services.find("pll").orElseThrow().version().number()).isEqualTo(2);
     }
 
     @Test
     void aStewardsVersionStaysUntilTheFileOnDiskChanges() {
         stewardship.load(disk);
-        stewardship.submit("pll.yaml", solution("pll", "kad", "null"), false);
+        submit("pll.yaml", solution("pll", "kad", "null"), false);
 
         stewardship.load(disk);
         assertThat(groupOfPll()).isEqualTo("kad");
@@ -160,6 +163,59 @@ final class StewardshipTest {
                 .hasSize(2)
                 .last()
                 .satisfies(recorded -> assertThat(recorded.state()).isNull());
+    }
+
+    @Test
+    void whoDidNotSeeWhatStandsChangesNothing() {
+        stewardship.load(disk);
+        String seen = tag("pll.yaml");
+        submit("pll.yaml", solution("pll", "kad", "null"), false);
+
+        assertThat(stewardship.submit("pll.yaml", solution("pll", "legevakt", "null"), seen, false))
+                .isEqualTo(new Outcome.Stale(
+                        tag("pll.yaml"), List.of(new CatalogueChange(Subject.SERVICE, "pll", What.CHANGED))));
+        assertThat(stewardship.submit("pll.yaml", solution("pll", "legevakt", "null"), null, false))
+                .isEqualTo(new Outcome.Baseless(tag("pll.yaml")));
+        assertThat(stewardship.submit("groups.yaml", GROUPS, CatalogueFile.ABSENT, false))
+                .isInstanceOf(Outcome.Stale.class);
+        assertThat(groupOfPll()).isEqualTo("kad");
+    }
+
+    @Test
+    void everyVersionOfAFileIsKeptAndASecondOfTheSameIsNone() {
+        stewardship.load(disk);
+        submit("sfm.yaml", solution("sfm", "kad", "null"), false);
+        submit("sfm.yaml", solution("sfm", "kad", "null"), false);
+        disk.put("sfm.yaml", solution("sfm", "legevakt", "pll"));
+        stewardship.load(disk);
+        disk.remove("sfm.yaml");
+        stewardship.load(disk);
+        disk.put("sfm.yaml", solution("sfm", "kad", "pll"));
+        stewardship.load(disk);
+
+        assertThat(stewardship.steps("sfm.yaml"))
+                .extracting(
+                        step -> step.version().number(),
+                        step -> step.version().origin(),
+                        step -> step.changes().getLast().what())
+                .containsExactly(
+                        tuple(1L, Origin.DISK, What.ADDED),
+                        tuple(2L, Origin.STEWARD, What.CHANGED),
+                        tuple(3L, Origin.DISK, What.CHANGED),
+                        tuple(4L, Origin.DISK, What.REMOVED),
+                        tuple(5L, Origin.DISK, What.ADDED));
+    }
+
+    private Outcome submit(String name, String text, boolean dryRun) {
+        return stewardship.submit(name, text, tag(name), dryRun);
+    }
+
+    private String tag(String name) {
+        return stewardship.files().stream()
+                .filter(file -> file.name().equals(name))
+                .map(CatalogueFile::tag)
+                .findFirst()
+                .orElse(CatalogueFile.ABSENT);
     }
 
     private String groupOfPll() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import no.utbredt.initiative.roadmap.file.Binding;
+import no.utbredt.initiative.file.Binding;
 import no.utbredt.initiative.time.ImpreciseDate;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,7 @@ import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.ServiceKind;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,12 @@ import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.InMemoryArchive;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.InMemoryCatalogueFiles;
+import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.file.DataFolder;
-import no.utbredt.initiative.catalogue.file.YamlReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.edition.EditionPlan;
 import no.utbredt.initiative.edition.file.EditionsReader;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.roadmap.contradiction.Contradictions;
 import no.utbredt.initiative.roadmap.file.RoadmapFolder;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
@@ -39,7 +41,9 @@ final class ProjectRoadmapTest {
     static void load() {
         InMemoryArchive archive = new InMemoryArchive(Clock.systemUTC(), new Doorbell());
         var catalogue = new no.utbredt.initiative.catalogue.Stewardship(
-                new InMemoryCatalogueFiles(), new CatalogueDocuments(archive), new YamlReader());
+                new InMemoryCatalogueFiles(InstantSource.system()),
+                new CatalogueDocuments(archive),
+                new CatalogueReader());
         Catalogue known = catalogue
                 .load(new DataFolder(DATA.resolve("catalogue")).files())
                 .catalogue();

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.contract.document.DocumentState;
-import no.utbredt.contract.initiative.InitiativeState;
-import no.utbredt.initiative.roadmap.file.Binding;
+import no.utbredt.initiative.file.Binding;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.file.YamlWriting;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ final class RoundTripTest {
 
     @Test
     void everyListOfTheContractComesBackFromAStewardsFile() throws IOException {
-        DocumentState<InitiativeState> approved =
+        DocumentState<ObjectNode> approved =
                 JsonMapper.shared().readValue(Files.readAllBytes(EXAMPLE), new TypeReference<>() {});
         ObjectNode tree = JsonMapper.shared().valueToTree(approved.newest());
         tree.remove("sources");

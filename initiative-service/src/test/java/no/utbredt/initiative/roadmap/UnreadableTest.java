@@ -36,6 +36,11 @@ final class UnreadableTest {
         }
 
         @Override
+        public List<History> histories() {
+            return rest.histories();
+        }
+
+        @Override
         public Optional<History> find(String id) {
             return rest.find(id);
         }

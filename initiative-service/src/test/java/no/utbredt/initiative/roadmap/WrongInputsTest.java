@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import org.junit.jupiter.api.Test;

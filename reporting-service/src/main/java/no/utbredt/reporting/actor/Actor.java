@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param predecessors whom it took over from
  * @param existence from its first to its last day; the value is not used
  * @param restricted whether it may be a sole proprietor (law 12)
+ * @param systems the EHR systems it runs, those that are known
  */
 public record Actor(
         String kind,
@@ -30,7 +31,8 @@ public record Actor(
         List<WeightPoint> weights,
         List<Predecessor> predecessors,
         Dated<Boolean> existence,
-        boolean restricted) {
+        boolean restricted,
+        List<Dated<SystemInUse>> systems) {
     /** The kind of municipalities, the usual parent of a roll-up. */
     public static final String MUNICIPALITY = "MUNICIPALITY";
 
@@ -42,6 +44,24 @@ public record Actor(
         places = List.copyOf(places);
         weights = List.copyOf(weights);
         predecessors = List.copyOf(predecessors);
+        systems = List.copyOf(systems);
+    }
+
+    /** The same, not to be shown (law 12). */
+    Actor hidden() {
+        return new Actor(
+                kind,
+                serviceArea,
+                names,
+                identifiers,
+                parents,
+                groups,
+                places,
+                weights,
+                predecessors,
+                existence,
+                true,
+                systems);
     }
 
     public boolean existsOn(int day) {
@@ -50,12 +70,7 @@ public record Actor(
 
     /** Its name on that day; before its first name that one, after its last the last; null when it has none. */
     public @Nullable String nameOn(int day) {
-        return names.stream()
-                .filter(name -> name.holdsOn(day))
-                .findFirst()
-                .or(() -> names.stream().reduce((first, second) -> second))
-                .map(Dated::value)
-                .orElse(null);
+        return Dated.onOrLast(names, day);
     }
 
     /** The latest weight of that kind not after the day; one for {@link Weight#ACTORS}; empty when it is not known. */

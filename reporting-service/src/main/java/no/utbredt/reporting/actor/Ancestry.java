@@ -1,8 +1,11 @@
 package no.utbredt.reporting.actor;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What an actor belongs to on a day, level by level. */
 final class Ancestry {
@@ -25,6 +28,28 @@ final class Ancestry {
         return found;
     }
 
+    /** Those of them that are of that kind, in order. */
+    static List<String> ofKind(Registry registry, String id, String kind, int day) {
+        return of(registry, id, day).stream()
+                .filter(each -> registry.known(each).kind().equals(kind))
+                .sorted()
+                .toList();
+    }
+
+    /** Everything it ever belonged to, on whatever day, nearest first. */
+    static Set<String> everAbove(Registry registry, String id) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(List.of(id));
+        while (!ahead.isEmpty()) {
+            Actor actor = registry.actor(ahead.remove());
+            if (actor != null) {
+                actor.parents().stream().map(Dated::value).filter(found::add).forEach(ahead::add);
+            }
+        }
+        found.remove(id);
+        return found;
+    }
+
     private static List<String> parents(Actor actor, int day) {
         return actor.parents().stream()
                 .filter(parent -> parent.holdsOn(day))
@@ -34,20 +59,25 @@ final class Ancestry {
 
     /** The places of the nearest level that has any. */
     static List<Place> places(Registry registry, String id, int day) {
+        return nearest(registry, id, day, actor -> own(actor, day));
+    }
+
+    /** What the nearest level has that has any, each once. */
+    static <T> List<T> nearest(Registry registry, String id, int day, Function<Actor, List<T>> own) {
         Set<String> level = Set.of(id);
         Set<String> seen = new LinkedHashSet<>();
         while (!level.isEmpty() && seen.addAll(level)) {
-            Set<Place> places = new LinkedHashSet<>();
+            Set<T> found = new LinkedHashSet<>();
             Set<String> next = new LinkedHashSet<>();
             for (String each : level) {
                 Actor actor = registry.actor(each);
                 if (actor != null) {
-                    own(actor, day).forEach(places::add);
+                    own.apply(actor).forEach(found::add);
                     next.addAll(parents(actor, day));
                 }
             }
-            if (!places.isEmpty()) {
-                return List.copyOf(places);
+            if (!found.isEmpty()) {
+                return List.copyOf(found);
             }
             level = next;
         }

@@ -31,6 +31,22 @@ public record Dated<T>(T value, int from, int to) {
         return from <= day && day <= to;
     }
 
+    /** The first of them that is true on that epoch day, or null. */
+    public static <T> @Nullable T on(List<Dated<T>> dated, int day) {
+        for (Dated<T> entry : dated) {
+            if (entry.holdsOn(day)) {
+                return entry.value();
+            }
+        }
+        return null;
+    }
+
+    /** The same, and where none is true that day the last of them; null when there is none at all. */
+    public static <T> @Nullable T onOrLast(List<Dated<T>> dated, int day) {
+        T value = on(dated, day);
+        return value != null || dated.isEmpty() ? value : dated.getLast().value();
+    }
+
     /** Whether that value is true on that epoch day. */
     public static <T> boolean holds(List<Dated<T>> dated, T value, int day) {
         for (Dated<T> entry : dated) {

@@ -37,9 +37,23 @@ public record Group(
      */
     public record Total(PartialDate date, long value) {}
 
+    /** The same, its members not to be shown (law 12). */
+    Group hidden() {
+        return new Group(name, nameEnglish, complete, registeredFrom, true, totals);
+    }
+
     /** Whether the register knows the members of that epoch day. */
     public boolean registeredOn(int day) {
         return registeredFrom == null || OsloDay.number(registeredFrom) <= day;
+    }
+
+    /**
+     * Whether all its members of that epoch day are named: by promise, or because the named reach the total.
+     *
+     * @param named how many are named on that day
+     */
+    public boolean listedOn(int day, long named) {
+        return complete || totalOn(day).equals(OptionalLong.of(named));
     }
 
     /** The latest total whose date is over by that epoch day; empty when there is none. */

@@ -1,7 +1,9 @@
 package no.utbredt.reporting.actor;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +29,10 @@ final class Meaning {
         return on(reference, statedAt.last());
     }
 
-    private List<String> on(Reference reference, int day) {
-        List<String> bearers = bearers(reference, day);
+    private List<String> on(Reference reference, int asked) {
+        boolean own = reference.scheme().equals(Reference.OWN);
+        int day = own ? asked : knownNear(reference.identifier(), asked);
+        List<String> bearers = own ? itself(reference) : holdersOf(reference.identifier(), day);
         String area = reference.serviceArea();
         if (area == null) {
             return bearers;
@@ -47,17 +51,18 @@ final class Meaning {
         return meant;
     }
 
-    private List<String> bearers(Reference reference, int day) {
-        if (reference.scheme().equals(Reference.OWN)) {
-            return registry.actor(reference.value()) == null ? List.of() : List.of(reference.value());
-        }
-        return holdersNear(reference.identifier(), day);
+    private List<String> itself(Reference reference) {
+        return registry.actor(reference.value()) == null ? List.of() : List.of(reference.value());
     }
 
     /** Who holds the identifier on that day; where nobody does, on the nearest day somebody does, of two the earlier. */
     List<String> holdersNear(Identifier identifier, int day) {
-        List<String> now = holdersOf(identifier, day);
-        return now.isEmpty() ? holdersOf(identifier, nearest(identifier, day)) : now;
+        return holdersOf(identifier, knownNear(identifier, day));
+    }
+
+    /** That day where somebody holds the identifier then, or else the nearest on which somebody does. */
+    private int knownNear(Identifier identifier, int day) {
+        return holdersOf(identifier, day).isEmpty() ? nearest(identifier, day) : day;
     }
 
     private int nearest(Identifier identifier, int day) {
@@ -106,6 +111,18 @@ final class Meaning {
             }
         }
         return meant;
+    }
+
+    /** The ids of all that ever belonged to one of them, level by level. */
+    Set<String> everBeneath(Set<String> some) {
+        Set<String> found = new LinkedHashSet<>();
+        Deque<String> ahead = new ArrayDeque<>(some);
+        while (!ahead.isEmpty()) {
+            units.getOrDefault(ahead.remove(), List.of()).stream()
+                    .filter(found::add)
+                    .forEach(ahead::add);
+        }
+        return found;
     }
 
     List<Reference> references(String id) {

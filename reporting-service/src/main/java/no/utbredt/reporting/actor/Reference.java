@@ -1,5 +1,6 @@
 package no.utbredt.reporting.actor;
 
+import no.utbredt.reporting.kept.Unforeseeable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public record Reference(
     /** The actor with that id of ours. */
     public static Reference own(String actor) {
         return new Reference(OWN, actor, null);
+    }
+
+    /** A hash nobody outside can foresee: a stranger may name whom he likes. */
+    public int unforeseeable() {
+        return Unforeseeable.hash(scheme, value, serviceArea);
     }
 
     Identifier identifier() {

@@ -1,9 +1,8 @@
 package no.utbredt.reporting.actor;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,41 +19,40 @@ import org.jspecify.annotations.Nullable;
 public final class Registry {
     private final Map<String, Actor> actors;
     private final Map<String, Group> groups;
+    private final Areas areas;
     /** Of all actors, in order. */
     private final List<String> ids;
 
+    private final List<String> persons;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> members;
-    private final Map<String, List<String>> successors;
+    private final Succession succession;
     private final Meaning meaning;
 
-    private Registry(Map<String, Actor> actors, Map<String, Group> groups) {
+    private Registry(Map<String, Actor> actors, Map<String, Group> groups, Map<String, NamedArea> areas) {
         this.actors = Map.copyOf(actors);
         this.groups = Map.copyOf(groups);
+        this.areas = new Areas(this, areas);
         this.ids = actors.keySet().stream().sorted().toList();
+        this.persons = ids.stream().filter(this::mayBePerson).toList();
         ids.forEach(id -> numbers.put(id, numbers.size()));
         this.members = index(actor -> values(actor.groups()));
-        this.successors = index(
-                actor -> actor.predecessors().stream().map(Predecessor::actor).toList());
+        this.succession = new Succession(
+                this.actors,
+                index(actor ->
+                        actor.predecessors().stream().map(Predecessor::actor).toList()));
         this.meaning =
                 new Meaning(this, index(actor -> values(actor.identifiers())), index(actor -> values(actor.parents())));
     }
 
-    /** What the documents said within the horizon. */
+    /** What the documents said within the horizon, those that may be persons hidden ({@link Restriction}). */
     public static Registry within(
-            Horizon horizon, Collection<Document<Actor>> actors, Collection<Document<Group>> groups) {
-        return new Registry(states(horizon, actors), states(horizon, groups));
-    }
-
-    private static <S> Map<String, S> states(Horizon horizon, Collection<Document<S>> documents) {
-        Map<String, S> known = new HashMap<>();
-        for (Document<S> document : documents) {
-            S state = document.within(horizon);
-            if (state != null) {
-                known.put(document.id(), state);
-            }
-        }
-        return known;
+            Horizon horizon,
+            Collection<Document<Actor>> actors,
+            Collection<Document<Group>> groups,
+            Map<String, NamedArea> areas) {
+        Map<String, Group> known = Restriction.groups(horizon, groups);
+        return new Registry(Restriction.actors(horizon, actors, known), known, areas);
     }
 
     private static <T> List<T> values(List<Dated<T>> dated) {
@@ -76,12 +74,18 @@ public final class Registry {
         return actors.get(id);
     }
 
-    /** The group of that id, or null when it is not known. */
+    /** The group of that id, of the catalogue or else an area, or null when it is not known. */
     public @Nullable Group group(String id) {
-        return groups.get(id);
+        Group group = groups.get(id);
+        NamedArea area = group == null ? areas.area(id) : null;
+        return area == null ? group : area.group(id);
     }
 
-    /** Every group known, by id. */
+    public Areas areas() {
+        return areas;
+    }
+
+    /** Every group of the catalogue known, by id. */
     public Map<String, Group> groups() {
         return groups;
     }
@@ -96,6 +100,36 @@ public final class Registry {
         return Objects.requireNonNull(numbers.get(id), id);
     }
 
+    /** Whether an actor may be a person, of whom the public is told nothing by name (law 12). */
+    public boolean mayBePerson(String id) {
+        return actors.get(id) instanceof Actor actor && actor.restricted();
+    }
+
+    /** Whether somebody who is ever in the group may be a person, or it is not known that nobody is (law 12). */
+    public boolean mayHavePersons(String group) {
+        Group known = group(group);
+        return known == null
+                || known.restricted()
+                || everMembers(group).stream().anyMatch(this::mayBePerson);
+    }
+
+    /** The ids of all that may be persons, in order. */
+    public List<String> persons() {
+        return persons;
+    }
+
+    /**
+     * The one group in which the public is told of an actor that may be a person: of the groups of such actors it ever belonged to
+     * the largest, the first by id of those; null when there is none. Told of in two, their difference would tell of few (law 12).
+     */
+    public @Nullable String toldIn(String id) {
+        return Restriction.among(known(id), groups)
+                .min(Comparator.comparingInt(
+                                (String group) -> -everMembers(group).size())
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(null);
+    }
+
     /** The ids of the actors that are members of the group on some day, in order. */
     public List<String> everMembers(String group) {
         return members.getOrDefault(group, List.of());
@@ -103,27 +137,19 @@ public final class Registry {
 
     /** The ids of the actors that exist and are members of the group on that epoch day, in order. */
     public List<String> members(String group, int day) {
-        List<String> found = new ArrayList<>();
-        for (String id : everMembers(group)) {
-            Actor actor = known(id);
-            if (actor.existsOn(day) && Dated.holds(actor.groups(), group, day)) {
-                found.add(id);
-            }
-        }
-        return found;
+        return everMembers(group).stream()
+                .filter(id -> known(id).existsOn(day) && Dated.holds(known(id).groups(), group, day))
+                .toList();
     }
 
     /** The ids of those that had taken over from the actor by that epoch day, in order. */
     public List<String> successors(String actor, int day) {
-        return successors(actor).stream()
-                .filter(id -> known(id).predecessors().stream()
-                        .anyMatch(before -> before.actor().equals(actor) && before.day() <= day))
-                .toList();
+        return succession.after(actor, day);
     }
 
     /** The ids of those that ever took over from the actor, in order. */
     public List<String> successors(String actor) {
-        return successors.getOrDefault(actor, List.of());
+        return succession.after(actor);
     }
 
     /**
@@ -157,25 +183,22 @@ public final class Registry {
         return concerned;
     }
 
+    /** The ids of all the actor ever belonged to, nearest first, itself not among them. */
+    public Set<String> everAbove(String id) {
+        return Ancestry.everAbove(this, id);
+    }
+
+    /** These and all that ever belonged to one of them, with all they are connected with by succession. */
+    public Set<String> withAllBeneath(Set<String> some) {
+        Set<String> found = new LinkedHashSet<>(some);
+        meaning.everBeneath(some).forEach(id -> found.addAll(kin(id)));
+        found.retainAll(actors.keySet());
+        return found;
+    }
+
     /** The ids of the actor and all it is connected with by succession, however far. */
     public Set<String> kin(String id) {
-        Actor alone = actors.get(id);
-        if (alone != null && alone.predecessors().isEmpty() && !successors.containsKey(id)) {
-            return Set.of(id);
-        }
-        Set<String> found = new LinkedHashSet<>();
-        Deque<String> ahead = new ArrayDeque<>(List.of(id));
-        while (!ahead.isEmpty()) {
-            String next = ahead.remove();
-            if (found.add(next)) {
-                Actor actor = actors.get(next);
-                if (actor != null) {
-                    actor.predecessors().forEach(predecessor -> ahead.add(predecessor.actor()));
-                }
-                ahead.addAll(successors(next));
-            }
-        }
-        return found;
+        return succession.kin(id);
     }
 
     /** Whether the actor is that other one or a unit anywhere beneath it on that epoch day. */
@@ -185,15 +208,17 @@ public final class Registry {
 
     /** The ids of the actors of that kind the actor is or belongs to on that epoch day, in order. */
     public List<String> above(String id, String kind, int day) {
-        return Ancestry.of(this, id, day).stream()
-                .filter(ancestor -> known(ancestor).kind().equals(kind))
-                .sorted()
-                .toList();
+        return Ancestry.ofKind(this, id, kind, day);
     }
 
     /** Where it is on that epoch day: its own places, or else those of what it belongs to; empty when not known. */
     public List<Place> places(String id, int day) {
         return Ancestry.places(this, id, day);
+    }
+
+    /** The ids of the EHR systems it is known to run on that epoch day, in order; empty when none is known. */
+    public Set<String> systems(String id, int day) {
+        return Running.of(this, id, day);
     }
 
     Actor known(String id) {

@@ -2,7 +2,7 @@ package no.utbredt.reporting.adoption;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +11,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import no.utbredt.reporting.report.Speaker;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
 public final class Adoption {
-    /** A service lists a handful; of what a stranger makes up beyond that nothing is followed. */
-    private static final int MOST_SCOPES = 32;
+    /** A service lists a handful of scopes: so many are followed however many claims there are. */
+    private static final int FEW_SCOPES = 32;
+    /** Where strangers make up more, further ones are followed while claims times scopes stay below this; else only when asked for. */
+    private static final int MOST_WORK = 100_000;
     /** Pairs are looked for among the highest ranking so many claims: they are as many as their square. */
     private static final int MOST_COMPARED = 1000;
     /** So many pairs are listed; where there are that many, there may be more. */
@@ -25,7 +26,7 @@ public final class Adoption {
 
     static final Adoption NONE = new Adoption(List.of());
 
-    /** In their order, those of a document that contradicts itself marked. */
+    /** In their order. */
     private final List<Claim> claims;
     /** What is said without limit to a scope. */
     private final Track unlimited;
@@ -35,11 +36,10 @@ public final class Adoption {
     private Adoption(List<Claim> claims) {
         this.claims = claims;
         this.unlimited = track(null);
-        for (Claim claim : claims) {
-            for (String scope : claim.scopes()) {
-                if (scoped.size() < MOST_SCOPES) {
-                    scoped.computeIfAbsent(scope, this::track);
-                }
+        int followed = Math.max(FEW_SCOPES, MOST_WORK / Math.max(1, claims.size()));
+        for (Claim claim : claims.reversed()) {
+            if (scoped.size() < followed) {
+                claim.scopes().forEach(scope -> scoped.computeIfAbsent(scope, this::track));
             }
         }
     }
@@ -53,36 +53,11 @@ public final class Adoption {
         if (claims.isEmpty()) {
             return NONE;
         }
-        Map<String, List<Claim>> documents = new HashMap<>();
-        for (Claim claim : claims) {
-            if (claim.certain() && claim.speaker() == Speaker.DOCUMENT) {
-                documents
-                        .computeIfAbsent(claim.name().source(), document -> new ArrayList<>(1))
-                        .add(claim);
-            }
-        }
-        List<Claim> ordered = new ArrayList<>(claims);
-        ordered.sort(Claim.ORDER);
-        ordered.replaceAll(claim -> contradicted(claim, documents) ? claim.inContradiction() : claim);
-        return new Adoption(List.copyOf(ordered));
-    }
-
-    /** Two sure readings in one document make both unsure; an unsure one takes nothing from a sure one (law 2). */
-    private static boolean contradicted(Claim claim, Map<String, List<Claim>> documents) {
-        return claim.certain()
-                && claim.speaker() == Speaker.DOCUMENT
-                && documents.getOrDefault(claim.name().source(), List.of()).stream()
-                        .anyMatch(claim::excludes);
+        return new Adoption(claims.stream().sorted(Claim.ORDER).toList());
     }
 
     private static boolean withinOneDocument(Claim one, Claim other) {
         return one.certain() && other.certain() && one.sharesDocument(other);
-    }
-
-    private static boolean betweenSources(Claim one, Claim other) {
-        return one.decides()
-                && other.decides()
-                && !one.name().source().equals(other.name().source());
     }
 
     /**
@@ -91,7 +66,18 @@ public final class Adoption {
      * @param scope what is asked for; null asks by what is said without limit: a scope narrows, it never cancels (law 2)
      */
     public Standing on(int day, @Nullable String scope) {
-        return (scope == null ? unlimited : scoped.getOrDefault(scope, unlimited)).on(day);
+        return speakingOf(scope).on(day);
+    }
+
+    private Track speakingOf(@Nullable String scope) {
+        if (scope == null) {
+            return unlimited;
+        }
+        Track followed = scoped.get(scope);
+        if (followed != null) {
+            return followed;
+        }
+        return claims.stream().anyMatch(claim -> claim.scopes().contains(scope)) ? track(scope) : unlimited;
     }
 
     /** The scopes it speaks of. */
@@ -119,7 +105,19 @@ public final class Adoption {
 
     /** The pairs of sources that cannot both be right, the higher ranking first. */
     List<Pair> betweenSources() {
-        return pairs(Adoption::betweenSources);
+        Set<Claim> deciding = deciding();
+        return pairs((one, other) -> betweenSources(one, other, deciding));
+    }
+
+    /** Those that decide, of some scope or without limit: who is not sure disagrees with nobody. */
+    private Set<Claim> deciding() {
+        Set<Claim> deciding = new HashSet<>(unlimited.deciding());
+        scoped.values().forEach(track -> deciding.addAll(track.deciding()));
+        return deciding;
+    }
+
+    private static boolean betweenSources(Claim one, Claim other, Set<Claim> deciding) {
+        return !one.name().source().equals(other.name().source()) && deciding.contains(one) && deciding.contains(other);
     }
 
     /** The pairs of readings within one document that cannot both be right. */
@@ -129,8 +127,9 @@ public final class Adoption {
 
     /** The pairs of an earlier report and a later one that saw less without saying that anything changed (law 2). */
     List<Pair> goingBack() {
+        Set<Claim> deciding = deciding();
         return along(Track::goingBack).stream()
-                .filter(pair -> !betweenSources(pair.higher(), pair.lower())
+                .filter(pair -> !betweenSources(pair.higher(), pair.lower(), deciding)
                         || !pair.higher().excludes(pair.lower()))
                 .toList();
     }

@@ -1,15 +1,15 @@
 package no.utbredt.reporting.adoption;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
@@ -18,9 +18,8 @@ import no.utbredt.reporting.report.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where every actor stands with one service in one role, as known within one horizon. What is worked out is kept, and brought
- * up to date with what was recorded since by whoever asks next, once for all who wait; whoever records only says what is
- * touched and waits for nobody.
+ * Where every actor stands with one service in one role, as known within one horizon. What is worked out is kept, and brought up
+ * to date by whoever asks next, once for all who wait; whoever records only says what is touched and waits for nobody.
  */
 public final class Adoptions {
     /** So many touched reports wait for somebody to ask before whoever records works them off, if nobody is asking. */
@@ -34,8 +33,10 @@ public final class Adoptions {
     private final ReentrantLock lock = new ReentrantLock();
     private final Touched touched = new Touched(MOST_WAITING);
     private final Owned own;
+    private final FromAbove fromAbove;
     private final Homeless homeless;
     private final KeptCourses courses;
+    private final KeptCourses reported;
     private final KeptDoubts doubts;
 
     /**
@@ -55,8 +56,10 @@ public final class Adoptions {
         this.reports = reports;
         this.published = new Once<>(() -> figures.get().byMember());
         this.own = new Owned(placing, reports);
+        this.fromAbove = new FromAbove(placing, reports);
         this.homeless = new Homeless(placing, reports);
-        this.courses = new KeptCourses(this);
+        this.courses = new KeptCourses(this, true);
+        this.reported = new KeptCourses(this, false);
         this.doubts = new KeptDoubts(this);
     }
 
@@ -84,6 +87,11 @@ public final class Adoptions {
         return upToDate(() -> own.of(actor));
     }
 
+    /** What those above the actor say for all their units (law 2). */
+    FromAbove.Told fromAbove(String actor) {
+        return upToDate(() -> fromAbove.of(actor));
+    }
+
     /** What published figures say of the actor as one of all, or of none. */
     Adoption published(String actor) {
         return published.get().getOrDefault(actor, Adoption.NONE);
@@ -103,9 +111,11 @@ public final class Adoptions {
         for (Report report : touched.taken()) {
             Statement says = report.says();
             if (says != null) {
-                Set<String> concerned = registry().concerned(says.actor());
+                Set<String> concerned = FromAbove.concerned(says, registry());
                 concerned.forEach(actor -> own.touched(report, actor));
+                fromAbove.touched(report, concerned);
                 courses.touched(concerned);
+                reported.touched(concerned);
                 doubts.touched(concerned);
                 homeless.touched(report);
             }
@@ -121,23 +131,23 @@ public final class Adoptions {
         return upToDate(() -> courses.within(scope));
     }
 
-    /** The reports of the service and role that are unplaced or set aside, with why, in no order. */
-    public Stream<Homeless.Found> homeless() {
-        return upToDate(homeless::all).all();
+    /** The same, without limit to a scope and by reports alone: what published figures say left aside. */
+    public Courses reported() {
+        return upToDate(() -> reported.within(null));
     }
 
-    /** How many of its reports are unplaced. */
-    public int unplaced() {
+    /** The reports of the service and role that are unplaced, with why, by name. */
+    public Listing<Homeless.Found> unplaced() {
         return upToDate(homeless::unplaced);
     }
 
-    /** How many of its reports are set aside. */
-    public int setAside() {
+    /** Those that are set aside, in the same way. */
+    public Listing<Homeless.Found> setAside() {
         return upToDate(homeless::setAside);
     }
 
-    /** Of each actor reports speak of, in order, how many pairs that cannot both be right are known, in bounds. */
-    public Map<String, Integer> doubts() {
+    /** Of each actor reports speak of how much cannot be right. */
+    public Doubts doubts() {
         return upToDate(doubts::all);
     }
 
@@ -147,22 +157,16 @@ public final class Adoptions {
             return doubts.lastCount();
         }
         try {
-            return doubts().size();
+            return doubts().byActor().size();
         } finally {
             lock.unlock();
         }
     }
 
-    /** The ids of the actors reports speak of, in order. */
-    public Set<String> actors() {
-        return doubts().keySet();
-    }
-
     /** Every actor some reference in these reports may mean. */
     Set<String> mentioned() {
-        Set<String> mentioned = new HashSet<>();
-        reports.get().references().forEach(used -> mentioned.addAll(registry().concerned(used)));
-        return mentioned;
+        var used = reports.get().references();
+        return used.flatMap(each -> registry().concerned(each).stream()).collect(Collectors.toSet());
     }
 
     /**
@@ -186,9 +190,7 @@ public final class Adoptions {
 
     /** The reports that moved the actor down, each after the one that had seen it further (law 2). */
     public List<List<ReportName>> falls(String actor) {
-        return own(actor).falls().stream()
-                .map(fall -> List.of(fall.higher().name(), fall.lower().name()))
-                .toList();
+        return Disagreements.falls(own(actor));
     }
 
     /** The epoch days on which the actor's standing may change: its own, and those of all it is kin to by succession. */

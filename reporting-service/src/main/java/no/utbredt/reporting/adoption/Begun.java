@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import no.utbredt.reporting.stage.Stage;
 
 /**
@@ -18,10 +18,11 @@ final class Begun {
     /** By stage, the last place first. */
     private final Map<Stage, List<Earliest>> byStage = new EnumMap<>(Stage.class);
 
-    static Begun of(List<Claim> claims, Predicate<Claim> such) {
+    /** @param such the places of such claims */
+    static Begun of(List<Claim> claims, IntPredicate such) {
         Begun begun = new Begun();
         for (int place = claims.size() - 1; place >= 0; place--) {
-            if (such.test(claims.get(place))) {
+            if (such.test(place)) {
                 begun.note(place, claims.get(place));
             }
         }

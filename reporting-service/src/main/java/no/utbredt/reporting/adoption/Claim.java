@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Set;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.report.Extent;
+import no.utbredt.reporting.report.Manner;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Speaker;
@@ -23,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param stage since then
  * @param scopes what it is limited to; empty means not limited
  * @param certain false when the source itself was not sure; then it moves only the bounds
- * @param contradicted whether its own document says otherwise as surely; then it moves only the bounds too
  * @param words whether it says that something changed, or corrects: then it may move an actor down (law 2)
  * @param extent how much of the actor, or null
  * @param derived whether it comes from a published figure
@@ -36,15 +36,16 @@ public record Claim(
         Stage stage,
         Set<String> scopes,
         boolean certain,
-        boolean contradicted,
         boolean words,
         @Nullable Extent extent,
         boolean derived) {
+    /** Begins what no code of a catalogue can be. */
+    private static final String WITHIN_THE_ACTOR = "within ";
+
     /** The later start wins, then the later statement, then the higher speaker, then the name (law 2). Arrival has no say. */
     static final Comparator<Claim> ORDER = Comparator.<Claim>comparingInt(
                     claim -> claim.start().last())
             .thenComparingInt(claim -> claim.statedAt().last())
-            .thenComparingInt(claim -> claim.statedAt().first())
             .thenComparing(Claim::speaker)
             .thenComparing(Claim::name);
 
@@ -59,9 +60,8 @@ public record Claim(
                 report.stamp().speaker(),
                 report.name(),
                 statement.stage(),
-                statement.scopes(),
-                statement.certain(),
-                false,
+                scopes(statement),
+                statement.certain() && !trialOver(statement),
                 statement.basis() == StartBasis.STARTED || corrects(report),
                 statement.extent(),
                 false);
@@ -77,9 +77,37 @@ public record Claim(
                 figure.scopes(),
                 figure.certain(),
                 false,
-                false,
                 null,
                 true);
+    }
+
+    /**
+     * What it is limited to. A part or a unit of the actor is a scope without a name of its own: it narrows and never cancels. Of
+     * some of them no two need be the same, so those that say different stages are different parts.
+     */
+    private static Set<String> scopes(Statement statement) {
+        Manner manner = statement.manner();
+        if (manner == null || !manner.limits()) {
+            return statement.scopes();
+        }
+        String unit = manner.unit() == null ? "" : manner.unit();
+        String part = manner.part() == null ? "" : manner.part() + " " + statement.stage();
+        return Set.of(WITHIN_THE_ACTOR + unit + " " + part);
+    }
+
+    private boolean withinTheActor() {
+        return scopes.stream().anyMatch(Claim::isWithinTheActor);
+    }
+
+    /** Whether it is no scope of the service but a part or a unit of the actor: what is said of all of it does not speak of that. */
+    private static boolean isWithinTheActor(@Nullable String scope) {
+        return scope != null && scope.startsWith(WITHIN_THE_ACTOR);
+    }
+
+    /** Whether it says that a trial was held and is over: what holds since is not said, so it decides nothing. */
+    private static boolean trialOver(Statement statement) {
+        Manner manner = statement.manner();
+        return manner != null && manner.marks().contains(Manner.TRIAL_ENDED) && statement.stage() == Stage.PILOTING;
     }
 
     private static boolean corrects(Report report) {
@@ -92,22 +120,12 @@ public record Claim(
                 : new PartialDate(since.first(), statedAt.last());
     }
 
-    /** The same, moving only the bounds, for its own document says otherwise. */
-    Claim inContradiction() {
-        return new Claim(start, statedAt, speaker, name, stage, scopes, certain, true, words, extent, derived);
-    }
-
-    /** Whether it may decide a stage. */
-    boolean decides() {
-        return certain && !contradicted;
-    }
-
     boolean begunOn(int day) {
         return start.first() <= day;
     }
 
     boolean appliesTo(@Nullable String scope) {
-        return scopes.isEmpty() || (scope != null && scopes.contains(scope));
+        return scopes.isEmpty() ? !isWithinTheActor(scope) : scope != null && scopes.contains(scope);
     }
 
     /** Whether it puts an actor elsewhere than an earlier one did: going back on the way up needs words (law 2). */
@@ -133,6 +151,9 @@ public record Claim(
     }
 
     private boolean sharesScope(Claim other) {
-        return scopes.isEmpty() || other.scopes.isEmpty() || scopes.stream().anyMatch(other.scopes::contains);
+        boolean all = scopes.isEmpty() || other.scopes.isEmpty();
+        return all
+                ? !withinTheActor() && !other.withinTheActor()
+                : scopes.stream().anyMatch(other.scopes::contains);
     }
 }

@@ -8,10 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class CourseFold {
     private final Adoptions adoptions;
     private final @Nullable String scope;
+    /** Whether what published figures say of every member is taken in. */
+    private final boolean figures;
 
-    CourseFold(Adoptions adoptions, @Nullable String scope) {
+    CourseFold(Adoptions adoptions, @Nullable String scope, boolean figures) {
         this.adoptions = adoptions;
         this.scope = scope;
+        this.figures = figures;
     }
 
     Courses all() {
@@ -26,7 +29,7 @@ final class CourseFold {
         Mark last = Mark.UNKNOWN;
         for (int day : adoptions.turningDays(id)) {
             Mark mark =
-                    new Inheritance(adoptions, scope, true).standing(id, day).mark();
+                    new Inheritance(adoptions, scope, figures).standing(id, day).mark();
             if (!mark.equals(last)) {
                 course.add(new Step(day, mark));
                 last = mark;

@@ -52,6 +52,18 @@ public final class Courses {
         stretch.of(kind, begin, to);
     }
 
+    /** Calls for each step of the actor, oldest first: from which epoch day on it has which kind of mark. */
+    public void steps(int actor, Turn turn) {
+        for (int step = first(actor); step < ends[actor]; step++) {
+            turn.of(days[step], kinds[step]);
+        }
+    }
+
+    /** Takes an epoch day and the kind of mark that holds from it on. */
+    public interface Turn {
+        void of(int day, int kind);
+    }
+
     private static int firstFrom(int day, int[] asked, int from, int to) {
         int low = from;
         int high = to;

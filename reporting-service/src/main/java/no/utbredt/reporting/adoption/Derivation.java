@@ -20,6 +20,13 @@ public sealed interface Derivation {
             @Nullable Extent extent) implements Derivation {}
 
     /**
+     * From those above that said it for all their units (law 2).
+     *
+     * @param from ids of the actors
+     */
+    record Parent(List<String> from) implements Derivation {}
+
+    /**
      * From a figure that speaks of every member (law 8).
      *
      * @param figure id of the figure

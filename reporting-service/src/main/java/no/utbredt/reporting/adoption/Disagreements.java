@@ -5,6 +5,7 @@ import java.util.List;
 import no.utbredt.reporting.adoption.Disagreement.Kind;
 import no.utbredt.reporting.adoption.Disagreement.Side;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.report.ReportName;
 
 /** Lists what cannot both be right. */
 final class Disagreements {
@@ -22,6 +23,13 @@ final class Disagreements {
             found.add(of(Kind.GOING_BACK, pair, actor, service, role));
         }
         return found;
+    }
+
+    /** The reports that moved the actor down, each after the one that had seen it further. */
+    static List<List<ReportName>> falls(Adoption adoption) {
+        return adoption.falls().stream()
+                .map(fall -> List.of(fall.higher().name(), fall.lower().name()))
+                .toList();
     }
 
     private static Disagreement of(Kind kind, Adoption.Pair pair, String actor, String service, Role role) {

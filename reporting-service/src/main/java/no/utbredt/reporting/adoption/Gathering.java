@@ -53,16 +53,25 @@ final class Gathering {
         claims.forEach(this::add);
     }
 
-    void add(Claim claim) {
-        bySaying.computeIfAbsent(Saying.of(claim), saying -> new TreeSet<>(Claim.ORDER))
+    /** Whether it was not there. */
+    boolean add(Claim claim) {
+        return bySaying.computeIfAbsent(Saying.of(claim), saying -> new TreeSet<>(Claim.ORDER))
                 .add(claim);
     }
 
-    void remove(Claim claim) {
-        bySaying.computeIfPresent(Saying.of(claim), (saying, same) -> {
-            same.remove(claim);
-            return same.isEmpty() ? null : same;
-        });
+    /** Whether it was there. */
+    boolean remove(Claim claim) {
+        Saying saying = Saying.of(claim);
+        Set<Claim> same = bySaying.getOrDefault(saying, new TreeSet<>(Claim.ORDER));
+        boolean there = same.remove(claim);
+        if (same.isEmpty()) {
+            bySaying.remove(saying);
+        }
+        return there;
+    }
+
+    boolean isEmpty() {
+        return bySaying.isEmpty();
     }
 
     /** Those that tell, in no order. */

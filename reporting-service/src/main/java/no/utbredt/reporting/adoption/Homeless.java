@@ -1,13 +1,15 @@
 package no.utbredt.reporting.adoption;
 
+import java.util.NavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Supplier;
-import no.utbredt.reporting.kept.Kept;
+import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Spoken;
-import org.jspecify.annotations.Nullable;
 
-/** The reports of one service and role that are unplaced or set aside. Guarded by the lock of {@link Adoptions}. */
+/** The reports of one service and role that are unplaced or set aside. Guarded by the lock of {@link Adoptions};
+ * what it answers is not. */
 public final class Homeless {
     /**
      * One of them.
@@ -18,37 +20,39 @@ public final class Homeless {
 
     private final Supplier<Placing> placing;
     private final Supplier<Spoken> reports;
-    private @Nullable Kept<ReportName, Found> known;
-    private int unplaced;
+    private final NavigableMap<ReportName, Found> unplaced = new ConcurrentSkipListMap<>();
+    private final NavigableMap<ReportName, Found> setAside = new ConcurrentSkipListMap<>();
+    private int unplacedCount;
+    private int setAsideCount;
+    private boolean looked;
 
     Homeless(Supplier<Placing> placing, Supplier<Spoken> reports) {
         this.placing = placing;
         this.reports = reports;
     }
 
-    /** All of them; what is given never changes. */
-    Kept<ReportName, Found> all() {
-        Kept<ReportName, Found> found = known;
-        if (found == null) {
-            found = Kept.by(one -> one.report().name(), ReportName::unforeseeable);
-            known = found;
+    /** Those that are unplaced, by name. It may be read under no lock and then tells what comes and goes meanwhile, or not. */
+    Listing<Found> unplaced() {
+        lookAtAll();
+        return new Listing<>(unplacedCount, passed -> unplaced.values().stream().skip(passed));
+    }
+
+    /** Those that are set aside, in the same way. */
+    Listing<Found> setAside() {
+        lookAtAll();
+        return new Listing<>(setAsideCount, passed -> setAside.values().stream().skip(passed));
+    }
+
+    private void lookAtAll() {
+        if (!looked) {
+            looked = true;
             Spoken spoken = reports.get();
             spoken.references().forEach(used -> spoken.by(used).forEach(this::look));
         }
-        return known == null ? found : known;
-    }
-
-    int unplaced() {
-        all();
-        return unplaced;
-    }
-
-    int setAside() {
-        return all().size() - unplaced;
     }
 
     void touched(Report report) {
-        if (known != null) {
+        if (looked) {
             forget(report);
             if (report.says() != null && reports.get().holds(report.says().actor(), report)) {
                 look(report);
@@ -58,19 +62,26 @@ public final class Homeless {
 
     private void look(Report report) {
         Placement placement = placing.get().place(report);
-        boolean isUnplaced = placement instanceof Placement.Unplaced;
-        if (known != null && (isUnplaced || placement instanceof Placement.SetAside)) {
-            known = known.with(new Found(report, placement));
-            unplaced += isUnplaced ? 1 : 0;
+        Found found = new Found(report, placement);
+        if (placement instanceof Placement.Unplaced) {
+            unplacedCount += unplaced.put(report.name(), found) == null ? 1 : 0;
+        } else if (placement instanceof Placement.SetAside) {
+            setAsideCount += setAside.put(report.name(), found) == null ? 1 : 0;
         }
     }
 
     /** This content of it; another one of the same name stays. */
     private void forget(Report report) {
-        Found before = known == null ? null : known.get(report.name());
-        if (known != null && before != null && before.report().equals(report)) {
-            known = known.without(report.name());
-            unplaced -= before.placement() instanceof Placement.Unplaced ? 1 : 0;
+        unplacedCount -= removed(unplaced, report);
+        setAsideCount -= removed(setAside, report);
+    }
+
+    private static int removed(NavigableMap<ReportName, Found> some, Report report) {
+        Found before = some.get(report.name());
+        if (before == null || !before.report().equals(report)) {
+            return 0;
         }
+        some.remove(report.name());
+        return 1;
     }
 }

@@ -3,6 +3,7 @@ package no.utbredt.reporting.adoption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Predecessor;
@@ -51,26 +52,54 @@ final class Inheritance {
         return own.told() ? own : derived(id, actor, day).perhaps(own);
     }
 
-    /** From the reports about its predecessors, from figures about itself, from figures about them: the first that tells. */
+    /**
+     * From the reports about its predecessors, from those above it, from figures about itself, from figures about its predecessors:
+     * the first that tells.
+     */
     private Standing derived(String id, Actor actor, int day) {
-        if (!figures) {
-            return Succession.merge(shares(id, actor, day), adoptions.registry());
-        }
-        List<Succession.Share> byReports = new Inheritance(adoptions, scope, false).shares(id, actor, day);
+        Inheritance reported = figures ? new Inheritance(adoptions, scope, false) : this;
+        List<Succession.Share> byReports = reported.shares(id, actor, day);
         Standing inherited = Succession.merge(byReports, adoptions.registry());
         if (inherited.told()) {
             return inherited;
         }
+        Standing above = fromAbove(id, day);
+        if (above.told()) {
+            return above.perhaps(Succession.doubts(byReports));
+        }
+        return (figures ? published(id, actor, day, byReports) : inherited).perhaps(above);
+    }
+
+    private Standing published(String id, Actor actor, int day, List<Succession.Share> byReports) {
         Standing published = adoptions.published(id).on(day, scope);
         return published.told()
                 ? published.perhaps(Succession.doubts(byReports))
                 : Succession.merge(shares(id, actor, day), adoptions.registry()).perhaps(published);
     }
 
-    /** What it takes over, and from whom; one that was there before and took in others has nothing of its own to add. */
+    /** What those above it said for all their units, marked as derived from them (law 2). */
+    private Standing fromAbove(String id, int day) {
+        FromAbove.Told told = adoptions.fromAbove(id);
+        Standing standing = told.adoption().on(day, scope);
+        return standing.told()
+                ? standing.derivedFrom(new Derivation.Parent(standing.behind().stream()
+                        .map(told.speakers()::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()))
+                : standing;
+    }
+
+    /**
+     * What it has taken over by that day, and from whom; one that was there before and took in others has nothing of its own to
+     * add. By a structure in which it is there before its time it stands where those it will come of stand.
+     */
     private List<Succession.Share> shares(String id, Actor actor, int day) {
         List<Succession.Share> shares = new ArrayList<>();
         for (Predecessor predecessor : actor.predecessors()) {
+            if (day < predecessor.day() && actor.existsOn(day)) {
+                continue;
+            }
             int before = Math.min(day, predecessor.day() - 1);
             shares.add(new Succession.Share(predecessor.actor(), before, at(predecessor.actor(), before)));
             if (actor.existsOn(predecessor.day() - 1)) {

@@ -18,11 +18,14 @@ final class KeptCourses {
     private static final int MOST_SCOPES = 8;
 
     private final Adoptions adoptions;
+    private final boolean figures;
     private final Map<@Nullable String, Courses> byScope = new HashMap<>();
     private final Set<String> touched = new HashSet<>();
 
-    KeptCourses(Adoptions adoptions) {
+    /** @param figures whether what published figures say of every member is taken in */
+    KeptCourses(Adoptions adoptions, boolean figures) {
         this.adoptions = adoptions;
+        this.figures = figures;
     }
 
     Courses within(@Nullable String scope) {
@@ -32,7 +35,7 @@ final class KeptCourses {
         }
         Courses known = byScope.get(scope);
         if (known == null) {
-            known = new CourseFold(adoptions, scope).all();
+            known = new CourseFold(adoptions, scope, figures).all();
             byScope.put(scope, known);
         }
         return known;
@@ -52,7 +55,7 @@ final class KeptCourses {
     }
 
     private NavigableMap<Integer, List<Step>> again(Set<String> actors, @Nullable String scope) {
-        CourseFold fold = new CourseFold(adoptions, scope);
+        CourseFold fold = new CourseFold(adoptions, scope, figures);
         NavigableMap<Integer, List<Step>> changed = new TreeMap<>();
         actors.forEach(id -> changed.put(adoptions.registry().number(id), fold.course(id)));
         return changed;

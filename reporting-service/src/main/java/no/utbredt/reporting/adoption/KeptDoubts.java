@@ -1,8 +1,6 @@
 package no.utbredt.reporting.adoption;
 
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,36 +12,37 @@ import org.jspecify.annotations.Nullable;
 final class KeptDoubts {
     private final Adoptions adoptions;
     private final Set<String> touched = new HashSet<>();
-    private volatile @Nullable Map<String, Integer> known;
+    private volatile @Nullable Doubts known;
 
     KeptDoubts(Adoptions adoptions) {
         this.adoptions = adoptions;
     }
 
-    Map<String, Integer> all() {
-        Map<String, Integer> before = known;
+    Doubts all() {
+        Doubts before = known;
         if (before != null && touched.isEmpty()) {
             return before;
         }
         Set<String> again = before == null ? adoptions.mentioned() : Set.copyOf(touched);
         touched.clear();
-        Map<String, Integer> all = before == null ? new TreeMap<>() : new TreeMap<>(before);
+        TreeMap<String, Doubts.OfActor> all = before == null ? new TreeMap<>() : new TreeMap<>(before.byActor());
         for (String actor : again) {
-            if (adoptions.own(actor).isEmpty()) {
+            Adoption own = adoptions.own(actor);
+            if (own.isEmpty()) {
                 all.remove(actor);
             } else {
-                all.put(actor, adoptions.disagreements(actor).size());
+                all.put(actor, Doubts.OfActor.of(own));
             }
         }
-        Map<String, Integer> worked = Collections.unmodifiableMap(all);
+        Doubts worked = Doubts.of(all);
         known = worked;
         return worked;
     }
 
     /** How many actors are spoken of, as last worked out; for whoever does not hold the lock. */
     int lastCount() {
-        Map<String, Integer> last = known;
-        return last == null ? 0 : last.size();
+        Doubts last = known;
+        return last == null ? 0 : last.byActor().size();
     }
 
     void touched(Set<String> actors) {

@@ -13,6 +13,7 @@ record Kin(Adoptions adoptions) {
         Set<Integer> days = new TreeSet<>();
         for (String each : adoptions.registry().kin(actor)) {
             days.addAll(adoptions.own(each).turningDays());
+            days.addAll(adoptions.fromAbove(each).adoption().turningDays());
             days.addAll(adoptions.published(each).turningDays());
             Actor known = adoptions.registry().actor(each);
             if (known != null) {
@@ -29,7 +30,8 @@ record Kin(Adoptions adoptions) {
     Set<String> scopes(String actor) {
         Set<String> scopes = Set.of();
         for (String each : adoptions.registry().kin(actor)) {
-            for (Adoption adoption : List.of(adoptions.own(each), adoptions.published(each))) {
+            for (Adoption adoption :
+                    List.of(adoptions.own(each), adoptions.fromAbove(each).adoption(), adoptions.published(each))) {
                 if (!adoption.scopes().isEmpty()) {
                     scopes = scopes.isEmpty() ? new TreeSet<>() : scopes;
                     scopes.addAll(adoption.scopes());

@@ -23,6 +23,16 @@ public record Mark(Stage stage, Set<Stage> possible, boolean derived, boolean sc
         possible = Set.copyOf(possible);
     }
 
+    /** At that stage beyond doubt; by whom and when it was said is not told. */
+    public static Mark certainly(Stage stage) {
+        return new Mark(stage, Set.of(stage), false, false, NEVER);
+    }
+
+    /** The same if it is beyond doubt, else {@link #UNKNOWN}; by whom and when it was said is not told. */
+    public Mark ifCertain() {
+        return possible.size() == 1 ? certainly(stage) : UNKNOWN;
+    }
+
     /** Whether it counts for a question of at least that stage, even if everything uncertain is against it. */
     public boolean surely(Stage asked) {
         for (Stage each : possible) {

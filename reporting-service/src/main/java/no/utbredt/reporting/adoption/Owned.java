@@ -46,8 +46,9 @@ final class Owned {
         Spoken spoken = reports.get();
         List<Reference> references = placing.get().registry().references(actor);
         List<Claim> claims = new ArrayList<>();
-        references.forEach(used ->
-                spoken.by(used).filter(report -> isOf(report, actor)).forEach(report -> claims.add(claim(report))));
+        references.forEach(used -> spoken.by(used)
+                .filter(report -> tells(report) && placing.get().puts(report, actor))
+                .forEach(report -> claims.add(claim(report))));
         if (references.stream().mapToInt(spoken::count).sum() <= MANY) {
             return Adoption.of(claims);
         }
@@ -60,17 +61,18 @@ final class Owned {
     void touched(Report report, String actor) {
         adoptions.remove(actor);
         Gathering many = gathered.get(actor);
-        if (many != null && report.says() != null) {
+        if (many != null && report.says() != null && tells(report)) {
             many.remove(claim(report));
-            if (reports.get().holds(report.says().actor(), report) && isOf(report, actor)) {
+            if (reports.get().holds(report.says().actor(), report)
+                    && placing.get().puts(report, actor)) {
                 many.add(claim(report));
             }
         }
     }
 
-    private boolean isOf(Report report, String actor) {
-        return placing.get().place(report) instanceof Placement.Placed placed
-                && placed.actor().equals(actor);
+    /** Whether it moves anybody: some say only in what manner something was done. */
+    private static boolean tells(Report report) {
+        return report.says() != null && report.says().tellsStage();
     }
 
     private static Claim claim(Report report) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Identifier;
+import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Placement.Out;
 import no.utbredt.reporting.adoption.Placement.Placed;
@@ -18,6 +19,7 @@ import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the place of each report by itself, with the registry as known within the horizon and the identifiers as they were
@@ -40,6 +42,11 @@ public record Placing(
         return new Placing(other, registry, services, delegations, corrections);
     }
 
+    /** Whether the report belongs to just that actor. */
+    boolean puts(Report report, String actor) {
+        return place(report) instanceof Placed placed && placed.actor().equals(actor);
+    }
+
     /** Where the report belongs. One beyond the horizon is out. */
     public Placement place(Report report) {
         Statement statement = report.says();
@@ -49,40 +56,50 @@ public record Placing(
         if (statement.role() == Role.UNKNOWN) {
             return new Unplaced(Unplaced.Cause.UNKNOWN_ROLE);
         }
-        if (!services.contains(statement.service())) {
+        Placement found = place(report, statement.actor(), statement.service());
+        return found instanceof Placed placed ? heard(report, statement, placed) : found;
+    }
+
+    /**
+     * Where something belongs that is said of an actor, whatever it says.
+     *
+     * @param service catalogue id, or null where it is about no service alone
+     */
+    public Placement place(Report report, Reference used, @Nullable String service) {
+        if (service != null && !services.contains(service)) {
             return new Unplaced(Unplaced.Cause.UNKNOWN_SERVICE);
         }
-        List<String> meant = registry.resolve(statement.actor(), report.statedAt());
+        List<String> meant = registry.resolve(used, report.statedAt());
         return switch (meant.size()) {
             case 0 -> new Unplaced(Unplaced.Cause.UNKNOWN_ACTOR);
-            case 1 -> heard(report, statement, meant.getFirst());
+            case 1 ->
+                maySpeak(report, service == null ? Delegations.NO_SERVICE : service, meant.getFirst())
+                        ? new Placed(meant.getFirst())
+                        : new SetAside(SetAside.Cause.NO_DELEGATION);
             default -> new Unplaced(Unplaced.Cause.AMBIGUOUS_ACTOR);
         };
     }
 
-    private Placement heard(Report report, Statement statement, String actor) {
+    private Placement heard(Report report, Statement statement, Placed placed) {
         Speaker speaker = report.stamp().speaker();
-        if (!maySpeak(report, statement, actor)) {
-            return new SetAside(SetAside.Cause.NO_DELEGATION);
-        }
         if (statement.stage() == Stage.NOT_RELEVANT && (speaker == Speaker.VENDOR || speaker == Speaker.ACTOR)) {
             return new SetAside(SetAside.Cause.NOT_A_STEWARD);
         }
         if (report.statedAt().last() < statement.since().first()) {
             return new SetAside(SetAside.Cause.PLANNED);
         }
-        return closedBefore(statement, actor) ? new SetAside(SetAside.Cause.AFTER_CLOSING) : new Placed(actor);
+        return closedBefore(statement, placed.actor()) ? new SetAside(SetAside.Cause.AFTER_CLOSING) : placed;
     }
 
     /** Who the door could not judge, because it did not know the actor yet, is judged here (law 12). */
-    private boolean maySpeak(Report report, Statement statement, String actor) {
+    private boolean maySpeak(Report report, String service, String actor) {
         return switch (report.stamp().speaker()) {
             case OPERATOR, DOCUMENT -> true;
             case ACTOR -> report.stamp().organisation() == null || isItself(report, actor);
             case VENDOR ->
                 report.stamp().delegation() != null
                         || isItself(report, actor)
-                        || delegations.cover(report, statement, actor);
+                        || delegations.cover(report, service, actor);
         };
     }
 

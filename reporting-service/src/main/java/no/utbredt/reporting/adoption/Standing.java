@@ -54,6 +54,11 @@ public record Standing(
                         statedAt == null ? Mark.NEVER : statedAt.last());
     }
 
+    /** The same, where no report of the actor's own says it. */
+    Standing derivedFrom(Derivation from) {
+        return new Standing(stage, possible, told, since, statedAt, extent, behind, from, scopeLimited);
+    }
+
     /** The same, with what another one leaves possible and what that rests on; what the other does not know says nothing. */
     Standing perhaps(Standing other) {
         if (other.behind.isEmpty()) {

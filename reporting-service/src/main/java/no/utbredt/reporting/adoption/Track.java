@@ -1,15 +1,13 @@
 package no.utbredt.reporting.adoption;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.utbredt.reporting.report.ReportName;
-import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -25,23 +23,41 @@ final class Track {
     private final Begun uncertain;
     /** Those that decide once their imprecise start is over. */
     private final Begun imprecise;
-    /** Those a document is not sure of, by the document. */
-    private final Map<String, List<Claim>> readings = new HashMap<>();
+    /** Those of documents among them. */
+    private final Readings readings;
 
     /** @param claims in their order, none but those that speak of the scope */
     Track(List<Claim> claims) {
-        this.uncertain = Begun.of(claims, claim -> !claim.decides());
-        this.imprecise =
-                Begun.of(claims, claim -> claim.decides() && !claim.start().precise());
+        BitSet sure = sure(claims);
+        this.uncertain = Begun.of(claims, place -> !sure.get(place));
+        this.imprecise = Begun.of(
+                claims, place -> sure.get(place) && !claims.get(place).start().precise());
+        List<Claim> unsure = new ArrayList<>();
         for (int place = 0; place < claims.size(); place++) {
-            Claim claim = claims.get(place);
-            if (claim.decides()) {
-                hear(claim, place);
-            } else if (claim.speaker() == Speaker.DOCUMENT) {
-                readings.computeIfAbsent(claim.name().source(), document -> new ArrayList<>())
-                        .add(claim);
+            if (sure.get(place)) {
+                hear(claims.get(place), place);
+            } else {
+                unsure.add(claims.get(place));
             }
         }
+        this.readings = new Readings(unsure);
+    }
+
+    /**
+     * The places of those that may decide: two sure readings in one document make both unsure; an unsure one takes nothing from a
+     * sure one (law 2).
+     */
+    private static BitSet sure(List<Claim> claims) {
+        Readings certain = new Readings(claims.stream().filter(Claim::certain).toList());
+        BitSet sure = new BitSet(claims.size());
+        for (int place = 0; place < claims.size(); place++) {
+            Claim claim = claims.get(place);
+            sure.set(
+                    place,
+                    claim.certain()
+                            && certain.beside(claim, claim.start().last()).isEmpty());
+        }
+        return sure;
     }
 
     private void hear(Claim claim, int place) {
@@ -53,6 +69,11 @@ final class Track {
         places.add(place);
     }
 
+    /** Those that may decide, in their order. */
+    List<Claim> deciding() {
+        return deciding;
+    }
+
     /** Where the claims put an actor on that epoch day. */
     Standing on(int day) {
         int heard = heardOn(day);
@@ -61,8 +82,9 @@ final class Track {
         open.addAll(uncertain.after(now == null ? -1 : now.place(), day));
         open.addAll(imprecise.after(heard == 0 ? -1 : places.get(heard - 1), day));
         if (now != null) {
-            otherReadings(now.decided(), day, open);
-            now.weaker().forEach(claim -> otherReadings(claim, day, open));
+            // what else their own documents may mean, whichever of the two would rank higher
+            open.addAll(readings.beside(now.decided(), day));
+            now.weaker().forEach(claim -> open.addAll(readings.beside(claim, day)));
         }
         open.sort(Claim.ORDER.reversed());
         return standing(now == null ? null : now.decided(), open);
@@ -81,15 +103,6 @@ final class Track {
             }
         }
         return low;
-    }
-
-    /** What else the claim's own document may mean widens the bounds, whichever of the two would rank higher. */
-    private void otherReadings(Claim claim, int day, List<Claim> open) {
-        if (claim.speaker() == Speaker.DOCUMENT) {
-            readings.getOrDefault(claim.name().source(), List.of()).stream()
-                    .filter(other -> other.begunOn(day) && other.excludes(claim))
-                    .forEach(open::add);
-        }
     }
 
     private static Standing standing(@Nullable Claim decided, List<Claim> open) {

@@ -6,16 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
 
 /** The published figures that stand beside a cell, and what they say of its lower bound (law 8). */
-record Beside(CoverageQuestion question, Registry registry, Map<String, PublishedFigure> figures) {
+record Beside(
+        CoverageQuestion question,
+        Registry registry,
+        Function<String, @Nullable Source> sources,
+        Map<String, PublishedFigure> figures) {
     private static final Comparator<PublishedBeside> NEWEST_FIRST = Comparator.<PublishedBeside>comparingInt(
                     beside -> beside.figure().day())
             .reversed()
@@ -27,7 +34,7 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
         return figures.entrySet().stream()
                 .filter(entry -> entry.getValue().group().equals(question.group()))
                 .filter(entry -> entry.getValue().asOf().first() <= day)
-                .filter(entry -> area.cut() == Cut.NATION || isAbout(entry.getValue(), area))
+                .filter(entry -> area.cut().equals(Cut.NATION) || isAbout(entry.getValue(), area))
                 .map(entry -> beside(entry, area))
                 .sorted(NEWEST_FIRST)
                 .toList();
@@ -36,12 +43,13 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
     private static boolean isAbout(PublishedFigure figure, Area area) {
         Subset subset = figure.subset();
         if (subset == null) {
-            return area.cut() == Cut.NATION;
+            return area.cut().equals(Cut.NATION);
         }
         return switch (subset) {
             case Subset.InHealthRegion in ->
-                area.cut() == Cut.HEALTH_REGION && in.code().equals(area.code());
-            case Subset.InCounty in -> area.cut() == Cut.COUNTY && in.number().equals(area.code());
+                area.cut().equals(Cut.HEALTH_REGION) && in.code().equals(area.code());
+            case Subset.InCounty in ->
+                area.cut().equals(Cut.COUNTY) && in.number().equals(area.code());
             case Subset.These these -> false;
             case Subset.Other other -> false;
         };
@@ -50,7 +58,11 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
     private PublishedBeside beside(Map.Entry<String, PublishedFigure> entry, Area area) {
         PublishedFigure figure = entry.getValue();
         return PublishedBeside.of(
-                entry.getKey(), figure, registry, isAbout(figure, area) && answersTheQuestion(figure));
+                entry.getKey(),
+                figure,
+                sources.apply(figure.citation().document()),
+                registry,
+                isAbout(figure, area) && answersTheQuestion(figure));
     }
 
     /** Whether some figure about a part answers the question. */
@@ -72,10 +84,18 @@ record Beside(CoverageQuestion question, Registry registry, Map<String, Publishe
                 && day <= figure.asOf().last()
                 && question.structure().equals(question.day())
                 && question.rollUp() instanceof RollUp.None
-                && (question.scope() == null || figure.scopes().contains(question.scope()))
+                && isOfTheScopeAsked(figure)
+                && !question.tooOld(figure.statedAt().last(), day)
                 && figure.value() != null
                 && figure.value().qualifier().boundsFromBelow()
                 && counts(figure.value().unit());
+    }
+
+    /** What is published of one scope vouches for nothing beyond it (law 2). */
+    private boolean isOfTheScopeAsked(PublishedFigure figure) {
+        return question.scope() == null
+                ? figure.scopes().isEmpty()
+                : figure.scopes().contains(question.scope());
     }
 
     private boolean counts(Unit unit) {

@@ -2,9 +2,9 @@ package no.utbredt.reporting.coverage;
 
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group the group asked about, or null when the registry does not know it
  * @param service the service asked about, or null when the catalogue does not know it
+ * @param listed whether every member of the group is named, so that each cut has its denominator (law 5)
+ * @param suppression what is told of members that may be persons; where some may be, the nation is reckoned by the group's total
  * @param offered whether the service is offered to the group on the day
  * @param orphaned the areas in which some member has no parent to be rolled up to
  * @param floors what the parts of an area vouch for
@@ -22,20 +24,27 @@ record CellFold(
         CoverageQuestion question,
         @Nullable Group group,
         @Nullable Service service,
+        boolean listed,
+        Suppression suppression,
         boolean offered,
         Set<Area> orphaned,
         Beside beside,
         Floors floors) {
 
+    /** @param groups those of the catalogue the question is about: its own, or of a set those its members are in */
     static CellFold of(
             CoverageQuestion question,
             @Nullable Group group,
             @Nullable Service service,
+            boolean listed,
+            Suppression suppression,
             Set<Area> orphaned,
+            Set<String> groups,
             Beside beside,
             Floors floors) {
-        boolean offered = service != null && service.offeredTo(question.group(), OsloDay.number(question.day()));
-        return new CellFold(question, group, service, offered, orphaned, beside, floors);
+        int day = OsloDay.number(question.day());
+        boolean offered = service != null && groups.stream().anyMatch(each -> service.offeredTo(each, day));
+        return new CellFold(question, group, service, listed, suppression, offered, orphaned, beside, floors);
     }
 
     Cell cell(Populated populated) {
@@ -76,11 +85,13 @@ record CellFold(
         if (!group.registeredOn(OsloDay.number(question.structure()))) {
             return new Outcome.Unknown(Outcome.Reason.BEFORE_REGISTER, crowd.actors());
         }
-        if (orphaned.stream().anyMatch(each -> Objects.equals(each.code(), area.code()))) {
+        if (orphaned.stream().anyMatch(each -> each.key().equals(area.key()))) {
             return new Outcome.Unknown(Outcome.Reason.NO_PARENT, crowd.actors());
         }
-        if (!group.complete()) {
-            return new TotalOnly(question, group).outcome(area, crowd, published, floors);
+        if (!listed || suppression.needed() && isOfTheTotal(area, group)) {
+            return suppression.withholds(question)
+                    ? new Outcome.Suppressed()
+                    : new TotalOnly(question, group, suppression.needed()).outcome(area, crowd, published, floors);
         }
         return crowd.lacksWeight()
                 ? new Outcome.Unknown(Outcome.Reason.MISSING_WEIGHT, crowd.actors())
@@ -88,5 +99,12 @@ record CellFold(
                         Figures.of(crowd, 0, published, floors.under(area, crowd.size())),
                         crowd.weights(),
                         crowd.actors());
+    }
+
+    private boolean isOfTheTotal(Area area, Group of) {
+        return area.cut().equals(Cut.NATION)
+                && question.weight() == Weight.ACTORS
+                && question.rollUp() instanceof RollUp.None
+                && of.totalOn(OsloDay.number(question.structure())).isPresent();
     }
 }

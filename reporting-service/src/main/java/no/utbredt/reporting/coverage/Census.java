@@ -23,7 +23,7 @@ final class Census {
         Census census = new Census(question, days.count());
         Sweep sweep = new Sweep(courses, days, question, registry);
         settlement.residents().forEach(each -> census.add(each.area(), sweep.count(each)));
-        if (question.cut() == Cut.NATION) {
+        if (question.cut().equals(Cut.NATION)) {
             census.found.forEach(census::nation);
         }
         return census.found;

@@ -1,9 +1,7 @@
 package no.utbredt.reporting.coverage;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Stream;
 import no.utbredt.reporting.knowledge.Knowledge;
 
 /** Answers how much of a group has come how far. */
@@ -29,16 +27,15 @@ public final class Coverage {
      * A question by the structure of its own day moves the structure along; any other keeps it.
      */
     public List<CoverageAnswer> series(CoverageQuestion question, LocalDate from, LocalDate to) {
-        List<CoverageQuestion> series = monthEnds(from, to).map(question::on).toList();
+        return series(question, Frequency.MONTH.ends(from, to).toList());
+    }
+
+    /** The same, one answer for each of those days, which ascend. */
+    public List<CoverageAnswer> series(CoverageQuestion question, List<LocalDate> days) {
+        List<CoverageQuestion> series = days.stream().map(question::on).toList();
         return series.isEmpty()
                 ? List.of()
                 : knowledge.ask(question.horizon(), known -> new CoverageFold(series, known, settlements).answers());
-    }
-
-    private static Stream<LocalDate> monthEnds(LocalDate from, LocalDate to) {
-        YearMonth last = YearMonth.from(to);
-        return Stream.iterate(YearMonth.from(from), month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(YearMonth::atEndOfMonth);
     }
 
     /** Who stands where: the actors of the question's group by stage. */

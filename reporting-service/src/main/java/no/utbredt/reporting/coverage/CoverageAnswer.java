@@ -7,12 +7,21 @@ import java.util.List;
  *
  * @param question weight, stage, role, scope, roll-up, group, day, known-at, stated-by and structure it answers
  * @param cells one for the nation, or one per area of the cut, by code
- * @param complete whether every member of the group is registered; if not, only its total is known
+ * @param complete whether every member of the group is named: all are registered, or the named reach the total; if not, only its
+ *     total is known
+ * @param overlapping whether some actor counts in more than one cell; then the cells do not sum to the group
+ * @param smallCellsSuppressed whether members may be persons, of whom fewer than three of a county and stage are told as unknown, or nothing at all (law 12)
  * @param setAside reports of this service and role that are not heard, for want of a delegation or the right to say it
  * @param unplaced reports of this service and role whose actor or service the registry does not know
  */
 public record CoverageAnswer(
-        CoverageQuestion question, List<Cell> cells, boolean complete, int setAside, int unplaced) {
+        CoverageQuestion question,
+        List<Cell> cells,
+        boolean complete,
+        boolean overlapping,
+        boolean smallCellsSuppressed,
+        int setAside,
+        int unplaced) {
     public CoverageAnswer {
         cells = List.copyOf(cells);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.knowledge.Known;
@@ -46,44 +47,77 @@ final class CoverageFold {
     }
 
     private List<CoverageAnswer> eachForItself() {
-        Settlement settlement = settlements.of(registry, any.group(), any.cut());
-        var counted = Census.of(any, days, settlement, adoptions.courses(any.scope()), registry);
+        Settlement settlement = settlements.of(registry, known.systems(), any.group(), any.cut(), any.audience());
+        Courses courses = adoptions.courses(any.scope());
+        var counted = Census.of(any, days, settlement, courses, registry);
+        Suppression suppression = Suppression.of(any, days, known, settlements, courses);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
-            answers.add(answer(index, counted.get(index), Set.of(), settlement));
+            int day = days.structure(index);
+            List<Populated> areas = suppression.with(series.get(index), index, day, counted.get(index));
+            boolean overlapping = settlement.overlapsOn(day) || suppression.overlaps(series.get(index), index, day);
+            answers.add(answer(index, areas, Set.of(), suppression, overlapping));
         }
         return answers;
     }
 
     private List<CoverageAnswer> rolledUp(RollUp.To to) {
-        Settlement beneath = settlements.beneath(registry, any.group(), to.parentKind());
+        Settlement beneath = settlements.beneath(registry, any.group(), to.parentKind(), any.audience());
+        Courses courses = adoptions.courses(any.scope());
+        Suppression suppression = Suppression.of(any, days, known, settlements, courses);
         Weighing weighing = new Weighing(registry, any.weight(), days);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
-            var count = new RollUpCount(series.get(index), index, beneath, adoptions.courses(any.scope()), weighing);
-            answers.add(answer(index, count.areas(to), count.orphaned(), beneath));
+            Structure structure = new Structure(registry, known.systems(), days.structure(index));
+            var count = new RollUpCount(series.get(index), index, beneath, courses, weighing, structure);
+            answers.add(answer(index, count.areas(to), count.orphaned(), suppression, count.overlaps()));
         }
         return answers;
     }
 
-    private CoverageAnswer answer(int index, List<Populated> areas, Set<Area> orphaned, Settlement settlement) {
+    private CoverageAnswer answer(
+            int index, List<Populated> areas, Set<Area> orphaned, Suppression suppression, boolean overlapping) {
         CoverageQuestion question = series.get(index);
-        Beside beside = new Beside(question, registry, figures);
+        Beside beside = new Beside(question, registry, known::source, figures);
         Floors floors = Floors.of(question, beside, registry, cut -> along(cut, question));
-        CellFold fold = CellFold.of(question, group, service, orphaned, beside, floors);
+        boolean listed = listed(index, suppression);
+        Set<String> groups = groups(days.structure(index));
+        CellFold fold = CellFold.of(question, group, service, listed, suppression, orphaned, groups, beside, floors);
         List<Cell> cells = areas.stream().map(fold::cell).toList();
-        Suppression suppression = Suppression.of(question, group, settlement.restrictedOn(days.structure(index)));
         return new CoverageAnswer(
                 question,
-                suppression.apply(cells),
-                group != null && group.complete(),
-                adoptions.setAside(),
-                adoptions.unplaced());
+                suppression.apply(question, cells),
+                listed,
+                overlapping,
+                suppression.needed(),
+                adoptions.setAside().size(),
+                adoptions.unplaced().size());
     }
 
-    /** The cells of the same question cut otherwise, none of them hidden: they are only summed. */
+    private boolean listed(int index, Suppression suppression) {
+        if (group == null) {
+            return false;
+        }
+        int day = days.structure(index);
+        List<String> members = registry.members(any.group(), day);
+        return suppression.needed()
+                ? suppression.listed(
+                        group,
+                        index,
+                        day,
+                        members.stream().filter(id -> !registry.mayBePerson(id)).count())
+                : group.complete() || group.listedOn(day, members.size());
+    }
+
+    private Set<String> groups(int day) {
+        return registry.groups().containsKey(any.group())
+                ? Set.of(any.group())
+                : registry.areas().groupsWithin(any.group(), day);
+    }
+
+    /** The cells of the same question cut otherwise. */
     private List<Cell> along(Cut cut, CoverageQuestion question) {
-        return new CoverageFold(List.of(question.cut(cut).by(Audience.OPERATOR)), known, settlements)
+        return new CoverageFold(List.of(question.cut(cut)), known, settlements)
                 .answers()
                 .getFirst()
                 .cells();

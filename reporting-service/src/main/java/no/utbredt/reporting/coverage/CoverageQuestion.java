@@ -6,6 +6,7 @@ import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what each actor counts as
  * @param cut along what the answer is cut
  * @param day the day asked about, at its end
- * @param knownAt the day as known at whose end it is asked
+ * @param knownAt as known when it is asked
  * @param statedBy the day by whose end sources must have said it, or null
  * @param structure the day whose members, parents, places, totals and weights are used; the day itself by default
  * @param audience who asks
@@ -37,7 +38,7 @@ public record CoverageQuestion(
         Weight weight,
         Cut cut,
         LocalDate day,
-        LocalDate knownAt,
+        KnownAt knownAt,
         @Nullable LocalDate statedBy,
         LocalDate structure,
         Audience audience,
@@ -62,7 +63,7 @@ public record CoverageQuestion(
             Weight weight,
             Cut cut,
             LocalDate day,
-            LocalDate knownAt,
+            KnownAt knownAt,
             @Nullable LocalDate statedBy,
             LocalDate structure,
             Audience audience) {
@@ -73,6 +74,12 @@ public record CoverageQuestion(
 
     /** The headline: at least introduced, each actor counting one, nationally, by the structure of the day itself. */
     public static CoverageQuestion of(String service, Role role, String group, LocalDate day, LocalDate knownAt) {
+        return of(service, role, group, day, KnownAt.endOf(knownAt), null);
+    }
+
+    /** The same, as known at an instant and stated by the end of a day, or null. */
+    public static CoverageQuestion of(
+            String service, Role role, String group, LocalDate day, KnownAt knownAt, @Nullable LocalDate statedBy) {
         return new CoverageQuestion(
                 service,
                 role,
@@ -84,7 +91,7 @@ public record CoverageQuestion(
                 Cut.NATION,
                 day,
                 knownAt,
-                null,
+                statedBy,
                 day,
                 Audience.PUBLIC);
     }
@@ -101,8 +108,8 @@ public record CoverageQuestion(
                 maxAge);
     }
 
-    /** The same question of another day. */
-    CoverageQuestion on(LocalDate other) {
+    /** The same question of another day; asked by the structure of its own day it is so again. */
+    public CoverageQuestion on(LocalDate other) {
         return new CoverageQuestion(
                 service,
                 role,
@@ -120,6 +127,13 @@ public record CoverageQuestion(
                 maxAge);
     }
 
+    /** The same question, as known at another time. */
+    public CoverageQuestion as(KnownAt otherwise) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, weight, cut, day, otherwise, statedBy, structure, audience,
+                maxAge);
+    }
+
     /** The same question of statements no older than so many days before the day; null for any age. */
     public CoverageQuestion noOlderThan(@Nullable Integer days) {
         return new CoverageQuestion(
@@ -127,10 +141,31 @@ public record CoverageQuestion(
                 days);
     }
 
+    /** The same question of at least another stage. */
+    public CoverageQuestion atLeast(Stage other) {
+        return new CoverageQuestion(
+                service, role, other, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
+                maxAge);
+    }
+
+    /** The same question of those who take another part. */
+    public CoverageQuestion as(Role other) {
+        return new CoverageQuestion(
+                service, other, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
+                maxAge);
+    }
+
     /** The same question, asked by another. */
-    CoverageQuestion by(Audience other) {
+    public CoverageQuestion by(Audience other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, other,
+                maxAge);
+    }
+
+    /** The same question by that weight. */
+    CoverageQuestion by(Weight other) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, other, cut, day, knownAt, statedBy, structure, audience,
                 maxAge);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The actors of one cell, summed: how many, and what they weigh. */
 final class Crowd {
     private static final Stage[] STAGES = Stage.values();
+    private static final int UNKNOWN = Stage.UNKNOWN.ordinal();
 
     private final Stage asked;
     private final long[] actors = new long[STAGES.length];
@@ -69,6 +70,37 @@ final class Crowd {
         possibly += other.possibly;
         conceivably += other.conceivably;
         other.said.forEach((day, many) -> said.merge(day, many, Long::sum));
+    }
+
+    /**
+     * What is told of them where they may be persons: at no stage fewer than so many, and not all at one. Who is left over counts as
+     * unknown, and where too few would be unknown some of the stage with most are, too; of fewer than so many in all, so many are told as
+     * unknown. So what is really there lies within the bounds.
+     *
+     * @param fewest at least 2
+     */
+    Crowd withoutFew(int fewest) {
+        long[] told = actors.clone();
+        long known = 0;
+        int most = 0;
+        for (int stage = 0; stage < told.length; stage++) {
+            told[stage] = told[stage] < fewest || stage == UNKNOWN ? 0 : told[stage];
+            known += told[stage];
+            most = told[stage] > told[most] ? stage : most;
+        }
+        long unknown = size() - known;
+        if (unknown < fewest && (unknown > 0 || told[most] == known && known > 0)) {
+            long taken = told[most] - (fewest - unknown) < fewest ? told[most] : fewest - unknown;
+            told[most] -= taken;
+            unknown = Math.max(fewest, unknown + taken);
+        }
+        told[UNKNOWN] = unknown;
+        Crowd whole = new Crowd(asked);
+        for (Stage stage : STAGES) {
+            long many = told[stage.ordinal()];
+            whole.add(Counted.of(stage == Stage.UNKNOWN ? Mark.UNKNOWN : Mark.certainly(stage), asked), many, many, 0);
+        }
+        return whole;
     }
 
     @Nullable

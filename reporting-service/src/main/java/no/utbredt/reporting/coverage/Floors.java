@@ -24,8 +24,8 @@ record Floors(CoverageQuestion question, Registry registry, List<Cell> regions, 
         return new Floors(
                 question,
                 registry,
-                needed && question.cut() == Cut.NATION ? cells.apply(Cut.HEALTH_REGION) : List.of(),
-                needed && (question.cut() == Cut.NATION || question.cut() == Cut.HEALTH_REGION)
+                needed && question.cut().equals(Cut.NATION) ? cells.apply(Cut.HEALTH_REGION) : List.of(),
+                needed && (question.cut().equals(Cut.NATION) || question.cut().equals(Cut.HEALTH_REGION))
                         ? cells.apply(Cut.COUNTY)
                         : List.of());
     }
@@ -36,11 +36,12 @@ record Floors(CoverageQuestion question, Registry registry, List<Cell> regions, 
      * @param members how many are in the area
      */
     long under(Area area, long members) {
-        return switch (area.cut()) {
-            case NATION -> Math.max(together(regions, members), together(counties, members));
-            case HEALTH_REGION -> together(countiesIn(Objects.requireNonNullElse(area.code(), "")), members);
-            case COUNTY, MUNICIPALITY -> 0;
-        };
+        if (area.cut().equals(Cut.NATION)) {
+            return Math.max(together(regions, members), together(counties, members));
+        }
+        return area.cut().equals(Cut.HEALTH_REGION)
+                ? together(countiesIn(Objects.requireNonNullElse(area.code(), "")), members)
+                : 0;
     }
 
     private List<Cell> countiesIn(String region) {

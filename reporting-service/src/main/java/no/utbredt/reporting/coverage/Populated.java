@@ -1,7 +1,6 @@
 package no.utbredt.reporting.coverage;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An area with those of the group who are there.
@@ -13,7 +12,7 @@ record Populated(Area area, Crowd crowd) {
 
     /** Adds an area to those before it in the order of codes; one of the same code under another name is the same area. */
     static void add(Area area, Crowd crowd, List<Populated> before) {
-        if (!before.isEmpty() && Objects.equals(before.getLast().area().code(), area.code())) {
+        if (!before.isEmpty() && before.getLast().area().key().equals(area.key())) {
             crowd.add(before.removeLast().crowd());
         }
         before.add(new Populated(area, crowd));

@@ -8,6 +8,7 @@ import no.utbredt.reporting.figure.Denominator;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.PublishedFigure.Value;
 import no.utbredt.reporting.figure.Unit;
+import no.utbredt.reporting.initiative.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the figure
  * @param figure as published
+ * @param source the document it stands in, or null where the roadmap does not cite it openly
  * @param denominator the register's size of that group and part on the figure's day; empty when unknown
  * @param share a published number of actors over that denominator; null for other units or an unknown denominator
  * @param lowerBound whether it sets the lower bound of the question it stands beside
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record PublishedBeside(
         String id,
         PublishedFigure figure,
+        @Nullable Source source,
         OptionalLong denominator,
         @Nullable Share share,
         boolean lowerBound) {
@@ -29,9 +32,11 @@ public record PublishedBeside(
     private static final BigDecimal MOST = new BigDecimal("1e15");
 
     /** The figure with what the register divides it by. */
-    public static PublishedBeside of(String id, PublishedFigure figure, Registry registry, boolean lowerBound) {
+    public static PublishedBeside of(
+            String id, PublishedFigure figure, @Nullable Source source, Registry registry, boolean lowerBound) {
         OptionalLong denominator = Denominator.of(figure, registry);
-        return new PublishedBeside(id, figure, denominator, share(figure.value(), denominator.orElse(0)), lowerBound);
+        return new PublishedBeside(
+                id, figure, source, denominator, share(figure.value(), denominator.orElse(0)), lowerBound);
     }
 
     private static @Nullable Share share(@Nullable Value value, long denominator) {

@@ -40,6 +40,16 @@ final class Residents {
         return false;
     }
 
+    /** The number of one of those who are there on that epoch day; there must be one. */
+    int someOn(int day) {
+        for (int at = 0; at < length; at += 3) {
+            if (stays[at + 1] <= day && day <= stays[at + 2]) {
+                return stays[at];
+            }
+        }
+        throw new IllegalArgumentException("nobody is in " + area + " on day " + day);
+    }
+
     /** Takes the number of an actor and its first and last epoch day there. */
     interface Stay {
         void of(int actor, int from, int to);

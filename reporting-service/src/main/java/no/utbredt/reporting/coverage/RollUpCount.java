@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import no.utbredt.reporting.adoption.Courses;
@@ -15,14 +14,20 @@ import no.utbredt.reporting.time.OsloDay;
  *
  * @param index which of the days
  * @param beneath the members by their parents
+ * @param structure of the day
  */
-record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Courses courses, Weighing weighing) {
+record RollUpCount(
+        CoverageQuestion question,
+        int index,
+        Settlement beneath,
+        Courses courses,
+        Weighing weighing,
+        Structure structure) {
 
     /** The areas that are populated, in the order of their codes; the nation always. */
     List<Populated> areas(RollUp.To to) {
-        Structure structure = new Structure(weighing.registry(), OsloDay.number(question.structure()));
         Map<String, Populated> byCode = new TreeMap<>();
-        if (question.cut() == Cut.NATION) {
+        if (question.cut().equals(Cut.NATION)) {
             byCode.put("", new Populated(Area.nation(), new Crowd(question.stage())));
         }
         for (Residents units : beneath.residents()) {
@@ -31,20 +36,25 @@ record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Cou
             if (parent != null && !counted.isEmpty()) {
                 Counted whole = new RolledUp(counted, to).as(question.stage());
                 for (Area area : structure.areas(parent, question.cut())) {
-                    byCode.computeIfAbsent(
-                                    Objects.requireNonNullElse(area.code(), ""),
-                                    code -> new Populated(area, new Crowd(question.stage())))
+                    byCode.computeIfAbsent(area.key(), code -> new Populated(area, new Crowd(question.stage())))
                             .crowd()
                             .add(whole, weighing.of(parent, index));
                 }
             }
         }
         for (Area area : orphaned()) {
-            byCode.computeIfAbsent(
-                    Objects.requireNonNullElse(area.code(), ""),
-                    code -> new Populated(area, new Crowd(question.stage())));
+            byCode.computeIfAbsent(area.key(), code -> new Populated(area, new Crowd(question.stage())));
         }
         return List.copyOf(byCode.values());
+    }
+
+    /** Whether some parent is in more than one area. */
+    boolean overlaps() {
+        return beneath.residents().stream()
+                .filter(units -> units.anyOn(structure.day()))
+                .map(units -> units.area().code())
+                .anyMatch(parent -> parent != null
+                        && structure.areas(parent, question.cut()).size() > 1);
     }
 
     private List<Counted> on(int structure, Residents units) {
@@ -60,7 +70,6 @@ record RollUpCount(CoverageQuestion question, int index, Settlement beneath, Cou
 
     /** The areas in which some member belongs to no such parent, and would be lost from the sum. */
     Set<Area> orphaned() {
-        Structure structure = new Structure(weighing.registry(), OsloDay.number(question.structure()));
         Set<Area> areas = new HashSet<>();
         for (Residents units : beneath.residents()) {
             if (units.area().code() == null) {

@@ -3,9 +3,11 @@ package no.utbredt.reporting.coverage;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.adoption.Courses;
+import no.utbredt.reporting.adoption.Mark;
 
 /**
  * Counts the residents of an area on every day of a series in one pass: each is noted only where it comes, turns and goes, and
@@ -30,12 +32,21 @@ final class Sweep {
     private final int[] unweighed;
 
     Sweep(Courses courses, Days days, CoverageQuestion question, Registry registry) {
+        this(courses, days, question, registry, mark -> mark);
+    }
+
+    /** One that tells only what is beyond doubt, and nothing of who said it when; questions of an age are not for it. */
+    static Sweep ofCertain(Courses courses, Days days, CoverageQuestion question, Registry registry) {
+        return new Sweep(courses, days, question.noOlderThan(null).by(Weight.ACTORS), registry, Mark::ifCertain);
+    }
+
+    private Sweep(Courses courses, Days days, CoverageQuestion question, Registry registry, UnaryOperator<Mark> seen) {
         this.courses = courses;
         this.days = days;
         this.weighing = new Weighing(registry, question.weight(), days);
         this.question = question;
         this.kinds = courses.marks().stream()
-                .map(mark -> Counted.of(mark, question.stage()))
+                .map(mark -> Counted.of(seen.apply(mark), question.stage()))
                 .toList();
         this.width = days.count() + 1;
         int size = kinds.size() * width;

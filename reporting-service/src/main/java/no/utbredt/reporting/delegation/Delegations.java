@@ -9,13 +9,15 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.report.Report;
-import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
 /** Who let whom speak, as known within one horizon. */
 public final class Delegations {
+    /** Stands where something is about no service alone: only a delegation of all services covers it. */
+    public static final String NO_SERVICE = "";
+
     private final Collection<Document<Delegation>> documents;
     private final Horizon horizon;
     private final Registry registry;
@@ -30,8 +32,10 @@ public final class Delegations {
      * Whether some delegation lets the report speak of that actor: it must hold on the day the report was stated and on the day
      * it came, or whoever was let go could date back what it says. It is enough that it was so known at any time from the
      * report's recording on: a delegation learned later helps, one revoked later takes nothing back (law 11).
+     *
+     * @param service catalogue id, or {@link #NO_SERVICE}
      */
-    public boolean cover(Report report, Statement statement, String actor) {
+    public boolean cover(Report report, String service, String actor) {
         String vendor = report.stamp().organisation();
         Instant recordedAt = report.stamp().recordedAt();
         int received = OsloDay.number(OsloDay.of(recordedAt));
@@ -39,8 +43,8 @@ public final class Delegations {
         return vendor != null
                 && documents.stream()
                         .flatMap(document -> sinceRecording(document, recordedAt).stream())
-                        .filter(delegation -> delegation.lets(vendor, statement.service(), said)
-                                && delegation.lets(vendor, statement.service(), received))
+                        .filter(delegation ->
+                                delegation.lets(vendor, service, said) && delegation.lets(vendor, service, received))
                         .anyMatch(delegation -> givenAbove(delegation, actor, said));
     }
 

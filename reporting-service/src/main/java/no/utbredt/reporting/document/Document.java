@@ -1,6 +1,7 @@
 package no.utbredt.reporting.document;
 
 import java.util.List;
+import java.util.Objects;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +29,14 @@ public record Document<S>(String id, Version version, List<Recorded<S>> history)
             }
         }
         return known;
+    }
+
+    /** The last it said, whenever that was and whether or not it was removed since; null when it never said anything. */
+    public @Nullable S lastSaid() {
+        return history.reversed().stream()
+                .map(Recorded::state)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

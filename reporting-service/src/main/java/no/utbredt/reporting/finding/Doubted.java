@@ -3,9 +3,12 @@ package no.utbredt.reporting.finding;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.utbredt.reporting.actor.Tellable;
 import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Doubts;
 import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.adoption.Placement.SetAside;
 import no.utbredt.reporting.adoption.Placement.Unplaced;
@@ -20,9 +23,9 @@ import no.utbredt.reporting.time.Horizon;
  * @param reports admitted reports
  * @param unplaced accepted reports not yet placed, by cause (law 11)
  * @param setAside accepted reports not heard, by cause (law 12)
- * @param disagreements statements that cannot both be right
- * @param members actors of each group today, by group id
- * @param heard those of them any placed report speaks of
+ * @param disagreements statements that cannot both be right, of those who cannot be persons
+ * @param members actors of each group today, by group id; those that may be persons by county, where there are three (law 12)
+ * @param heard those of them any placed report speaks of, in the same way
  */
 public record Doubted(
         int reports,
@@ -47,9 +50,14 @@ public record Doubted(
             Map<String, Integer> heard = new HashMap<>();
             known.registry().groups().keySet().forEach(group -> {
                 var all = known.registry().members(group, today);
-                members.put(group, all.size());
-                heard.put(group, (int)
-                        all.stream().filter(counting.heard::contains).count());
+                members.put(group, Tellable.most(all, group, known.registry(), today));
+                heard.put(
+                        group,
+                        Tellable.least(
+                                all.stream().filter(counting.heard::contains).toList(),
+                                group,
+                                known.registry(),
+                                today));
             });
             return new Doubted(
                     known.census().reports(),
@@ -70,17 +78,17 @@ public record Doubted(
 
         void add(Knowledge knowledge, Horizon horizon, String service, Role role) {
             knowledge.ask(horizon, known -> {
-                add(known.adoptions(service, role));
+                add(known.adoptions(service, role), known.registry().persons());
                 return service;
             });
         }
 
-        private void add(Adoptions adoptions) {
-            adoptions.homeless().forEach(found -> add(found.placement()));
-            adoptions.doubts().forEach((actor, some) -> {
-                heard.add(actor);
-                disagreements += some;
-            });
+        private void add(Adoptions adoptions, List<String> persons) {
+            adoptions.unplaced().after(0).forEach(found -> add(found.placement()));
+            adoptions.setAside().after(0).forEach(found -> add(found.placement()));
+            Doubts doubts = adoptions.doubts();
+            heard.addAll(doubts.byActor().keySet());
+            disagreements += doubts.without(persons).all().disagreements();
         }
 
         private void add(Placement placement) {

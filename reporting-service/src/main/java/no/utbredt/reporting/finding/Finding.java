@@ -25,6 +25,10 @@ public record Finding(Kind kind, List<ReportName> reports) {
         /** One document reads in two ways; both readings move only the bounds. */
         UNCERTAIN_DOCUMENT,
         /** A report moves an actor down from where another had seen it: the earlier one, then the one that moved it. */
-        FALL
+        FALL,
+        /** A volume of usage above nought, of an actor of whom no report speaks of that service: the usage. */
+        USAGE_WITHOUT_REPORT,
+        /** An actor is in use today and no volume above nought is known of it, though the service's usage is told: the report. */
+        IN_USE_WITHOUT_USAGE
     }
 }

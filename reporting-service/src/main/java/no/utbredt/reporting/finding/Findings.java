@@ -1,21 +1,30 @@
 package no.utbredt.reporting.finding;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Disagreement;
+import no.utbredt.reporting.adoption.Doubts;
+import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.adoption.Placement;
-import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.Corrections;
+import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
 
-/** Lists what should be looked at, as known within a horizon; always in the same order. */
+/**
+ * Lists what should be looked at, as known within a horizon; always in the same order: by service and role, then by the names of
+ * reports or ids of actors. How many there are is kept, and of the lists no more is worked out than is read.
+ */
 public final class Findings {
     private final Knowledge knowledge;
 
@@ -24,44 +33,42 @@ public final class Findings {
     }
 
     /** Accepted reports whose actor or service the registry does not know (law 11). */
-    public List<PlacedReport> unplaced(Horizon horizon) {
-        return placed(horizon, Placement.Unplaced.class);
+    public Listing<Homeless.Found> unplaced(Horizon horizon) {
+        return Listing.joined(List.of(
+                joined(horizon, null, (adoptions, persons) -> adoptions.unplaced()),
+                beside(horizon, Placement.Unplaced.class)));
     }
 
     /** Accepted reports that are not heard, for want of a delegation or of the right to say it (law 12). */
-    public List<PlacedReport> setAside(Horizon horizon) {
-        return placed(horizon, Placement.SetAside.class);
+    public Listing<Homeless.Found> setAside(Horizon horizon) {
+        return Listing.joined(List.of(
+                joined(horizon, null, (adoptions, persons) -> adoptions.setAside()),
+                beside(horizon, Placement.SetAside.class)));
     }
 
-    private List<PlacedReport> placed(Horizon horizon, Class<? extends Placement> kind) {
-        return knowledge.ask(
+    /** What is said beside the stages and is so placed. */
+    private Listing<Homeless.Found> beside(Horizon horizon, Class<? extends Placement> placed) {
+        return Listing.of(knowledge.ask(
                 horizon,
-                known -> adoptions(known)
-                        .flatMap(Adoptions::homeless)
-                        .filter(found -> kind.isInstance(found.placement()))
-                        .map(found -> new PlacedReport(found.report(), found.placement()))
-                        .sorted(Comparator.comparing(placed -> placed.report().name()))
-                        .toList());
+                known -> known.beside().homeless().stream()
+                        .filter(found -> placed.isInstance(found.placement()))
+                        .toList()));
     }
 
-    /** Reports that cannot both be right. */
-    public List<Disagreement> disagreements(Horizon horizon) {
-        return knowledge.ask(horizon, known -> disagreements(known).toList());
-    }
-
-    private static Stream<Disagreement> disagreements(Known known) {
-        return adoptions(known)
-                .flatMap(adoptions -> adoptions.doubts().entrySet().stream()
-                        .filter(entry -> entry.getValue() > 0)
-                        .map(entry -> adoptions.disagreements(entry.getKey()))
-                        .flatMap(Collection::stream));
-    }
-
-    private static Stream<Adoptions> adoptions(Known known) {
-        return known.spokenOf().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        entry -> entry.getValue().stream().sorted().map(role -> known.adoptions(entry.getKey(), role)));
+    /**
+     * Reports that cannot both be right, of those who cannot be persons (law 12).
+     *
+     * @param service those about this service alone, or null for all
+     */
+    public Listing<Disagreement> disagreements(Horizon horizon, @Nullable String service) {
+        return joined(
+                horizon,
+                service,
+                (adoptions, persons) -> ofActors(
+                        adoptions,
+                        persons,
+                        Doubts.OfActor::disagreements,
+                        actor -> adoptions.disagreements(actor).stream()));
     }
 
     /** Published figures that contradict each other, their own arithmetic, or our count. */
@@ -77,40 +84,81 @@ public final class Findings {
     }
 
     /** What is odd about the reports themselves. */
-    public List<Finding> reports(Horizon horizon) {
-        return knowledge.ask(horizon, known -> {
-            List<Finding> findings = new ArrayList<>();
-            CorrectionCycles.of(known).forEach(findings::add);
-            of(Finding.Kind.NOT_ENTITLED, known.corrections().withoutSay(horizon), findings);
-            of(
-                    Finding.Kind.UNKNOWN_CODE,
-                    known.reports().filter(Findings::unknownCode).toList(),
-                    findings);
-            disagreements(known)
-                    .filter(found -> found.kind() == Disagreement.Kind.WITHIN_DOCUMENT)
-                    .map(found -> new Finding(
-                            Finding.Kind.UNCERTAIN_DOCUMENT,
-                            List.of(found.one().report(), found.other().report())))
-                    .forEach(findings::add);
-            adoptions(known)
-                    .flatMap(adoptions -> adoptions.actors().stream().map(adoptions::falls))
-                    .flatMap(Collection::stream)
-                    .map(fall -> new Finding(Finding.Kind.FALL, fall))
-                    .forEach(findings::add);
-            return findings;
-        });
+    public Listing<Finding> reports(Horizon horizon) {
+        Corrections.Oddities odd =
+                knowledge.ask(horizon, known -> known.corrections().oddities(horizon));
+        List<ReportName> unknownCodes =
+                knowledge.ask(horizon, known -> known.said().unknownCodes());
+        UsageAndReports usage =
+                knowledge.ask(horizon, known -> UsageAndReports.of(known, OsloDay.number(horizon.lastDay())));
+        return Listing.joined(List.of(
+                listed(Finding.Kind.CORRECTION_CYCLE, odd.cycles(), cycle -> cycle),
+                listed(Finding.Kind.NOT_ENTITLED, odd.withoutSay(), List::of),
+                listed(Finding.Kind.UNKNOWN_CODE, unknownCodes, List::of),
+                joined(horizon, null, Findings::uncertainDocuments),
+                joined(horizon, null, Findings::falls),
+                Listing.of(usage.usageWithoutReport()),
+                Listing.of(usage.inUseWithoutUsage())));
     }
 
-    private static void of(Finding.Kind kind, Collection<Report> reports, List<Finding> findings) {
-        reports.stream()
-                .map(Report::name)
-                .sorted()
-                .map(name -> new Finding(kind, List.of(name)))
-                .forEach(findings::add);
+    private static <T> Listing<Finding> listed(
+            Finding.Kind kind, List<T> found, Function<T, List<ReportName>> concerned) {
+        return new Listing<>(
+                found.size(),
+                passed -> found.stream().skip(passed).map(one -> new Finding(kind, concerned.apply(one))));
     }
 
-    private static boolean unknownCode(Report report) {
-        return report.says() != null
-                && (report.says().unknownCode() != null || report.says().role() == Role.UNKNOWN);
+    private static Listing<Finding> uncertainDocuments(Adoptions adoptions, List<String> persons) {
+        return ofActors(
+                adoptions,
+                persons,
+                Doubts.OfActor::withinDocuments,
+                actor -> adoptions.disagreements(actor).stream()
+                        .filter(found -> found.kind() == Disagreement.Kind.WITHIN_DOCUMENT)
+                        .map(found -> new Finding(
+                                Finding.Kind.UNCERTAIN_DOCUMENT,
+                                List.of(found.one().report(), found.other().report()))));
+    }
+
+    private static Listing<Finding> falls(Adoptions adoptions, List<String> persons) {
+        return ofActors(
+                adoptions,
+                persons,
+                Doubts.OfActor::falls,
+                actor -> adoptions.falls(actor).stream().map(fall -> new Finding(Finding.Kind.FALL, fall)));
+    }
+
+    /** What there is of each actor but those that may be persons (law 12); its fold is asked only when it is read of. */
+    private static <T> Listing<T> ofActors(
+            Adoptions adoptions,
+            List<String> persons,
+            ToIntFunction<Doubts.OfActor> count,
+            Function<String, Stream<T>> found) {
+        Doubts doubts = adoptions.doubts().without(persons);
+        return Listing.joined(
+                count.applyAsInt(doubts.all()),
+                () -> doubts.byActor().entrySet().stream()
+                        .map(entry -> new Listing<>(
+                                count.applyAsInt(entry.getValue()),
+                                passed -> found.apply(entry.getKey()).skip(passed)))
+                        .iterator());
+    }
+
+    private <T> Listing<T> joined(
+            Horizon horizon, @Nullable String service, BiFunction<Adoptions, List<String>, Listing<T>> ofSubject) {
+        return knowledge.ask(
+                horizon,
+                known -> Listing.joined(adoptions(known, service)
+                        .map(adoptions ->
+                                ofSubject.apply(adoptions, known.registry().persons()))
+                        .toList()));
+    }
+
+    private static Stream<Adoptions> adoptions(Known known, @Nullable String service) {
+        return known.spokenOf().entrySet().stream()
+                .filter(entry -> service == null || service.equals(entry.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(
+                        entry -> entry.getValue().stream().sorted().map(role -> known.adoptions(entry.getKey(), role)));
     }
 }

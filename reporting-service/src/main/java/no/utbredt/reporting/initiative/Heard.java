@@ -57,6 +57,9 @@ public final class Heard {
                 spoken(whole.milestones(), this::milestone),
                 spoken(whole.targets(), this::target),
                 spoken(whole.dependencies(), this::dependency),
+                whole.sources().stream()
+                        .filter(source -> source.isHeard(horizon))
+                        .toList(),
                 whole.withheld().stream().filter(horizon::heard).toList());
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones
  * @param targets its targets
  * @param dependencies what it hangs on
+ * @param sources the documents it cites that are open
  * @param withheld when each of its statements was stated that is marked <em>Intern</em> and left out
  */
 public record Initiative(
@@ -33,6 +34,7 @@ public record Initiative(
         List<Milestone> milestones,
         List<Target> targets,
         List<Dependency> dependencies,
+        List<Source> sources,
         List<PartialDate> withheld) {
 
     public Initiative {
@@ -44,6 +46,7 @@ public record Initiative(
         milestones = List.copyOf(milestones);
         targets = List.copyOf(targets);
         dependencies = List.copyOf(dependencies);
+        sources = List.copyOf(sources);
         withheld = List.copyOf(withheld);
     }
 
@@ -90,6 +93,7 @@ public record Initiative(
                 milestones,
                 targets,
                 dependencies,
+                sources,
                 withheld);
     }
 

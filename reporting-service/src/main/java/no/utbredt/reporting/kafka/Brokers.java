@@ -37,15 +37,29 @@ final class Brokers implements Ends, AutoCloseable {
 
     @Override
     public Map<TopicPartition, Long> of(Collection<TopicPartition> partitions) {
-        Map<TopicPartition, OffsetSpec> latest =
-                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
+        return offsets(partitions, OffsetSpec.latest(), "ends of partitions");
+    }
+
+    @Override
+    public boolean has(String topic) {
+        return await(admin.listTopics().names(), "names of topics").contains(topic);
+    }
+
+    @Override
+    public Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions) {
+        return offsets(partitions, OffsetSpec.earliest(), "beginnings of partitions");
+    }
+
+    private Map<TopicPartition, Long> offsets(Collection<TopicPartition> partitions, OffsetSpec where, String what) {
+        Map<TopicPartition, OffsetSpec> asked =
+                partitions.stream().collect(Collectors.toMap(Function.identity(), partition -> where));
         var told = await(
-                admin.listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
+                admin.listOffsets(asked, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
                         .all(),
-                "ends of partitions");
-        Map<TopicPartition, Long> ends = new HashMap<>();
-        told.forEach((partition, result) -> ends.put(partition, result.offset()));
-        return ends;
+                what);
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        told.forEach((partition, result) -> offsets.put(partition, result.offset()));
+        return offsets;
     }
 
     /**

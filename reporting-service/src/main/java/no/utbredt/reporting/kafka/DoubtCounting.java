@@ -7,6 +7,7 @@ import java.util.List;
 import no.utbredt.contract.Topics;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.view.View;
+import no.utbredt.reporting.view.ViewStatus;
 import no.utbredt.reporting.view.ViewStatus.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,8 +50,9 @@ final class DoubtCounting implements SmartLifecycle, Runnable {
     }
 
     private Duration turn() {
-        Seen seen = seen();
-        if (!view.status().ready() || seen.equals(counted)) {
+        ViewStatus status = view.status();
+        Seen seen = seen(status);
+        if (!status.ready() || seen.equals(counted)) {
             return Duration.ZERO;
         }
         try {
@@ -64,9 +66,9 @@ final class DoubtCounting implements SmartLifecycle, Runnable {
         }
     }
 
-    private Seen seen() {
+    private Seen seen(ViewStatus status) {
         return new Seen(
-                view.status().positions().stream()
+                status.positions().stream()
                         .filter(position -> !position.topic().equals(Topics.PROGRESS.name()))
                         .map(position -> new Position(position.topic(), position.partition(), position.position(), 0))
                         .toList(),

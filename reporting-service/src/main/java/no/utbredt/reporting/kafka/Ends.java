@@ -18,6 +18,12 @@ interface Ends {
      */
     Map<TopicPartition, Long> of(Collection<TopicPartition> partitions);
 
+    /** Whether there is such a topic. */
+    boolean has(String topic);
+
+    /** The offset of the first record of each, now. */
+    Map<TopicPartition, Long> beginnings(Collection<TopicPartition> partitions);
+
     /** Whether a reader that stands there has read up to those ends. */
     static boolean reached(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> positions.getOrDefault(end.getKey(), -1L) >= end.getValue());

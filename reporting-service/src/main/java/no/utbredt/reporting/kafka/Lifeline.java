@@ -28,13 +28,26 @@ final class Lifeline {
         return status;
     }
 
-    void turned(Map<TopicPartition, Long> positions, Map<TopicPartition, Long> lags, boolean caughtUp, Edge edge) {
+    void turned(
+            Map<TopicPartition, Long> positions,
+            Map<TopicPartition, Long> lags,
+            boolean caughtUp,
+            Edge edge,
+            LogLosses losses) {
         Instant now = clock.instant();
         if (caughtUp && rebuild == null) {
             rebuild = Duration.between(started, now);
         }
         status = new ViewStatus(
-                caughtUp, edge.knownUpTo(), rebuild, inOrder(positions, lags), edge.writers(), now, null, true);
+                caughtUp,
+                edge.knownUpTo(),
+                rebuild,
+                inOrder(positions, lags),
+                edge.writers(),
+                List.copyOf(losses.found()),
+                now,
+                null,
+                true);
     }
 
     /** The brokers failed the reader; it will try again. */
@@ -55,6 +68,7 @@ final class Lifeline {
                 last.rebuild(),
                 last.positions(),
                 last.writers(),
+                last.lost(),
                 clock.instant(),
                 failure,
                 alive);

@@ -112,8 +112,9 @@ final class LogReader implements Runnable {
         boolean caughtUp = Ends.reached(positions, endsAtStart);
         if (caughtUp) {
             moveEdge(brokers);
+            intakes.losses().look(brokers);
         }
-        lifeline.turned(positions, lags, caughtUp, edge);
+        lifeline.turned(positions, lags, caughtUp, edge, intakes.losses());
     }
 
     private void moveEdge(Ends ends) {

@@ -7,18 +7,11 @@ import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.common.TopicPartition;
 
-/** The topics the view is made of. */
+/** The topics the view is made of: all documents, the reports, and how far their writers are. */
 final class ReadTopics {
 
-    static final List<Topic> ALL = List.of(
-            Topics.ACTOR_GROUPS,
-            Topics.ACTORS,
-            Topics.SERVICES,
-            Topics.DELEGATIONS,
-            Topics.PUBLISHED_FIGURES,
-            Topics.INITIATIVES,
-            Topics.REPORTS,
-            Topics.PROGRESS);
+    static final List<Topic> ALL = Stream.concat(Topics.DOCUMENTS.stream(), Stream.of(Topics.REPORTS, Topics.PROGRESS))
+            .toList();
 
     static final List<TopicPartition> PARTITIONS =
             ALL.stream().flatMap(ReadTopics::partitionsOf).toList();

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How the topics are read.
  *
- * @param replicationFactor copies of a topic this service has to create
+ * @param replicationFactor copies of a topic this service has to create; -1 takes the broker's default
  * @param poll longest wait for the next records
  * @param brokerTimeout longest wait for an answer from the brokers
  * @param retryAfter pause before trying again after the brokers failed the reader

@@ -44,6 +44,11 @@ final class Wire {
         if (value == null || value.length == 0) {
             throw new IllegalArgumentException("the record has no value");
         }
+        return read(value, reader);
+    }
+
+    /** @throws IllegalArgumentException when it is not JSON of the reader's type */
+    static <T> T read(byte[] value, ObjectReader reader) {
         T read;
         try {
             read = reader.readValue(value);
@@ -78,7 +83,8 @@ final class Wire {
     private static <W, S> Recorded<S> recorded(DocumentState.Recorded<W> entry, Function<W, S> translation) {
         W state = entry.state();
         return new Recorded<>(
-                required(entry.recordedAt(), "recordedAt"), state == null ? null : translation.apply(state));
+                required(entry.recordedAt(), "recordedAt"),
+                state == null ? null : Whole.checked(translation.apply(state)));
     }
 
     /** The value, which the contract says is always there. */

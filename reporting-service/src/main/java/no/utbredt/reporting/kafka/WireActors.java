@@ -11,6 +11,7 @@ import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Place;
 import no.utbredt.reporting.actor.Predecessor;
+import no.utbredt.reporting.actor.SystemInUse;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.actor.WeightPoint;
 import no.utbredt.reporting.document.Document;
@@ -24,11 +25,17 @@ import tools.jackson.databind.ObjectReader;
 final class WireActors {
 
     private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<ActorState>>() {});
+    private static final ObjectReader STATES = Wire.reader(new TypeReference<ActorState>() {});
 
     private WireActors() {}
 
     static Document<Actor> read(ConsumerRecord<byte[], byte[]> record) {
         return Wire.document(record, READER, WireActors::actor);
+    }
+
+    /** @throws IllegalArgumentException when it is none */
+    static Actor state(byte[] json) {
+        return actor(Wire.read(json, STATES));
     }
 
     private static Actor actor(ActorState wire) {
@@ -45,7 +52,15 @@ final class WireActors {
                         .map(each -> new Predecessor(each.actor(), OsloDay.number(each.date())))
                         .toList(),
                 Dated.between(true, wire.opened(), wire.closed()),
-                wire.restricted());
+                wire.restricted(),
+                Wire.list(wire.systems()).stream().map(WireActors::system).toList());
+    }
+
+    private static Dated<SystemInUse> system(no.utbredt.contract.document.SystemInUse wire) {
+        return Dated.between(
+                new SystemInUse(Wire.required(wire.system(), "id of a system"), wire.serviceArea(), wire.source()),
+                wire.from(),
+                wire.to());
     }
 
     /** A kind of weight we do not know is left out, as nobody can ask for it; one beyond reckoning is not known. */

@@ -5,14 +5,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.utbredt.contract.document.DocumentState;
-import no.utbredt.contract.initiative.CitedDocument;
-import no.utbredt.contract.initiative.GroupMention;
-import no.utbredt.contract.initiative.InitiativeState;
-import no.utbredt.contract.initiative.Name;
-import no.utbredt.contract.initiative.Phase;
-import no.utbredt.contract.initiative.PhaseStatement;
-import no.utbredt.contract.initiative.ServiceMention;
-import no.utbredt.contract.initiative.Status;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Initiative;
@@ -24,7 +16,7 @@ import tools.jackson.databind.ObjectReader;
 /** The roadmap's initiatives in our words, as far as they are held against what happened. */
 final class WireInitiatives {
 
-    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<InitiativeState>>() {});
+    private static final ObjectReader READER = Wire.reader(new TypeReference<DocumentState<WireInitiative>>() {});
 
     private WireInitiatives() {}
 
@@ -32,24 +24,25 @@ final class WireInitiatives {
         return Wire.document(record, READER, WireInitiatives::initiative);
     }
 
-    private static Initiative initiative(InitiativeState wire) {
-        Map<String, CitedDocument> cited = wire.sources().stream()
-                .collect(Collectors.toMap(CitedDocument::id, Function.identity(), (first, second) -> first));
+    private static Initiative initiative(WireInitiative wire) {
+        Map<String, WireInitiative.CitedDocument> cited = wire.sources().stream()
+                .collect(Collectors.toMap(
+                        WireInitiative.CitedDocument::id, Function.identity(), (first, second) -> first));
         WireSaid said = new WireSaid(cited);
         WirePromises promises = new WirePromises(said);
         return new Initiative(
-                said.open(wire.names(), Name::source).stream()
+                said.open(wire.names(), WireInitiative.Name::source).stream()
                         .map(each -> new Mention(each.name(), said.of(each.source())))
                         .toList(),
                 wire.nameEnglish(),
                 Wire.required(wire.kind(), "kind"),
-                said.open(wire.groups(), GroupMention::source).stream()
+                said.open(wire.groups(), WireInitiative.GroupMention::source).stream()
                         .map(each -> new Mention(each.group(), said.of(each.source())))
                         .toList(),
-                said.open(wire.services(), ServiceMention::source).stream()
+                said.open(wire.services(), WireInitiative.ServiceMention::source).stream()
                         .map(each -> new Mention(each.service(), said.of(each.source())))
                         .toList(),
-                said.open(wire.statuses(), Status::source).stream()
+                said.open(wire.statuses(), WireInitiative.Status::source).stream()
                         .map(each -> new Initiative.Status(each.status(), said.of(each.source())))
                         .toList(),
                 wire.phases().stream()
@@ -58,11 +51,12 @@ final class WireInitiatives {
                 promises.milestones(wire.milestones()),
                 promises.targets(wire.targets()),
                 promises.dependencies(wire.dependencies()),
+                said.openSources(),
                 said.withheld());
     }
 
-    private static List<DeclaredPhase> phases(Phase wire, WireSaid said) {
-        return said.open(wire.statements(), PhaseStatement::source).stream()
+    private static List<DeclaredPhase> phases(WireInitiative.Phase wire, WireSaid said) {
+        return said.open(wire.statements(), WireInitiative.Phase.Declared::source).stream()
                 .map(each -> new DeclaredPhase(
                         wire.group(),
                         wire.service(),

@@ -2,9 +2,6 @@ package no.utbredt.reporting.kafka;
 
 import java.util.Arrays;
 import java.util.List;
-import no.utbredt.contract.initiative.Part;
-import no.utbredt.contract.initiative.TargetStep;
-import no.utbredt.contract.initiative.Text;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Dependency;
@@ -23,16 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 record WirePromises(WireSaid said) {
 
-    List<Milestone> milestones(List<no.utbredt.contract.initiative.Milestone> wires) {
+    List<Milestone> milestones(List<WireInitiative.Milestone> wires) {
         return said.openly(
-                wires,
-                no.utbredt.contract.initiative.Milestone::dates,
-                no.utbredt.contract.initiative.MilestoneDate::source,
-                this::milestone);
+                wires, WireInitiative.Milestone::dates, WireInitiative.Milestone.Date::source, this::milestone);
     }
 
-    private Milestone milestone(
-            no.utbredt.contract.initiative.Milestone wire, List<no.utbredt.contract.initiative.MilestoneDate> open) {
+    private Milestone milestone(WireInitiative.Milestone wire, List<WireInitiative.Milestone.Date> open) {
         return new Milestone(
                 wire.id(),
                 wire.name(),
@@ -44,7 +37,7 @@ record WirePromises(WireSaid said) {
                 open.stream().map(this::date).toList());
     }
 
-    private static Milestone.Need need(Part wire) {
+    private static Milestone.Need need(WireInitiative.Milestone.Part wire) {
         return new Milestone.Need(
                 wire.group(),
                 wire.region(),
@@ -54,7 +47,7 @@ record WirePromises(WireSaid said) {
                 wire.share());
     }
 
-    private MilestoneDate date(no.utbredt.contract.initiative.MilestoneDate wire) {
+    private MilestoneDate date(WireInitiative.Milestone.Date wire) {
         return new MilestoneDate(
                 window(wire.date()),
                 wire.date(),
@@ -68,11 +61,11 @@ record WirePromises(WireSaid said) {
                 said.of(wire.source()));
     }
 
-    List<Target> targets(List<no.utbredt.contract.initiative.Target> wires) {
-        return said.openly(wires, no.utbredt.contract.initiative.Target::steps, TargetStep::source, this::target);
+    List<Target> targets(List<WireInitiative.Target> wires) {
+        return said.openly(wires, WireInitiative.Target::steps, WireInitiative.Target.Step::source, this::target);
     }
 
-    private Target target(no.utbredt.contract.initiative.Target wire, List<TargetStep> open) {
+    private Target target(WireInitiative.Target wire, List<WireInitiative.Target.Step> open) {
         return new Target(
                 wire.id(),
                 wire.name(),
@@ -95,11 +88,11 @@ record WirePromises(WireSaid said) {
                         .toList());
     }
 
-    List<Dependency> dependencies(List<no.utbredt.contract.initiative.Dependency> wires) {
-        return said.openly(wires, no.utbredt.contract.initiative.Dependency::texts, Text::source, this::dependency);
+    List<Dependency> dependencies(List<WireInitiative.Dependency> wires) {
+        return said.openly(wires, WireInitiative.Dependency::texts, WireInitiative.Text::source, this::dependency);
     }
 
-    private Dependency dependency(no.utbredt.contract.initiative.Dependency wire, List<Text> open) {
+    private Dependency dependency(WireInitiative.Dependency wire, List<WireInitiative.Text> open) {
         return new Dependency(
                 wire.id(),
                 on(wire),
@@ -111,7 +104,7 @@ record WirePromises(WireSaid said) {
                         .toList());
     }
 
-    private static Dependency.On on(no.utbredt.contract.initiative.Dependency wire) {
+    private static Dependency.On on(WireInitiative.Dependency wire) {
         if (wire.onInitiative() != null) {
             return new Dependency.On.Initiative(wire.onInitiative());
         }

@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import no.utbredt.contract.initiative.CitedDocument;
-import no.utbredt.contract.initiative.SourceReference;
 import no.utbredt.reporting.initiative.Said;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.time.PartialDate;
 
 /** Who said what of one initiative, by the documents it cites; what a source marks <em>Intern</em> stays outside and is counted. */
@@ -15,16 +14,16 @@ final class WireSaid {
 
     private static final String OPEN = "OPEN";
 
-    private final Map<String, CitedDocument> cited;
+    private final Map<String, WireInitiative.CitedDocument> cited;
     private final List<PartialDate> withheld = new ArrayList<>();
 
     /** @param cited the documents, by id */
-    WireSaid(Map<String, CitedDocument> cited) {
+    WireSaid(Map<String, WireInitiative.CitedDocument> cited) {
         this.cited = cited;
     }
 
-    Said of(SourceReference wire) {
-        CitedDocument document = document(wire);
+    Said of(WireInitiative.Source wire) {
+        WireInitiative.CitedDocument document = document(wire);
         return new Said(
                 wire.document(),
                 document.title(),
@@ -38,11 +37,20 @@ final class WireSaid {
                 "CERTAIN".equals(wire.certainty()));
     }
 
+    /** The documents cited, those that are open. */
+    List<Source> openSources() {
+        return cited.values().stream()
+                .filter(document -> OPEN.equals(document.classification()))
+                .map(document -> new Source(
+                        document.id(), document.title(), document.issuer(), PartialDate.parse(document.publishedAt())))
+                .toList();
+    }
+
     /** Those statements that may be displayed. */
-    <T> List<T> open(List<T> statements, Function<T, SourceReference> source) {
+    <T> List<T> open(List<T> statements, Function<T, WireInitiative.Source> source) {
         List<T> open = new ArrayList<>();
         for (T each : statements) {
-            SourceReference said = source.apply(each);
+            WireInitiative.Source said = source.apply(each);
             if (isOpen(said)) {
                 open.add(each);
             } else {
@@ -56,7 +64,7 @@ final class WireSaid {
     <I, T, O> List<O> openly(
             List<I> items,
             Function<I, List<T>> statements,
-            Function<T, SourceReference> source,
+            Function<T, WireInitiative.Source> source,
             BiFunction<I, List<T>, O> inOurWords) {
         List<O> read = new ArrayList<>();
         for (I item : items) {
@@ -74,15 +82,15 @@ final class WireSaid {
         return List.copyOf(withheld);
     }
 
-    private PartialDate statedAt(SourceReference wire) {
+    private PartialDate statedAt(WireInitiative.Source wire) {
         return PartialDate.parse(wire.statedAt() == null ? document(wire).publishedAt() : wire.statedAt());
     }
 
-    private boolean isOpen(SourceReference wire) {
+    private boolean isOpen(WireInitiative.Source wire) {
         return OPEN.equals(wire.classification() == null ? document(wire).classification() : wire.classification());
     }
 
-    private CitedDocument document(SourceReference wire) {
+    private WireInitiative.CitedDocument document(WireInitiative.Source wire) {
         return Wire.required(cited.get(wire.document()), "the cited document " + wire.document());
     }
 }

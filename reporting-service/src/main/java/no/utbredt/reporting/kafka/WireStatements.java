@@ -3,6 +3,7 @@ package no.utbredt.reporting.kafka;
 import java.util.Set;
 import no.utbredt.contract.report.ActorReference;
 import no.utbredt.contract.report.ReportContent;
+import no.utbredt.contract.report.ValidFrom;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Evidence;
@@ -28,16 +29,21 @@ final class WireStatements {
                 Stage.ofCode(stage),
                 Stage.isCode(stage) ? null : stage,
                 PartialDate.parse(Wire.required(since.date(), "content.validFrom.date")),
-                "STARTED".equals(since.basis()) ? StartBasis.STARTED : StartBasis.OBSERVED,
+                basis(since),
                 Set.copyOf(wire.scopes()),
                 extent(wire.extent()),
                 "CERTAIN".equals(wire.certainty()),
                 wire.verb(),
                 wire.ehrSystem(),
-                evidence(wire.evidence()));
+                evidence(wire.evidence()),
+                WireManners.manner(wire.manner()));
     }
 
-    private static Reference reference(ActorReference wire) {
+    static StartBasis basis(ValidFrom since) {
+        return "STARTED".equals(since.basis()) ? StartBasis.STARTED : StartBasis.OBSERVED;
+    }
+
+    static Reference reference(ActorReference wire) {
         return new Reference(
                 Wire.required(wire.scheme(), "content.actor.scheme"),
                 Wire.required(wire.value(), "content.actor.value"),
@@ -48,7 +54,7 @@ final class WireStatements {
         return wire == null ? null : new Extent(wire.count(), wire.of(), wire.unit());
     }
 
-    private static @Nullable Evidence evidence(no.utbredt.contract.report.@Nullable Evidence wire) {
+    static @Nullable Evidence evidence(no.utbredt.contract.report.@Nullable Evidence wire) {
         return wire == null
                 ? null
                 : new Evidence(Wire.required(wire.document(), "content.evidence.document"), wire.place());

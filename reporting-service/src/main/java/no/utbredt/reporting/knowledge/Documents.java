@@ -1,6 +1,7 @@
 package no.utbredt.reporting.knowledge;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.document.Recorded;
+import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.time.Horizon;
@@ -43,6 +46,26 @@ final class Documents<S> {
             all = held != null && held.version().compareTo(document.version()) >= 0 ? all : all.with(document);
         }
         return all == byId ? this : new Documents<>(all);
+    }
+
+    /** With these states after all others of their documents. */
+    Documents<S> supposing(Map<String, S> states, Instant at) {
+        List<Document<S>> supposed = new ArrayList<>();
+        states.forEach((id, state) -> {
+            Document<S> held = byId.get(id);
+            List<Recorded<S>> history = new ArrayList<>(held == null ? List.of() : held.history());
+            history.add(new Recorded<>(at, state));
+            Version version = held == null ? new Version(0, 0) : held.version();
+            supposed.add(new Document<>(id, new Version(version.epoch(), version.number() + 1), history));
+        });
+        return learned(supposed);
+    }
+
+    /** What is known of one of them within the horizon; null when nothing is or it was removed. */
+    @Nullable
+    S within(Horizon horizon, String id) {
+        Document<S> document = byId.get(id);
+        return document == null ? null : document.within(horizon);
     }
 
     List<Document<S>> all() {

@@ -1,14 +1,15 @@
 package no.utbredt.reporting.knowledge;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Placing;
+import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.kept.Once;
-import no.utbredt.reporting.knowledge.Reports.Subject;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +22,20 @@ final class Folded {
     private static final int MOST_SUBJECTS = 1024;
     private static final int MOST_EARLIER = 128;
     private static final int MOST_REGISTRIES = 8;
+    private static final int MOST_ORDERS = 8;
 
     private record Earlier(Subject subject, Horizon horizon) {}
 
     private record Registered(
-            @Nullable Instant actors, @Nullable Instant groups) {}
+            @Nullable Instant actors,
+            @Nullable Instant groups,
+            @Nullable Instant areas) {}
 
     private final Map<Subject, Adoptions> latest = new ConcurrentHashMap<>();
     private final Map<Earlier, Adoptions> earlier = new ConcurrentHashMap<>();
     private final Map<Horizon, Once<Placing>> placings = new ConcurrentHashMap<>();
     private final Map<Registered, Once<Registry>> registries = new ConcurrentHashMap<>();
+    private final Map<Horizon, Once<List<Map.Entry<String, PublishedFigure>>>> figures = new ConcurrentHashMap<>();
 
     /** @param begin to be at no cost: folding comes when it is asked */
     Adoptions adoptions(Subject subject, Horizon horizon, Supplier<Adoptions> begin) {
@@ -39,14 +44,27 @@ final class Folded {
                 : remembered(earlier, new Earlier(subject, horizon), MOST_EARLIER, begin);
     }
 
-    Registry registry(@Nullable Instant lastActor, @Nullable Instant lastGroup, Supplier<Registry> work) {
-        return remembered(registries, new Registered(lastActor, lastGroup), MOST_REGISTRIES, () -> new Once<>(work))
+    Registry registry(
+            @Nullable Instant lastActor,
+            @Nullable Instant lastGroup,
+            @Nullable Instant lastArea,
+            Supplier<Registry> work) {
+        return remembered(
+                        registries,
+                        new Registered(lastActor, lastGroup, lastArea),
+                        MOST_REGISTRIES,
+                        () -> new Once<>(work))
                 .get();
     }
 
     Placing placing(Horizon horizon, Supplier<Placing> work) {
         return remembered(placings, horizon, MOST_EARLIER, () -> new Once<>(work))
                 .get();
+    }
+
+    List<Map.Entry<String, PublishedFigure>> figures(
+            Horizon horizon, Supplier<List<Map.Entry<String, PublishedFigure>>> work) {
+        return remembered(figures, horizon, MOST_ORDERS, () -> new Once<>(work)).get();
     }
 
     private static <K, V> V remembered(Map<K, V> kept, K key, int most, Supplier<V> begin) {

@@ -38,7 +38,8 @@ final class Interning {
                 says.certain(),
                 shared(says.verb()),
                 shared(says.ehrSystem()),
-                shared(says.evidence()));
+                shared(says.evidence()),
+                shared(says.manner()));
     }
 
     private <T> @Nullable T shared(@Nullable T value) {

@@ -1,19 +1,26 @@
 package no.utbredt.reporting.knowledge;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.actor.NamedArea;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.report.Admitted;
+import no.utbredt.reporting.report.Event;
+import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
@@ -23,32 +30,59 @@ import org.jspecify.annotations.Nullable;
  * waiting, however long it takes: neither others who ask nor whoever records.
  */
 public final class Knowledge {
-    /** What is known at one moment, and what has been worked out of it. */
-    private record Now(Memory memory, Folded folded) {}
+    /**
+     * What is known at one moment, and what has been worked out of it.
+     *
+     * @param revision how often something has come that was not known before
+     */
+    private record Now(Memory memory, Folded folded, long revision) {
+
+        Now with(Memory after, Folded worked) {
+            return new Now(after, worked, after.equals(memory) ? revision : revision + 1);
+        }
+    }
 
     private final Interning interning = new Interning();
-    private volatile Now now = new Now(Memory.NOTHING, new Folded());
+    private volatile Now now = new Now(Memory.NOTHING, new Folded(), 0);
 
-    /** Takes in reports the register admitted. Of two contents under one name the first recorded holds (law 1). */
-    public synchronized void admit(Collection<Report> reports) {
-        Reports all = now.memory().reports();
+    /** Takes in what the register admitted, of whatever kind. Of two contents under one name the first recorded holds (law 1). */
+    public synchronized void take(Collection<? extends Admitted> admitted) {
+        Memory all = now.memory();
         List<Outdated> outdated = new ArrayList<>();
-        for (Report given : reports) {
-            if (all.isNews(given)) {
-                Report held = all.named(given.name());
-                Report report = interning.lean(given);
-                all = all.admitted(report);
-                note(report, held, all, outdated);
+        for (Admitted given : admitted) {
+            Admitted held = all.named(given.name());
+            if (held == null || given.holdsBefore(held)) {
+                all = with(held == null ? all : without(held, all, outdated), given, outdated);
             }
         }
-        now = new Now(now.memory().with(all), now.folded());
+        now = now.with(all, now.folded());
         outdated.forEach(now.folded()::outdated);
     }
 
-    private static void note(Report report, @Nullable Report held, Reports all, List<Outdated> outdated) {
-        if (held != null) {
-            note(held, null, all, outdated);
-        }
+    private Memory with(Memory memory, Admitted given, List<Outdated> outdated) {
+        return switch (given) {
+            case Event<?> event -> memory.with(memory.asides().with(event));
+            case Report report -> {
+                Report lean = interning.lean(report);
+                Memory after = memory.with(memory.reports().with(lean));
+                note(lean, after.reports(), outdated);
+                yield lean.says() == null ? after.with(after.asides().retracted(lean)) : after;
+            }
+        };
+    }
+
+    private static Memory without(Admitted held, Memory memory, List<Outdated> outdated) {
+        return switch (held) {
+            case Event<?> event -> memory.with(memory.asides().without(event));
+            case Report report -> {
+                note(report, memory.reports(), outdated);
+                Memory after = memory.with(memory.reports().without(report));
+                yield report.says() == null ? after.with(after.asides().forgotten(report)) : after;
+            }
+        };
+    }
+
+    private static void note(Report report, Reports all, List<Outdated> outdated) {
         outdated.add(new Outdated(report, report));
         for (ReportName name : report.replaces()) {
             Report named = all.named(name);
@@ -84,17 +118,57 @@ public final class Knowledge {
     }
 
     /** Takes in initiatives; of each the highest version holds. No standing is folded from them. */
-    public synchronized void learnInitiatives(Collection<Document<Initiative>> initiatives) {
-        Memory memory = now.memory();
-        now = new Now(memory.withInitiatives(memory.initiatives().learned(initiatives)), now.folded());
+    public void learnInitiatives(Collection<Document<Initiative>> initiatives) {
+        learnBeside((memory, all) -> memory.withInitiatives(memory.initiatives().learned(all)), initiatives);
+    }
+
+    /** Takes in footnotes; of each the highest version holds. No standing is folded from them. */
+    public void learnFootnotes(Collection<Document<Footnote>> footnotes) {
+        learnBeside((memory, all) -> memory.withFootnotes(memory.footnotes().learned(all)), footnotes);
+    }
+
+    /** Takes in areas; of each the highest version holds. */
+    public void learnAreas(Collection<Document<NamedArea>> areas) {
+        learn((memory, all) -> memory.withAreas(memory.areas().learned(all)), areas);
+    }
+
+    /** Takes in EHR systems; of each the highest version holds. No standing is folded from them. */
+    public void learnSystems(Collection<Document<EhrSystem>> systems) {
+        learnBeside((memory, all) -> memory.withSystems(memory.systems().learned(all)), systems);
+    }
+
+    private synchronized <D> void learnBeside(BiFunction<Memory, D, Memory> learning, D given) {
+        now = now.with(learning.apply(now.memory(), given), now.folded());
     }
 
     private synchronized <D> void learn(BiFunction<Memory, D, Memory> learning, D given) {
         Memory before = now.memory();
         Memory after = learning.apply(before, given);
         if (!after.equals(before)) {
-            now = new Now(after, new Folded());
+            now = now.with(after, new Folded());
         }
+    }
+
+    /**
+     * What would be known if these actors were so from an instant on. Nobody else learns of it, and it learns nothing more.
+     *
+     * @param actors by id
+     */
+    public Knowledge supposing(Map<String, Actor> actors, Instant at) {
+        Memory memory = now.memory();
+        Knowledge other = new Knowledge();
+        other.now = other.now.with(memory.withActors(memory.actors().supposing(actors, at)), new Folded());
+        return other;
+    }
+
+    /** How often something has come that was not known before: an answer stands for as long as this does. */
+    public long revision() {
+        return now.revision();
+    }
+
+    /** The latest instant anything the horizon knows was recorded at, or null when it knows nothing. */
+    public @Nullable Instant lastRecorded(Horizon horizon) {
+        return now.memory().lastWithin(horizon);
     }
 
     /** Asks something of what is known within a horizon. The whole question sees one state of documents and reports; what was

@@ -1,11 +1,13 @@
 package no.utbredt.reporting.knowledge;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Registry;
@@ -19,11 +21,14 @@ import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
-import no.utbredt.reporting.knowledge.Reports.Subject;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.report.Corrections;
+import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.vocabulary.FootnoteKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is known within one horizon, for the length of one question. */
@@ -33,12 +38,14 @@ public final class Known {
     private final Horizon horizon;
 
     private final Supplier<Reports> newest;
+    private final StatedFigures figures;
 
     Known(Memory memory, Folded folded, Horizon horizon, Supplier<Reports> newest) {
         this.memory = memory;
         this.folded = folded;
         this.horizon = horizon;
         this.newest = newest;
+        this.figures = new StatedFigures(memory, horizon);
     }
 
     public Horizon horizon() {
@@ -54,8 +61,12 @@ public final class Known {
         return folded.registry(
                 memory.actors().lastWithin(horizon),
                 memory.groups().lastWithin(horizon),
+                memory.areas().lastWithin(horizon),
                 () -> Registry.within(
-                        horizon, memory.actors().all(), memory.groups().all()));
+                        horizon,
+                        memory.actors().all(),
+                        memory.groups().all(),
+                        memory.areas().within(horizon)));
     }
 
     /** The services, by id. */
@@ -63,29 +74,50 @@ public final class Known {
         return memory.services().within(horizon);
     }
 
+    /** The EHR systems, by id. */
+    public Map<String, EhrSystem> systems() {
+        return memory.systems().within(horizon);
+    }
+
     /** What had been stated of the initiatives of the roadmap, by id. */
     public Map<String, Initiative> initiatives() {
         return Heard.within(horizon, memory.initiatives().within(horizon));
     }
 
+    /** The open document of that id that the roadmap cites, or null when none had been published. */
+    public @Nullable Source source(String id) {
+        return Source.find(id, horizon, memory.initiatives().within(horizon).values());
+    }
+
+    /** The words of a report that may be shown, or null when none are known or they are erased. */
+    public @Nullable Footnote footnote(ReportName name) {
+        return memory.footnotes().within(horizon, FootnoteKey.of(name.source(), name.id()));
+    }
+
     /** The published figures that had been stated, by id. */
     public Map<String, PublishedFigure> figures() {
-        return figures(figure -> true);
+        return figures.such(figure -> true);
+    }
+
+    /**
+     * The published figures with their ids in the order they are listed in, put in it once for all who ask within the same horizon
+     * until a document changes.
+     *
+     * @param listing puts them in order by what documents say alone; there is one such order
+     */
+    public List<Map.Entry<String, PublishedFigure>> figuresListed(
+            Function<Known, List<Map.Entry<String, PublishedFigure>>> listing) {
+        return folded.figures(horizon, () -> listing.apply(this));
     }
 
     /** The published figures of one service in one role, by id. */
     public Map<String, PublishedFigure> figures(String service, Role role) {
-        return figures(figure -> figure.service().equals(service) && figure.role() == role);
+        return figures.such(figure -> figure.service().equals(service) && figure.role() == role);
     }
 
-    private Map<String, PublishedFigure> figures(Predicate<PublishedFigure> such) {
-        Map<String, PublishedFigure> figures = new TreeMap<>();
-        memory.figures().within(horizon).forEach((id, figure) -> {
-            if (such.test(figure) && figure.heardWithin(horizon)) {
-                figures.put(id, figure);
-            }
-        });
-        return figures;
+    /** A published figure, or null when none of that id had been stated. */
+    public @Nullable PublishedFigure figure(String id) {
+        return figures.find(id);
     }
 
     /** Where every actor stands with one service in one role. */
@@ -132,20 +164,25 @@ public final class Known {
 
     /** The services and roles anybody has reported or published anything of; those the catalogue does not know among them. */
     public Map<String, Set<Role>> spokenOf() {
-        Map<String, Set<Role>> spoken = new HashMap<>();
-        for (Subject subject : memory.reports().subjects()) {
-            spoken.computeIfAbsent(subject.service(), service -> new HashSet<>())
-                    .add(subject.role());
-        }
-        for (PublishedFigure figure : figures().values()) {
-            spoken.computeIfAbsent(figure.service(), service -> new HashSet<>()).add(figure.role());
-        }
-        return spoken;
+        return Stream.concat(
+                        memory.reports().subjects().stream(),
+                        figures().values().stream().map(figure -> new Subject(figure.service(), figure.role())))
+                .collect(groupingBy(Subject::service, mapping(Subject::role, toSet())));
     }
 
     /** Every report within the horizon, in no order. */
     public Stream<Report> reports() {
         return memory.reports().all().filter(report -> report.within(horizon));
+    }
+
+    /** What is said beside the stages. */
+    public KnownBeside beside() {
+        return new KnownBeside(this, memory);
+    }
+
+    /** The same, by what they say something of. */
+    public KnownReports said() {
+        return new KnownReports(this, memory.reports());
     }
 
     /** The report of that name, or null when none is known within the horizon. */
@@ -156,24 +193,7 @@ public final class Known {
 
     /** How much of everything there is. */
     public Census census() {
-        return new Census(
-                reports(horizon),
-                memory.actors().within(horizon).size(),
-                memory.groups().within(horizon).size(),
-                memory.services().within(horizon).size(),
-                memory.delegations().within(horizon).size(),
-                memory.figures().within(horizon).size(),
-                memory.initiatives().within(horizon).size());
-    }
-
-    /** Those within a horizon that knows all are not counted one by one. */
-    private int reports(Horizon asked) {
-        return memory.seen(asked).equals(Horizon.LATEST)
-                ? memory.reports().count()
-                : Math.toIntExact(memory.reports()
-                        .all()
-                        .filter(report -> report.within(asked))
-                        .count());
+        return Census.of(memory, horizon, this::reports);
     }
 
     public Corrections corrections() {

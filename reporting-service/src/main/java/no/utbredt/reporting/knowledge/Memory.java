@@ -8,10 +8,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.actor.NamedArea;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.report.Admitted;
+import no.utbredt.reporting.report.Footnote;
+import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +29,11 @@ record Memory(
         Documents<Service> services,
         Documents<Delegation> delegations,
         Documents<PublishedFigure> figures,
-        Documents<Initiative> initiatives) {
+        Documents<Initiative> initiatives,
+        Documents<Footnote> footnotes,
+        Asides asides,
+        Documents<EhrSystem> systems,
+        Documents<NamedArea> areas) {
 
     static final Memory NOTHING = new Memory(
             Reports.NONE,
@@ -32,34 +42,112 @@ record Memory(
             Documents.none(),
             Documents.none(),
             Documents.none(),
+            Documents.none(),
+            Documents.none(),
+            Asides.NONE,
+            Documents.none(),
             Documents.none());
 
     Memory with(Reports others) {
-        return new Memory(others, actors, groups, services, delegations, figures, initiatives);
+        return new Memory(
+                others, actors, groups, services, delegations, figures, initiatives, footnotes, asides, systems, areas);
+    }
+
+    Memory with(Asides others) {
+        return new Memory(
+                reports,
+                actors,
+                groups,
+                services,
+                delegations,
+                figures,
+                initiatives,
+                footnotes,
+                others,
+                systems,
+                areas);
+    }
+
+    /** What holds under that name, of whatever kind, or null when nothing does. */
+    @Nullable
+    Admitted named(ReportName name) {
+        Report report = reports.named(name);
+        return report == null ? asides.named(name) : report;
     }
 
     Memory withActors(Documents<Actor> others) {
-        return new Memory(reports, others, groups, services, delegations, figures, initiatives);
+        return new Memory(
+                reports,
+                others,
+                groups,
+                services,
+                delegations,
+                figures,
+                initiatives,
+                footnotes,
+                asides,
+                systems,
+                areas);
     }
 
     Memory withGroups(Documents<Group> others) {
-        return new Memory(reports, actors, others, services, delegations, figures, initiatives);
+        return new Memory(
+                reports,
+                actors,
+                others,
+                services,
+                delegations,
+                figures,
+                initiatives,
+                footnotes,
+                asides,
+                systems,
+                areas);
     }
 
     Memory withServices(Documents<Service> others) {
-        return new Memory(reports, actors, groups, others, delegations, figures, initiatives);
+        return new Memory(
+                reports, actors, groups, others, delegations, figures, initiatives, footnotes, asides, systems, areas);
     }
 
     Memory withDelegations(Documents<Delegation> others) {
-        return new Memory(reports, actors, groups, services, others, figures, initiatives);
+        return new Memory(
+                reports, actors, groups, services, others, figures, initiatives, footnotes, asides, systems, areas);
     }
 
     Memory withFigures(Documents<PublishedFigure> others) {
-        return new Memory(reports, actors, groups, services, delegations, others, initiatives);
+        return new Memory(
+                reports, actors, groups, services, delegations, others, initiatives, footnotes, asides, systems, areas);
     }
 
     Memory withInitiatives(Documents<Initiative> others) {
-        return new Memory(reports, actors, groups, services, delegations, figures, others);
+        return new Memory(
+                reports, actors, groups, services, delegations, figures, others, footnotes, asides, systems, areas);
+    }
+
+    Memory withFootnotes(Documents<Footnote> others) {
+        return new Memory(
+                reports, actors, groups, services, delegations, figures, initiatives, others, asides, systems, areas);
+    }
+
+    Memory withSystems(Documents<EhrSystem> others) {
+        return new Memory(
+                reports, actors, groups, services, delegations, figures, initiatives, footnotes, asides, others, areas);
+    }
+
+    Memory withAreas(Documents<NamedArea> others) {
+        return new Memory(
+                reports,
+                actors,
+                groups,
+                services,
+                delegations,
+                figures,
+                initiatives,
+                footnotes,
+                asides,
+                systems,
+                others);
     }
 
     /** The horizon as far as it matters: one beyond the last recording knows no more and no less than the latest. */
@@ -68,6 +156,7 @@ record Memory(
                         reports.last(),
                         actors.last(),
                         groups.last(),
+                        areas.last(),
                         services.last(),
                         delegations.last(),
                         figures.last(),
@@ -78,11 +167,29 @@ record Memory(
         return horizon.knows(last) ? new Horizon(Instant.MAX, horizon.statedBy()) : horizon;
     }
 
+    /** The last recording the horizon knows, of whatever kind; null when it knows none. */
+    @Nullable
+    Instant lastWithin(Horizon horizon) {
+        return Stream.of(
+                        reports.lastWithin(horizon),
+                        actors.lastWithin(horizon),
+                        groups.lastWithin(horizon),
+                        areas.lastWithin(horizon),
+                        services.lastWithin(horizon),
+                        delegations.lastWithin(horizon),
+                        figures.lastWithin(horizon),
+                        initiatives.lastWithin(horizon))
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** The last recordings a standing rests on, apart from reports; horizons with the same ones are answered alike by them. */
     List<@Nullable Instant> documentsWithin(Horizon horizon) {
         return Arrays.asList(
                 actors.lastWithin(horizon),
                 groups.lastWithin(horizon),
+                areas.lastWithin(horizon),
                 services.lastWithin(horizon),
                 delegations.lastWithin(horizon),
                 figures.lastWithin(horizon));

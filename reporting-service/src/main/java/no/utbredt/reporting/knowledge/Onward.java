@@ -6,7 +6,6 @@ import java.util.Map;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Placing;
 import no.utbredt.reporting.catalogue.Role;
-import no.utbredt.reporting.knowledge.Reports.Subject;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.time.Horizon;
 

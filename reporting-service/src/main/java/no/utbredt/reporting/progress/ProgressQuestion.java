@@ -10,6 +10,7 @@ import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param initiative its id
  * @param day the day asked about, at its end
- * @param knownAt the day as known at whose end it is asked
+ * @param knownAt as known when it is asked
  * @param statedBy the day by whose end sources must have said it, or null
  * @param majority the share of a group's relevant actors that must be exceeded for the group to be in a phase, from 0.5
  *     (the majority of law 9) up to but not 1
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record ProgressQuestion(
         String initiative,
         LocalDate day,
-        LocalDate knownAt,
+        KnownAt knownAt,
         @Nullable LocalDate statedBy,
         BigDecimal majority) {
 

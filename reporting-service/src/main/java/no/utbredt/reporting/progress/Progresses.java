@@ -33,16 +33,47 @@ public final class Progresses {
         var milestones = new MilestoneFold(question, initiatives, answers);
         List<Hindrance> hindrances =
                 new HindranceFold(question, initiatives, phases, milestones).hindrances(initiative);
-        var targets = new TargetFold(question, answers::nation);
         return new Progress(
                 question,
                 initiative,
                 phases.phases(initiative),
-                initiative.targets().stream().map(targets::progress).toList(),
-                initiative.milestones().stream()
-                        .map(each -> milestones.progress(question.initiative(), each, holding(hindrances, each)))
-                        .toList(),
+                targets(question, initiative),
+                milestones(question, initiative, milestones, hindrances),
                 hindrances);
+    }
+
+    /** Its milestones alone; none when no such initiative is known. */
+    public List<MilestoneProgress> milestones(ProgressQuestion question) {
+        Map<String, Initiative> initiatives =
+                knowledge.ask(question.horizon(), known -> Map.copyOf(known.initiatives()));
+        Map<String, Service> services = knowledge.ask(question.horizon(), known -> Map.copyOf(known.services()));
+        Initiative initiative = initiatives.get(question.initiative());
+        if (initiative == null) {
+            return List.of();
+        }
+        var phases = new PhaseFold(question, services, answers::nation);
+        var milestones = new MilestoneFold(question, initiatives, answers);
+        var hindrances = new HindranceFold(question, initiatives, phases, milestones).hindrances(initiative);
+        return milestones(question, initiative, milestones, hindrances);
+    }
+
+    private static List<MilestoneProgress> milestones(
+            ProgressQuestion question, Initiative initiative, MilestoneFold milestones, List<Hindrance> hindrances) {
+        return initiative.milestones().stream()
+                .map(each -> milestones.progress(question.initiative(), each, holding(hindrances, each)))
+                .toList();
+    }
+
+    /** Its targets alone; none when no such initiative is known. */
+    public List<TargetProgress> targets(ProgressQuestion question) {
+        Initiative initiative =
+                knowledge.ask(question.horizon(), known -> known.initiatives().get(question.initiative()));
+        return initiative == null ? List.of() : targets(question, initiative);
+    }
+
+    private List<TargetProgress> targets(ProgressQuestion question, Initiative initiative) {
+        var targets = new TargetFold(question, answers::nation);
+        return initiative.targets().stream().map(targets::progress).toList();
     }
 
     private static List<String> holding(List<Hindrance> hindrances, Milestone milestone) {

@@ -1,7 +1,9 @@
 package no.utbredt.reporting.report;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.time.Horizon;
@@ -17,7 +19,10 @@ public final class Corrections {
 
     private record Named(ReportName name, Kept<ReportName, Report> namers) {}
 
+    private static final int MOST_HORIZONS = 8;
+
     private final Kept<ReportName, Named> named;
+    private final Map<Horizon, Oddities> odd = new ConcurrentHashMap<>();
 
     private Corrections(Kept<ReportName, Named> named) {
         this.named = named;
@@ -25,6 +30,9 @@ public final class Corrections {
 
     /** With whom a report names. */
     public Corrections noted(Report report) {
+        if (report.replaces().isEmpty()) {
+            return this;
+        }
         Kept<ReportName, Named> noted = named;
         for (ReportName name : report.replaces()) {
             Named before = noted.get(name);
@@ -36,6 +44,9 @@ public final class Corrections {
 
     /** Without a report another content took the name of. */
     public Corrections forgotten(Report report) {
+        if (report.replaces().isEmpty()) {
+            return this;
+        }
         Kept<ReportName, Named> left = named;
         for (ReportName name : report.replaces()) {
             Named before = left.get(name);
@@ -51,22 +62,50 @@ public final class Corrections {
         return namers(name, horizon).anyMatch(namer -> true);
     }
 
-    /** The reports that name one they have no say over, within the horizon. */
-    public Set<Report> withoutSay(Horizon horizon) {
-        Set<Report> found = new HashSet<>();
-        named.all()
-                .forEach(one -> one.namers()
-                        .all()
-                        .filter(namer -> namer.within(horizon) && !namer.mayReplace(one.name()))
-                        .forEach(found::add));
+    /** The names of those that put the report of that name out within the horizon, in order. */
+    public List<ReportName> outBy(ReportName name, Horizon horizon) {
+        return namers(name, horizon).map(Report::name).sorted().toList();
+    }
+
+    /** What is odd about who names whom, within the horizon; looked for once for each of the latest horizons. */
+    public Oddities oddities(Horizon horizon) {
+        Oddities found = odd.get(horizon);
+        if (found == null) {
+            found = new Oddities(cycles(horizon), withoutSay(horizon));
+            if (odd.size() >= MOST_HORIZONS) {
+                odd.clear();
+            }
+            odd.put(horizon, found);
+        }
         return found;
     }
 
-    /** The sets of names that, directly or through each other, name themselves within the horizon; each name in one of them. */
-    public Set<Set<ReportName>> cycles(Horizon horizon) {
+    /**
+     * What is odd.
+     *
+     * @param cycles the names that, directly or through each other, name themselves, in order; each name in one of them
+     * @param withoutSay the reports that name one they have no say over, in order
+     */
+    public record Oddities(List<List<ReportName>> cycles, List<ReportName> withoutSay) {}
+
+    private List<ReportName> withoutSay(Horizon horizon) {
+        return named.all()
+                .flatMap(one ->
+                        one.namers().all().filter(namer -> namer.within(horizon) && !namer.mayReplace(one.name())))
+                .map(Report::name)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private List<List<ReportName>> cycles(Horizon horizon) {
         return Circles.among(
-                named.all().map(Named::name).toList(),
-                name -> namers(name, horizon).map(Report::name).toList());
+                        named.all().map(Named::name).toList(),
+                        name -> namers(name, horizon).map(Report::name).toList())
+                .stream()
+                .map(cycle -> cycle.stream().sorted().toList())
+                .sorted(Comparator.comparing(List::getFirst))
+                .toList();
     }
 
     /** Those that put the report of that name out. */

@@ -1,6 +1,7 @@
 package no.utbredt.reporting.report;
 
 import java.util.Set;
+import no.utbredt.reporting.kept.InOrder;
 import no.utbredt.reporting.kept.Kept;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.PartialDate;
@@ -20,9 +21,11 @@ public record Report(
         Stamp stamp,
         PartialDate statedAt,
         @Nullable Statement says,
-        Set<ReportName> replaces) {
+        Set<ReportName> replaces) implements Admitted {
+    private static final String OF_DOCUMENT = "urn:utbredt:document:";
+
     public Report {
-        replaces = Set.copyOf(replaces);
+        replaces = InOrder.of(replaces);
     }
 
     /** No reports yet, to be kept by name. */
@@ -33,6 +36,19 @@ public record Report(
     /** Whether it had been recorded, and stated if that is asked, within the horizon. */
     public boolean within(Horizon horizon) {
         return horizon.knows(stamp.recordedAt()) && horizon.heard(statedAt);
+    }
+
+    /** Id of the document it stands in, or null when none is known or it says nothing. */
+    public @Nullable String document() {
+        if (says == null) {
+            return null;
+        }
+        if (says.evidence() != null) {
+            return says.evidence().document();
+        }
+        return stamp.speaker() == Speaker.DOCUMENT && name.source().startsWith(OF_DOCUMENT)
+                ? name.source().substring(OF_DOCUMENT.length())
+                : null;
     }
 
     /** Whether it may put a report of that name out: its own source's, or any when an operator speaks. */

@@ -1,8 +1,9 @@
 package no.utbredt.reporting.report;
 
+import java.util.List;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Reference;
-import no.utbredt.reporting.kept.Kept;
+import no.utbredt.reporting.kept.Shelves;
 
 /**
  * What is said of one service in one role, by how the reports name the actor. It never changes: taking in a report makes
@@ -10,53 +11,51 @@ import no.utbredt.reporting.kept.Kept;
  */
 public final class Spoken {
     /** Nothing is said. */
-    public static final Spoken NOTHING = new Spoken(Kept.by(Bucket::used));
+    public static final Spoken NOTHING =
+            new Spoken(Shelves.by(Reference::unforeseeable, Report::name, ReportName::unforeseeable));
 
-    private record Bucket(Reference used, Kept<ReportName, Report> reports) {}
+    private final Shelves<Reference, ReportName, Report> reports;
 
-    private final Kept<Reference, Bucket> buckets;
-
-    private Spoken(Kept<Reference, Bucket> buckets) {
-        this.buckets = buckets;
+    private Spoken(Shelves<Reference, ReportName, Report> reports) {
+        this.reports = reports;
     }
 
     /** With a report that used the reference. */
     public Spoken with(Reference used, Report report) {
-        return new Spoken(buckets.with(new Bucket(used, bucket(used).with(report))));
+        return new Spoken(reports.with(List.of(used), report));
     }
 
     /** Without the report of that name that used the reference. */
     public Spoken without(Reference used, ReportName name) {
-        Kept<ReportName, Report> left = bucket(used).without(name);
-        return new Spoken(left.isEmpty() ? buckets.without(used) : buckets.with(new Bucket(used, left)));
-    }
-
-    private Kept<ReportName, Report> bucket(Reference used) {
-        Bucket bucket = buckets.get(used);
-        return bucket == null ? Report.keptByName() : bucket.reports();
+        return new Spoken(reports.without(List.of(used), name));
     }
 
     /** The references used, in no order. */
     public Stream<Reference> references() {
-        return buckets.all().map(Bucket::used);
+        return reports.matters();
     }
 
     /** How many reports used the reference. */
     public int count(Reference used) {
-        return bucket(used).size();
+        return reports.things(used).size();
     }
 
     /** The reports that used the reference, in no order. */
     public Stream<Report> by(Reference used) {
-        return bucket(used).all();
+        return reports.about(used);
+    }
+
+    /** All of them, in no order. */
+    public Stream<Report> all() {
+        return references().flatMap(this::by);
     }
 
     /** Whether just this report is among them. */
     public boolean holds(Reference used, Report report) {
-        return report.equals(bucket(used).get(report.name()));
+        return report.equals(reports.things(used).get(report.name()));
     }
 
     public boolean isEmpty() {
-        return buckets.isEmpty();
+        return reports.isEmpty();
     }
 }

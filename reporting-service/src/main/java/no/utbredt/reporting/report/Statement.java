@@ -3,6 +3,7 @@ package no.utbredt.reporting.report;
 import java.util.Set;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.kept.InOrder;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param verb the source's own verb as a code, or null
  * @param ehrSystem code of the EHR system it was done with, or null
  * @param evidence where it stands, or null
+ * @param manner in what manner it is said, or null
  */
 public record Statement(
         Reference actor,
@@ -37,8 +39,27 @@ public record Statement(
         boolean certain,
         @Nullable String verb,
         @Nullable String ehrSystem,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable Manner manner) {
     public Statement {
-        scopes = Set.copyOf(scopes);
+        scopes = InOrder.of(scopes);
+    }
+
+    /**
+     * Whether it tells a stage. One that says only in what manner (took part, plans, is late) and that nothing is known of the stage
+     * moves nobody.
+     */
+    public boolean tellsStage() {
+        return stage != Stage.UNKNOWN || unknownCode != null || manner == null;
+    }
+
+    /** Whether it speaks for every unit beneath its actor as well, and says so (law 2). */
+    public boolean forAllUnits() {
+        return manner != null && manner.forAllUnits();
+    }
+
+    /** Whether a code of it is none we know; it then counts as unknown. */
+    public boolean hasUnknownCode() {
+        return unknownCode != null || role == Role.UNKNOWN;
     }
 }

@@ -3,6 +3,7 @@ package no.utbredt.reporting.time;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import no.utbredt.vocabulary.Days;
 
 /** Days in Europe/Oslo; asked for a day means at its end (law 3). */
 public final class OsloDay {
@@ -26,8 +27,11 @@ public final class OsloDay {
         return day.plusDays(1).atStartOfDay(ZONE).toInstant();
     }
 
-    /** The epoch day as an int, the form in which days are kept. */
+    /**
+     * The epoch day as an int, the form in which days are kept; of a day outside those all services reckon with, which earlier
+     * editions took, the first or last there is.
+     */
     public static int number(LocalDate day) {
-        return Math.toIntExact(day.toEpochDay());
+        return Math.toIntExact(Days.clamp(day).toEpochDay());
     }
 }

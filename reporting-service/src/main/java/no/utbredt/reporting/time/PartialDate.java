@@ -29,7 +29,7 @@ public record PartialDate(int first, int last) {
     /**
      * Reads {@code 2021}, {@code 2021-H1}, {@code 2021-Q4}, {@code 2021-10} or {@code 2021-10-01}.
      *
-     * @throws java.time.DateTimeException when it is none of these, or outside the days all services reckon with
+     * @throws java.time.DateTimeException when it is none of these
      */
     public static PartialDate parse(String text) {
         return PartialDateText.parse(text);

@@ -12,7 +12,7 @@ final class PartialDateText {
 
     static PartialDate parse(String text) {
         try {
-            var date = no.utbredt.vocabulary.PartialDate.parse(text);
+            var date = no.utbredt.vocabulary.PartialDate.kept(text);
             return new PartialDate(OsloDay.number(date.firstDay()), OsloDay.number(date.lastDay()));
         } catch (Misread none) {
             throw new DateTimeException(none.detail(), none);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of what changed, latest first.
  *
- * @param total how many reports were recorded since the instant asked for, listed or not
+ * @param total how many reports that may be told of were recorded since the instant asked for, listed or not
  * @param next where to go on, or null when there is no more
  */
 public record ChangeList(

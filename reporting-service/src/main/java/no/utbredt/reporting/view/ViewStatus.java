@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rebuild how long it took from start to ready, or null before
  * @param positions where the reader stands on each partition, by topic and partition
  * @param writers how far each expected writer has come
+ * @param lost what the log is seen to lack, as far as a reader can know it; empty when nothing is seen
  * @param lastTurn when the reader last came round
  * @param failure why the reader cannot read at the moment, or null when it can
  * @param alive whether the reader is still trying
@@ -24,6 +25,7 @@ public record ViewStatus(
         @Nullable Duration rebuild,
         List<Position> positions,
         List<WriterEdge> writers,
+        List<Loss> lost,
         Instant lastTurn,
         @Nullable String failure,
         boolean alive) {
@@ -31,11 +33,13 @@ public record ViewStatus(
     public ViewStatus {
         positions = List.copyOf(positions);
         writers = List.copyOf(writers);
+        lost = List.copyOf(lost);
     }
 
     /** The status before anything has been read. */
     public static ViewStatus unread(Instant now) {
-        return new ViewStatus(false, null, null, List.of(), List.of(), now, "nothing has been read yet", true);
+        return new ViewStatus(
+                false, null, null, List.of(), List.of(), List.of(), now, "nothing has been read yet", true);
     }
 
     /** Records not yet read, all partitions together. */
@@ -50,6 +54,14 @@ public record ViewStatus(
      * @param lag offsets between it and the end known to the reader, at least 0
      */
     public record Position(String topic, int partition, long position, long lag) {}
+
+    /**
+     * What the log lacks.
+     *
+     * @param from offset of the first record that is gone
+     * @param records at least so many
+     */
+    public record Loss(String topic, int partition, long from, long records) {}
 
     /**
      * How far one writer has come.

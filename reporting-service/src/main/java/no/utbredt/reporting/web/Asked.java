@@ -1,30 +1,29 @@
 package no.utbredt.reporting.web;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.utbredt.reporting.time.OsloDay;
-import no.utbredt.vocabulary.Days;
+import java.util.stream.Stream;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.vocabulary.Misread;
+import no.utbredt.vocabulary.Nearest;
 import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of one question, read by name; what cannot be read is refused with what would be right. */
 public final class Asked {
 
-    private static final String A_DAY = "a day such as 2021-10-01";
-    private static final String AN_INSTANT = " or an instant such as 2021-10-01T12:00:00Z";
     private static final int MOST_CHARACTERS = 400;
     private static final int MOST_DECIMALS = 20;
+    /** A hundred years: no statement is older. */
+    private static final int MOST_DAYS = 36_525;
 
     private final Map<String, String> values;
 
@@ -42,7 +41,7 @@ public final class Asked {
                 .filter(name -> !allowed.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw Refusal.unknownParameter(name, "one of " + String.join(", ", new TreeSet<>(allowed)));
+                    throw Refusal.unknownParameter(name, Nearest.among(allowed, name));
                 });
         return new Asked(values);
     }
@@ -65,6 +64,18 @@ public final class Asked {
         return value;
     }
 
+    /** The texts with commas between them, each once; none when absent. */
+    public List<String> list(String name, int most) {
+        String value = text(name);
+        List<String> all = value == null
+                ? List.of()
+                : Stream.of(value.split(",", -1)).map(String::strip).distinct().toList();
+        if (all.size() > most || all.contains("")) {
+            throw Refusal.invalid(name, String.valueOf(value), "at most " + most + " ids with commas between them");
+        }
+        return all;
+    }
+
     /** One of an enumeration's codes, in any case and with either dash. */
     public <E extends Enum<E>> E code(String name, Class<E> type, E otherwise, Set<E> allowed) {
         String value = text(name);
@@ -82,11 +93,7 @@ public final class Asked {
     /** A day, or null when absent. */
     public @Nullable LocalDate day(String name) {
         String value = text(name);
-        try {
-            return value == null ? null : Days.parse(value);
-        } catch (Misread wrong) {
-            throw Refusal.invalid(name, String.valueOf(value), expected(wrong, A_DAY));
-        }
+        return value == null ? null : Dates.day(name, value);
     }
 
     /** A day, or another when absent. */
@@ -95,29 +102,26 @@ public final class Asked {
         return day == null ? otherwise : day;
     }
 
+    /** As known when; at the end of that day when absent. */
+    public KnownAt knownAt(LocalDate otherwise) {
+        return knownAt("knownAt", KnownAt.endOf(otherwise));
+    }
+
+    /** The same of another name. */
+    public KnownAt knownAt(String name, KnownAt otherwise) {
+        String value = text(name);
+        return value == null ? otherwise : Dates.knownAt(name, value);
+    }
+
     /** The beginning of a day, or an instant of the days there are, or null when absent. */
     public @Nullable Instant instant(String name) {
         String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            return value.contains("T") ? within(Instant.parse(value)) : OsloDay.beginning(Days.parse(value));
-        } catch (Misread wrong) {
-            throw Refusal.invalid(name, value, expected(wrong, A_DAY + AN_INSTANT));
-        } catch (DateTimeException wrong) {
-            throw Refusal.invalid(name, value, A_DAY + AN_INSTANT);
-        }
+        return value == null ? null : Dates.instant(name, value);
     }
 
-    /** A day outside the range is told the range, anything else what a day looks like. */
-    private static String expected(Misread wrong, String otherwise) {
-        return wrong.code().equals("date-out-of-range") ? wrong.expected() : otherwise;
-    }
-
-    private static Instant within(Instant instant) {
-        Days.within(instant.atOffset(ZoneOffset.UTC).toLocalDate());
-        return instant;
+    /** How many days old something may be, 0 to a hundred years, or null for any age. */
+    public @Nullable Integer age(String name) {
+        return text(name) == null ? null : Integer.valueOf(number(name, 0, 0, MOST_DAYS));
     }
 
     /**

@@ -3,6 +3,7 @@ package no.utbredt.reporting.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.view.View;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,9 @@ public class KnownUpTo {
         return view.status().knownUpTo();
     }
 
-    /** Whether an answer as known at the end of that day may still change: the edge has not passed it. */
-    public boolean provisional(LocalDate knownAt) {
+    /** Whether an answer as known then may still change: the edge has not passed it. */
+    public boolean provisional(KnownAt knownAt) {
         Instant edge = edge();
-        return edge == null || edge.isBefore(OsloDay.after(knownAt));
+        return edge == null || edge.isBefore(knownAt.before());
     }
 }

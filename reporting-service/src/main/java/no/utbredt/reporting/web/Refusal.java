@@ -9,10 +9,13 @@ import org.springframework.http.ProblemDetail;
 /** A question that cannot be answered as it was asked, with what would be right (RFC 9457). */
 public final class Refusal extends RuntimeException {
     private static final Map<String, String> NORWEGIAN = Map.of(
+            "area", "Området",
+            "system", "EPJ-systemet",
             "initiative", "Tiltaket",
             "actor", "Aktøren",
             "scope", "Avgrensningen",
             "service", "Tjenesten",
+            "document", "Dokumentet",
             "group", "Gruppen");
 
     private static final long serialVersionUID = 1L;

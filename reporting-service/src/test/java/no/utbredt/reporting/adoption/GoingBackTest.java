@@ -39,11 +39,11 @@ class GoingBackTest {
 
         assertThat(told.figure(how(kjernejournal(), "kommune", "2023-12-31")))
                 .isEqualTo(new Figure(1, 1, 0, 1, 0, 0, 1));
-        assertThat(told.findings().disagreements(Told.now()))
+        assertThat(told.findings().disagreements(Told.now(), null).all())
                 .singleElement()
                 .satisfies(found -> assertThat(found.kind()).isEqualTo(Disagreement.Kind.GOING_BACK))
                 .satisfies(found -> assertThat(found.one().stage()).isEqualTo(Stage.IN_USE));
-        assertThat(told.findings().reports(Told.now())).isEmpty();
+        assertThat(told.findings().reports(Told.now()).all()).isEmpty();
     }
 
     @Test
@@ -57,7 +57,7 @@ class GoingBackTest {
                                 .since("2023-10-01"));
 
         assertThat(told.standing("m-4601", "2023-12-31").possible()).containsExactly(Stage.PILOTING);
-        assertThat(told.findings().reports(Told.now()))
+        assertThat(told.findings().reports(Told.now()).all())
                 .containsExactly(
                         new Finding(Finding.Kind.FALL, List.of(nhn().named("production"), nhn().named("back"))));
     }
@@ -68,7 +68,7 @@ class GoingBackTest {
             Told told = Told.of(bergen()).and(inProduction(), later(stage));
 
             assertThat(told.standing("m-4601", "2023-12-31").possible()).containsExactly(stage);
-            assertThat(told.findings().reports(Told.now()))
+            assertThat(told.findings().reports(Told.now()).all())
                     .extracting(Finding::kind)
                     .containsExactly(Finding.Kind.FALL);
         }
@@ -108,7 +108,7 @@ class GoingBackTest {
             assertThat(told.standing("m-4601", "2023-12-31").stage()).isEqualTo(Stage.IN_USE);
             assertThat(told.standing("m-4601", "2023-12-31").possible())
                     .containsExactlyInAnyOrder(Stage.IN_USE, Stage.PILOTING);
-            assertThat(told.findings().disagreements(Told.now())).isEmpty();
+            assertThat(told.findings().disagreements(Told.now(), null).all()).isEmpty();
         }
     }
 

@@ -26,7 +26,6 @@ import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.finding.Finding;
-import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ class StandingTest {
 
         told.and(bergenHas(veikart(), "3", Stage.AVAILABLE).since("2021-01-01").stated("2021-03-01"));
         assertThat(told.standing("m-4601", "2021-12-31").stage()).isEqualTo(Stage.AVAILABLE);
-        assertThat(told.findings().disagreements(Told.now()))
+        assertThat(told.findings().disagreements(Told.now(), null).all())
                 .hasSize(3)
                 .allSatisfy(found -> assertThat(found.kind()).isEqualTo(Disagreement.Kind.BETWEEN_SOURCES));
     }
@@ -112,7 +111,7 @@ class StandingTest {
                         bergenHas(cgm(), "2", Stage.PILOTING).replacing(cgm().named("1")));
 
         assertThat(told.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.UNKNOWN);
-        assertThat(told.findings().reports(Told.now()))
+        assertThat(told.findings().reports(Told.now()).all())
                 .containsExactly(
                         new Finding(Finding.Kind.CORRECTION_CYCLE, List.of(cgm().named("1"), cgm().named("2"))));
     }
@@ -122,7 +121,7 @@ class StandingTest {
         Told told = Told.of(bergen())
                 .and(bergenHas(cgm(), "1", Stage.IN_USE), itself("m-4601").retracts("1", cgm().named("1")));
         assertThat(told.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.IN_USE);
-        assertThat(told.findings().reports(Told.now()))
+        assertThat(told.findings().reports(Told.now()).all())
                 .extracting(Finding::kind)
                 .containsExactly(Finding.Kind.NOT_ENTITLED);
 
@@ -135,8 +134,8 @@ class StandingTest {
         Told told = Told.of(bergen()).and(bergenHas(cgm(), "1", Stage.NOT_RELEVANT));
 
         assertThat(told.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.UNKNOWN);
-        assertThat(told.findings().setAside(Told.now()))
-                .extracting(PlacedReport::placement)
+        assertThat(told.findings().setAside(Told.now()).all())
+                .extracting(Homeless.Found::placement)
                 .containsExactly(new Placement.SetAside(Placement.SetAside.Cause.NOT_A_STEWARD));
     }
 
@@ -146,7 +145,7 @@ class StandingTest {
                 .and(bergenHas(cgm(), "1", Stage.IN_USE).since("2023").stated("2021-06"));
 
         assertThat(told.standing("m-4601", "2024-01-01").stage()).isEqualTo(Stage.UNKNOWN);
-        assertThat(told.findings().setAside(Told.now())).hasSize(1);
+        assertThat(told.findings().setAside(Told.now()).all()).hasSize(1);
     }
 
     @Test
@@ -155,7 +154,7 @@ class StandingTest {
                 .and(bergenHas(newcomer(), "1", Stage.IN_USE)
                         .since("2021-01-01")
                         .recorded("2021-02-01"));
-        assertThat(told.findings().setAside(Told.now())).hasSize(1);
+        assertThat(told.findings().setAside(Told.now()).all()).hasSize(1);
 
         told.knowledge.learnDelegations(List.of(delegation(1, "2021-03-01", null)));
         assertThat(told.standing("m-4601", "2021-12-31").stage()).isEqualTo(Stage.IN_USE);
@@ -175,8 +174,8 @@ class StandingTest {
 
         Told spokenByAnother = Told.of(bergen()).and(bergenHas(other, "1", Stage.IN_USE));
         assertThat(spokenByAnother.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.UNKNOWN);
-        assertThat(spokenByAnother.findings().setAside(Told.now()))
-                .extracting(PlacedReport::placement)
+        assertThat(spokenByAnother.findings().setAside(Told.now()).all())
+                .extracting(Homeless.Found::placement)
                 .containsExactly(new Placement.SetAside(Placement.SetAside.Cause.NO_DELEGATION));
     }
 
@@ -248,13 +247,13 @@ class StandingTest {
     @Test
     void aReportOfSomebodyUnknownFindsItsPlaceWhenTheRegistryLearnsThem() {
         Told told = Told.of().and(bergenHas(cgm(), "1", Stage.IN_USE));
-        assertThat(told.findings().unplaced(Told.now()))
-                .extracting(PlacedReport::placement)
+        assertThat(told.findings().unplaced(Told.now()).all())
+                .extracting(Homeless.Found::placement)
                 .containsExactly(new Placement.Unplaced(Placement.Unplaced.Cause.UNKNOWN_ACTOR));
 
         told.knowledge.learnActors(List.of(bergen().recorded(Cast.FOUNDED)));
 
-        assertThat(told.findings().unplaced(Told.now())).isEmpty();
+        assertThat(told.findings().unplaced(Told.now()).all()).isEmpty();
         assertThat(told.standing("m-4601", "2022-01-01").stage()).isEqualTo(Stage.IN_USE);
     }
 }

@@ -13,7 +13,6 @@ import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
-import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.report.Extent;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.timeline.Timelines;
@@ -204,8 +203,8 @@ class SuccessionTest {
                         says("1", "m-1507", Stage.IN_USE),
                         says("2", "m-1507", Stage.WITHDRAWN).since("2024-03-01"));
 
-        assertThat(told.findings().setAside(Told.now()))
-                .extracting(PlacedReport::placement)
+        assertThat(told.findings().setAside(Told.now()).all())
+                .extracting(Homeless.Found::placement)
                 .containsExactly(new Placement.SetAside(Placement.SetAside.Cause.AFTER_CLOSING));
         assertThat(told.standing("m-1508", "2024-06-01").stage()).isEqualTo(Stage.IN_USE);
     }

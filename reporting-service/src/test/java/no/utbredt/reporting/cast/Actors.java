@@ -9,6 +9,7 @@ import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Place;
 import no.utbredt.reporting.actor.Predecessor;
+import no.utbredt.reporting.actor.SystemInUse;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.actor.WeightPoint;
 import no.utbredt.reporting.document.Document;
@@ -29,6 +30,7 @@ public final class Actors {
     private final List<Dated<Place>> places = new ArrayList<>();
     private final List<WeightPoint> weights = new ArrayList<>();
     private final List<Predecessor> predecessors = new ArrayList<>();
+    private final List<Dated<SystemInUse>> systems = new ArrayList<>();
     private @Nullable LocalDate opened;
     private @Nullable LocalDate closed;
     private boolean restricted;
@@ -62,12 +64,28 @@ public final class Actors {
         return this;
     }
 
+    public Actors beneath(String parent) {
+        parents.add(Dated.always(parent));
+        return this;
+    }
+
+    public Actors in(String group, @Nullable String from, @Nullable String to) {
+        groups.add(Dated.between(
+                group, from == null ? null : LocalDate.parse(from), to == null ? null : LocalDate.parse(to)));
+        return this;
+    }
+
     public Actors known(String scheme, String value) {
         return known(scheme, value, null, null);
     }
 
     public Actors known(String scheme, String value, @Nullable String from, @Nullable String to) {
         identifiers.add(Dated.between(new Identifier(scheme, value), day(from), day(to)));
+        return this;
+    }
+
+    public Actors beneath(String parent, @Nullable String from, @Nullable String to) {
+        parents.add(Dated.between(parent, day(from), day(to)));
         return this;
     }
 
@@ -91,6 +109,15 @@ public final class Actors {
 
     public Actors until(String last) {
         closed = LocalDate.parse(last);
+        return this;
+    }
+
+    public Actors running(String system) {
+        return running(system, null, null, null);
+    }
+
+    public Actors running(String system, @Nullable String serviceArea, @Nullable String from, @Nullable String to) {
+        systems.add(Dated.between(new SystemInUse(system, serviceArea, null), day(from), day(to)));
         return this;
     }
 
@@ -119,6 +146,7 @@ public final class Actors {
                 weights,
                 predecessors,
                 Dated.between(true, opened, closed),
-                restricted);
+                restricted,
+                systems);
     }
 }

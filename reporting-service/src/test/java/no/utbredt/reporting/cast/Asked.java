@@ -7,6 +7,7 @@ import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 
 /** The same question, asked another way. */
@@ -54,6 +55,10 @@ public final class Asked {
     }
 
     public static CoverageQuestion known(LocalDate knownAt, @Nullable LocalDate statedBy, CoverageQuestion q) {
+        return known(KnownAt.endOf(knownAt), statedBy, q);
+    }
+
+    public static CoverageQuestion known(KnownAt knownAt, @Nullable LocalDate statedBy, CoverageQuestion q) {
         return new CoverageQuestion(
                 q.service(),
                 q.role(),

@@ -38,6 +38,8 @@ public final class Cast {
     public static Actors bergen() {
         return Actors.municipality("m-4601", "Bergen")
                 .known("KOMNR", "4601")
+                .in("helsefellesskap-bergen")
+                .in("pulje-1", "2021-01-01", null)
                 .known("ENH", "964338531")
                 .placed("46", "VEST")
                 .weighing(Weight.POPULATION, "2021-01-01", 285_601);
@@ -46,6 +48,7 @@ public final class Cast {
     public static Actors haugesund() {
         return Actors.municipality("m-1106", "Haugesund")
                 .known("KOMNR", "1106")
+                .in("helsefellesskap-fonna")
                 .placed("11", "VEST")
                 .weighing(Weight.POPULATION, "2021-01-01", 37_323);
     }
@@ -53,6 +56,7 @@ public final class Cast {
     public static Actors stavanger() {
         return Actors.municipality("m-1103", "Stavanger")
                 .known("KOMNR", "1103")
+                .in("pulje-1", "2021-01-01", "2022-12-31")
                 .placed("11", "VEST")
                 .weighing(Weight.POPULATION, "2021-01-01", 144_147);
     }

@@ -27,6 +27,8 @@ public final class FiguresPublished {
     private @Nullable String word;
     private @Nullable Stage memberStage;
     private PartialDate asOf = PartialDate.parse("2021");
+    private Set<String> scopes = Set.of();
+    private @Nullable PartialDate statedAt;
     private @Nullable String partOf;
     private PublishedFigure.@Nullable Change change;
 
@@ -77,6 +79,17 @@ public final class FiguresPublished {
         return this;
     }
 
+    /** When it was said; on the last day it tells of by default. */
+    public FiguresPublished stated(String date) {
+        statedAt = PartialDate.parse(date);
+        return this;
+    }
+
+    public FiguresPublished limitedTo(String... someScopes) {
+        scopes = Set.of(someScopes);
+        return this;
+    }
+
     public FiguresPublished ofWhich(String figure) {
         partOf = figure;
         return this;
@@ -97,9 +110,9 @@ public final class FiguresPublished {
                 value,
                 word,
                 memberStage,
-                Set.of(),
+                scopes,
                 asOf,
-                PartialDate.day(asOf.last()),
+                statedAt == null ? PartialDate.day(asOf.last()) : statedAt,
                 null,
                 partOf,
                 null,

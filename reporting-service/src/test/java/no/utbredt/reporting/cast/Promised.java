@@ -18,6 +18,7 @@ import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.initiative.MilestoneDate.Kind;
 import no.utbredt.reporting.initiative.Said;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.initiative.Target;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.PartialDate;
@@ -34,6 +35,7 @@ public final class Promised {
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<Source> sources = new ArrayList<>();
     private int withheld;
 
     private Promised(String id) {
@@ -131,6 +133,12 @@ public final class Promised {
         return this;
     }
 
+    /** It cites an open document. */
+    public Promised cites(String document, String title) {
+        sources.add(new Source(document, title, "Helsedirektoratet", PartialDate.parse("2020-01")));
+        return this;
+    }
+
     /** So many of its statements are marked <em>Intern</em>. */
     public Promised withholds(int statements) {
         withheld = statements;
@@ -151,6 +159,7 @@ public final class Promised {
                 milestones,
                 targets,
                 dependencies,
+                sources,
                 Collections.nCopies(withheld, PartialDate.parse("2020-01")));
         return new Document<>(id, new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
     }

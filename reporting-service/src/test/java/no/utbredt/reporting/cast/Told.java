@@ -1,5 +1,6 @@
 package no.utbredt.reporting.cast;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,10 +16,16 @@ import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.Roster;
 import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.document.Recorded;
+import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.report.Event;
+import no.utbredt.reporting.report.Footnote;
+import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.vocabulary.FootnoteKey;
 
 /** What the memory has been told, and the questions examples put to it. */
 public final class Told {
@@ -42,7 +49,12 @@ public final class Told {
     }
 
     public Told and(Reports... reports) {
-        knowledge.admit(Arrays.stream(reports).map(Reports::report).toList());
+        knowledge.take(Arrays.stream(reports).map(Reports::report).toList());
+        return this;
+    }
+
+    public Told and(Event<?>... events) {
+        knowledge.take(List.of(events));
         return this;
     }
 
@@ -51,6 +63,22 @@ public final class Told {
                 .map(figure -> figure.recorded(Cast.FOUNDED))
                 .toList();
         knowledge.learnFigures(documents);
+        return this;
+    }
+
+    /** The words of a report, published at that instant. */
+    public Told words(ReportName report, String quote, Instant at) {
+        return footnote(report, 1, new Recorded<>(at, new Footnote(quote)));
+    }
+
+    /** Nothing is left of a report's words. */
+    public Told erased(ReportName report, Instant at) {
+        return footnote(report, 2, new Recorded<>(at, null));
+    }
+
+    private Told footnote(ReportName report, int version, Recorded<Footnote> state) {
+        String key = FootnoteKey.of(report.source(), report.id());
+        knowledge.learnFootnotes(List.of(new Document<>(key, new Version(1, version), List.of(state))));
         return this;
     }
 

@@ -14,9 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import no.utbredt.reporting.actor.Actor;
-import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Asked;
@@ -186,35 +184,6 @@ class CoverageTest {
         assertThat(told.figure(Asked.rolledUp(RollUp.any(Actor.MUNICIPALITY), question))
                         .share())
                 .isEqualTo(new Share(2, 2));
-    }
-
-    @Test
-    void fewerThanThreeOfficesAreHiddenFromThePublicAndTheirSmallestNeighbourWithThem() {
-        Told told = offices();
-        CoverageQuestion question = Asked.cut(Cut.COUNTY, how(kjernejournal(), "legekontor", "2022-01-01"));
-
-        assertThat(told.answer(question).cells())
-                .extracting(cell -> cell.outcome() instanceof Outcome.Suppressed)
-                .containsExactly(true, true, false);
-        assertThat(told.answer(Asked.byOperator(question)).cells())
-                .noneMatch(cell -> cell.outcome() instanceof Outcome.Suppressed);
-        assertThat(new Coverage(told.knowledge).roster(question).withheld()).isTrue();
-        assertThat(new Coverage(told.knowledge)
-                        .roster(Asked.byOperator(question))
-                        .entries())
-                .hasSize(14);
-    }
-
-    /** Two in county 11, five in county 46, seven in county 50. */
-    private static Told offices() {
-        Told told = Told.of(IntStream.range(0, 14)
-                .mapToObj(i -> Actors.office("o-" + i, "legekontor")
-                        .placed(i < 2 ? "11" : i < 7 ? "46" : "50", "VEST")
-                        .recorded(Cast.FOUNDED))
-                .toList());
-        told.knowledge.learnGroups(
-                List.of(Cast.group("legekontor", new Group("Legekontor", "GP offices", true, null, true, List.of()))));
-        return told;
     }
 
     @Test

@@ -12,7 +12,6 @@ import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
-import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.stage.Stage;
@@ -40,8 +39,8 @@ public final class PlainFold {
         this.adoptions = known.onward().adoptions(question.service(), question.role());
         this.service = known.services().get(question.service());
         this.group = registry.group(question.group());
-        this.structure = new Structure(registry, OsloDay.number(question.structure()));
-        this.beside = new Beside(question, registry, known.figures(question.service(), question.role()));
+        this.structure = new Structure(registry, known.systems(), OsloDay.number(question.structure()));
+        this.beside = new Beside(question, registry, known::source, known.figures(question.service(), question.role()));
     }
 
     public static CoverageAnswer answer(CoverageQuestion question, Known known) {
@@ -55,39 +54,36 @@ public final class PlainFold {
     private CoverageAnswer answer() {
         Map<String, Area> areas = new TreeMap<>();
         Map<String, List<PlainMember>> cells = new TreeMap<>();
-        if (question.cut() == Cut.NATION) {
+        if (question.cut().equals(Cut.NATION)) {
             areas.put("", Area.nation());
         }
         for (String orphan : orphans()) {
-            structure
-                    .areas(orphan, question.cut())
-                    .forEach(area -> areas.put(Objects.requireNonNullElse(area.code(), ""), area));
+            structure.areas(orphan, question.cut()).forEach(area -> areas.put(area.key(), area));
         }
         for (PlainMember each : counted()) {
             for (Area area : structure.areas(each.actor(), question.cut())) {
-                String code = Objects.requireNonNullElse(area.code(), "");
+                String code = area.key();
                 areas.put(code, area);
                 cells.computeIfAbsent(code, some -> new ArrayList<>()).add(each);
             }
         }
         List<Cell> found = new ArrayList<>();
         areas.forEach((code, area) -> found.add(cell(area, cells.getOrDefault(code, List.of()))));
-        boolean persons = members().stream()
-                .map(registry::actor)
-                .anyMatch(actor -> Objects.requireNonNull(actor).restricted());
+        if (members().stream()
+                .anyMatch(
+                        member -> Objects.requireNonNull(registry.actor(member)).restricted())) {
+            throw new AssertionError("what is told of persons has a law of its own");
+        }
+        boolean overlapping = counted().stream()
+                .anyMatch(each -> structure.areas(each.actor(), question.cut()).size() > 1);
         return new CoverageAnswer(
                 question,
-                Suppression.of(question, group, persons).apply(found),
+                found,
                 group != null && group.complete(),
-                count(Placement.SetAside.class),
-                count(Placement.Unplaced.class));
-    }
-
-    private int count(Class<? extends Placement> kind) {
-        return (int) adoptions
-                .homeless()
-                .filter(found -> kind.isInstance(found.placement()))
-                .count();
+                overlapping,
+                false,
+                adoptions.setAside().all().size(),
+                adoptions.unplaced().all().size());
     }
 
     private List<PlainMember> counted() {
@@ -145,7 +141,7 @@ public final class PlainFold {
         if (service == null) {
             return new Outcome.Unknown(Outcome.Reason.UNKNOWN_SERVICE, actors);
         }
-        if (!service.offeredTo(question.group(), OsloDay.number(question.day()))) {
+        if (!offered()) {
             return new Outcome.NotOffered(actors);
         }
         if (group == null) {
@@ -156,7 +152,7 @@ public final class PlainFold {
         }
         if (orphans().stream()
                 .flatMap(orphan -> structure.areas(orphan, question.cut()).stream())
-                .anyMatch(other -> Objects.equals(other.code(), area.code()))) {
+                .anyMatch(other -> other.key().equals(area.key()))) {
             return new Outcome.Unknown(Outcome.Reason.NO_PARENT, actors);
         }
         if (!group.complete()) {
@@ -168,6 +164,22 @@ public final class PlainFold {
                         figure(area, members, published),
                         tally(members, each -> each.weight().orElseThrow()),
                         actors);
+    }
+
+    /** A set is offered what some group of the catalogue is that one of its members is in. */
+    private boolean offered() {
+        int day = OsloDay.number(question.day());
+        List<String> groups = registry.groups().containsKey(question.group())
+                ? List.of(question.group())
+                : members().stream()
+                        .flatMap(member -> registry.groups().keySet().stream()
+                                .filter(each ->
+                                        registry.members(each, structure.day()).contains(member)))
+                        .toList();
+        return groups.isEmpty()
+                ? Objects.requireNonNull(service).offeredTo(question.group(), day)
+                : groups.stream()
+                        .anyMatch(each -> Objects.requireNonNull(service).offeredTo(each, day));
     }
 
     /** Members that belong to no parent they could be rolled up to. */
@@ -227,27 +239,23 @@ public final class PlainFold {
     /** What the areas within an area vouch for together, where no member is in two of them and none in none. */
     private long floor(Area area, int members) {
         List<Cell> counties = cells(Cut.COUNTY);
-        return switch (area.cut()) {
-            case NATION -> Math.max(together(cells(Cut.HEALTH_REGION), members), together(counties, members));
-            case HEALTH_REGION ->
+        return switch (area.cut().code()) {
+            case "NATION" -> Math.max(together(cells(Cut.HEALTH_REGION), members), together(counties, members));
+            case "HEALTH_REGION" ->
                 together(
                         counties.stream()
                                 .filter(cell -> liesIn(cell.area(), area))
                                 .toList(),
                         members);
-            case COUNTY, MUNICIPALITY -> 0;
+            default -> 0;
         };
     }
 
     private List<Cell> cells(Cut cut) {
-        boolean within = cut == Cut.COUNTY
-                ? question.cut() == Cut.NATION || question.cut() == Cut.HEALTH_REGION
-                : question.cut() == Cut.NATION;
-        return within
-                ? new PlainFold(question.cut(cut).by(Audience.OPERATOR), known)
-                        .answer()
-                        .cells()
-                : List.of();
+        boolean within = cut.equals(Cut.COUNTY)
+                ? question.cut().equals(Cut.NATION) || question.cut().equals(Cut.HEALTH_REGION)
+                : question.cut().equals(Cut.NATION);
+        return within ? new PlainFold(question.cut(cut), known).answer().cells() : List.of();
     }
 
     private boolean liesIn(Area county, Area region) {

@@ -92,7 +92,10 @@ class WhatTheDocumentsSayTest {
 
     @Test
     void stavangerReadsInTwoWaysAndIsListedAsADisagreement() {
-        assertThat(healthStationsOf2021().findings().disagreements(Told.now()))
+        assertThat(healthStationsOf2021()
+                        .findings()
+                        .disagreements(Told.now(), null)
+                        .all())
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(Disagreement.Kind.WITHIN_DOCUMENT);

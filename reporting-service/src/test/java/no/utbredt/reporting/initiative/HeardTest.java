@@ -9,10 +9,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import no.utbredt.reporting.time.Horizon;
@@ -39,6 +43,7 @@ class HeardTest {
         STEP,
         DEPENDENCY,
         TEXT,
+        SOURCE,
         INTERN
     }
 
@@ -49,8 +54,19 @@ class HeardTest {
 
     @Test
     void a_filter_that_looks_only_at_whole_items_is_found_out() {
-        assertThatThrownBy(() -> nothingLaterIsHeard(EnumSet.of(Where.TEXT), HeardTest::wholeItems))
-                .isInstanceOf(AssertionError.class);
+        for (Where within : EnumSet.of(Where.TEXT, Where.DATE, Where.STEP)) {
+            assertThatThrownBy(() -> nothingLaterIsHeard(EnumSet.of(within), HeardTest::wholeItems))
+                    .isInstanceOf(AssertionError.class);
+        }
+    }
+
+    @Test
+    void a_filter_that_forgets_one_kind_is_found_out() {
+        for (Where forgotten : Where.values()) {
+            assertThatThrownBy(() -> nothingLaterIsHeard(EnumSet.of(forgotten), (horizon, all) -> all))
+                    .as(forgotten.name())
+                    .isInstanceOf(AssertionError.class);
+        }
     }
 
     @Test
@@ -75,9 +91,31 @@ class HeardTest {
                 .isEqualTo(filter.apply(horizon(S), Map.of("i", invented(Set.of()))));
     }
 
-    /** The filter as it was: a dependency is heard with all its texts when one of them is. */
+    /** The filter as it was: an item is heard with all that is said of it when something of it is. */
     private static Map<String, Initiative> wholeItems(Horizon horizon, Map<String, Initiative> all) {
-        return all;
+        Map<String, Initiative> heard = new HashMap<>(Heard.within(horizon, all));
+        heard.replaceAll((id, then) -> {
+            Initiative whole = Objects.requireNonNull(all.get(id));
+            return new Initiative(
+                    then.names(),
+                    then.nameEnglish(),
+                    then.kind(),
+                    then.groups(),
+                    then.services(),
+                    then.statuses(),
+                    then.phases(),
+                    whole(then.milestones(), whole.milestones(), Milestone::id),
+                    whole(then.targets(), whole.targets(), Target::id),
+                    whole(then.dependencies(), whole.dependencies(), Dependency::id),
+                    then.sources(),
+                    then.withheld());
+        });
+        return heard;
+    }
+
+    private static <T> List<T> whole(List<T> heard, List<T> all, Function<T, String> id) {
+        Set<String> ids = heard.stream().map(id).collect(Collectors.toSet());
+        return all.stream().filter(each -> ids.contains(id.apply(each))).toList();
     }
 
     private static Horizon horizon(LocalDate statedBy) {
@@ -104,7 +142,12 @@ class HeardTest {
                         later,
                         Where.DEPENDENCY,
                         dependency("e", List.of(new Dependency.Told("ny", said(AFTER))))),
+                both(source("før", BEFORE), later, Where.SOURCE, source("etter", AFTER)),
                 both(PartialDate.parse(BEFORE), later, Where.INTERN, PartialDate.parse(AFTER)));
+    }
+
+    private static Source source(String id, String publishedAt) {
+        return new Source(id, "Et dokument", "Helsedirektoratet", PartialDate.parse(publishedAt));
     }
 
     private static <T> List<T> both(T before, Set<Where> later, Where here, T after) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import no.utbredt.local.testing.Patience;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.view.UnreadableRecords;
@@ -34,7 +35,7 @@ class DoubtMetersTest {
     private final MeterRegistry registry = new SimpleMeterRegistry();
     private final Told told = Told.of(oslo(), bergen(), haugesund(), stavanger());
     private final DoubtMeters meters = new DoubtMeters(told.knowledge, CLOCK, registry);
-    private List<Position> positions = List.of();
+    private volatile List<Position> positions = List.of();
 
     @Test
     void before_anything_is_counted_nothing_is_claimed() {
@@ -55,7 +56,7 @@ class DoubtMetersTest {
         assertThat(gauge("utbredt.view.unplaced", "reason", "unknown_service")).isEqualTo(1);
         assertThat(gauge("utbredt.view.setaside", "reason", "no_delegation")).isEqualTo(1);
         assertThat(gauge("utbredt.view.disagreements"))
-                .isEqualTo(told.findings().disagreements(Told.now()).size());
+                .isEqualTo(told.findings().disagreements(Told.now(), null).all().size());
     }
 
     @Test
@@ -75,10 +76,10 @@ class DoubtMetersTest {
         counting.start();
         try {
             positions = List.of(new Position("utbredt.reports", 0, 7, 0));
-            await().until(() -> counted() == 1);
+            await().atMost(Patience.LONG).until(() -> counted() == 1);
             positions = List.of(new Position("utbredt.reports", 0, 7, 3), new Position("utbredt.progress", 0, 900, 0));
             positions = List.of(new Position("utbredt.reports", 0, 8, 0));
-            await().until(() -> counted() == 2);
+            await().atMost(Patience.LONG).until(() -> counted() == 2);
         } finally {
             counting.stop();
         }
@@ -96,7 +97,8 @@ class DoubtMetersTest {
         return new View() {
             @Override
             public ViewStatus status() {
-                return new ViewStatus(!positions.isEmpty(), null, null, positions, List.of(), NOON, null, true);
+                return new ViewStatus(
+                        !positions.isEmpty(), null, null, positions, List.of(), List.of(), NOON, null, true);
             }
 
             @Override

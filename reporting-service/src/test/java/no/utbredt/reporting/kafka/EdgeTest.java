@@ -111,6 +111,8 @@ class EdgeTest {
         "utbredt.initiatives, initiative-documents",
         "utbredt.actors, adoption-documents",
         "utbredt.delegations, adoption-documents",
+        "utbredt.ehr-systems, adoption-documents",
+        "utbredt.areas, adoption-documents",
         "utbredt.published-figures, adoption-documents",
     })
     void a_postmans_word_waits_for_each_of_its_own_topics_and_for_no_other(String topic, String postman) {

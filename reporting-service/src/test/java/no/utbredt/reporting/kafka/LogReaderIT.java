@@ -22,6 +22,7 @@ import no.utbredt.contract.Topics;
 import no.utbredt.contract.report.Progress;
 import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
+import no.utbredt.local.testing.Patience;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.time.Horizon;
@@ -39,7 +40,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,7 +49,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 
 /** The reader against a real broker. */
-@Timeout(240)
+@Timeout(900)
 class LogReaderIT {
 
     private static final ReadingSettings SETTINGS = new ReadingSettings(
@@ -74,7 +74,6 @@ class LogReaderIT {
 
     @BeforeEach
     void start() throws IOException {
-        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
         engines = Engines.toBeKilled(data);
     }
 
@@ -94,7 +93,7 @@ class LogReaderIT {
     void missing_topics_are_created_as_the_contract_says_and_an_empty_log_is_read_at_once() throws Exception {
         LogReader reader = reading();
 
-        await().until(() -> reader.status().ready());
+        await().atMost(Patience.LONG).until(() -> reader.status().ready());
         try (Admin admin =
                 Admin.create(Map.of("bootstrap.servers", engines.addresses().bootstrapServers()))) {
             var topics = admin.describeTopics(List.of(Topics.REPORTS.name()))
@@ -117,7 +116,7 @@ class LogReaderIT {
         write(Topics.REPORTS, 2, "s y", null);
         write(Topics.ACTORS, 0, "somebody-else", document("m-4601"));
 
-        await().until(() -> admitted.size() == 299 && unreadable.count() == 4);
+        await().atMost(Patience.LONG).until(() -> admitted.size() == 299 && unreadable.count() == 4);
         assertThat(unreadable.list())
                 .extracting(UnreadableRecord::topic, UnreadableRecord::partition, UnreadableRecord::offset)
                 .contains(org.assertj.core.groups.Tuple.tuple(Topics.REPORTS.name(), 1, 150L));
@@ -135,11 +134,11 @@ class LogReaderIT {
         for (int number = 0; number < 5_000; number++) {
             write(Topics.REPORTS, number % 4, "s " + number, report("r" + number));
         }
-        await().until(() -> admitted.size() == 5_000);
+        await().atMost(Patience.LONG).until(() -> admitted.size() == 5_000);
         admitted.clear();
 
         LogReader later = reading();
-        await().until(() -> later.status().ready());
+        await().atMost(Patience.LONG).until(() -> later.status().ready());
 
         assertThat(admitted).hasSize(5_000);
         assertThat(later.status().lag()).isZero();
@@ -157,7 +156,8 @@ class LogReaderIT {
             Writer.EXPECTED.forEach(writer -> producer.send(progress(writer, noon)));
         });
 
-        await().untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
+        await().atMost(Patience.LONG)
+                .untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
         assertThat(admitted).hasSize(1);
     }
 
@@ -175,14 +175,16 @@ class LogReaderIT {
                     0,
                     new Progress(writer.name(), writer.partition(), noon).key(),
                     word(writer, noon)));
-            await().until(() -> reader.status().writers().stream()
-                            .filter(writer -> writer.upTo() != null)
-                            .count()
-                    == Writer.EXPECTED.size() - 1L);
+            await().atMost(Patience.LONG)
+                    .until(() -> reader.status().writers().stream()
+                                    .filter(writer -> writer.upTo() != null)
+                                    .count()
+                            == Writer.EXPECTED.size() - 1L);
             assertThat(reader.status().knownUpTo()).isNull();
         });
 
-        await().untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
+        await().atMost(Patience.LONG)
+                .untilAsserted(() -> assertThat(reader.status().knownUpTo()).isEqualTo(noon.minusSeconds(2)));
         assertThat(admitted).hasSize(1);
     }
 
@@ -191,13 +193,13 @@ class LogReaderIT {
         LogReader reader = reading();
         settled(reader);
         write(Topics.REPORTS, 0, "s 1", report("one"));
-        await().until(() -> admitted.size() == 1);
+        await().atMost(Patience.LONG).until(() -> admitted.size() == 1);
 
         engines.kill();
         engines.startAgain();
         write(Topics.REPORTS, 0, "s 2", report("two"));
 
-        await().until(() -> admitted.size() == 2);
+        await().atMost(Patience.LONG).until(() -> admitted.size() == 2);
         assertThat(reader.status().alive()).isTrue();
         assertThat(reader.status().ready()).isTrue();
     }
@@ -212,8 +214,9 @@ class LogReaderIT {
         write(Topics.ACTOR_GROUPS, 0, "sist", group(1, "Sist").replace("kommune", "sist"));
 
         Horizon now = Horizon.knownAt(LocalDate.parse("2026-11-21"));
-        await().until(() ->
-                knowledge.ask(now, known -> known.registry().groups().containsKey("sist")));
+        await().atMost(Patience.LONG)
+                .until(() ->
+                        knowledge.ask(now, known -> known.registry().groups().containsKey("sist")));
 
         String held =
                 knowledge.ask(now, known -> String.valueOf(known.registry().group("kommune")));
@@ -229,7 +232,7 @@ class LogReaderIT {
             write(Topics.ACTOR_GROUPS, 0, "kommune", group(version, "Navn " + version));
         }
         AtomicInteger pulse = new AtomicInteger();
-        await().atMost(Duration.ofSeconds(120)).until(() -> {
+        await().atMost(Patience.LONG).until(() -> {
             write(
                     Topics.ACTOR_GROUPS,
                     0,
@@ -238,7 +241,7 @@ class LogReaderIT {
             return onTopic(Topics.ACTOR_GROUPS, "kommune") < 30;
         });
         write(Topics.ACTOR_GROUPS, 0, "sist", group(1, "Sist").replace("kommune", "sist"));
-        await().until(() -> groups(all).contains("Sist"));
+        await().atMost(Patience.LONG).until(() -> groups(all).contains("Sist"));
 
         Knowledge compacted = new Knowledge();
         settled(reading(compacted));
@@ -329,7 +332,7 @@ class LogReaderIT {
     }
 
     private static void settled(LogReader reader) {
-        await().until(() -> reader.status().ready());
+        await().atMost(Patience.LONG).until(() -> reader.status().ready());
     }
 
     private void write(Topic topic, int partition, String key, @Nullable String value) {
@@ -348,7 +351,9 @@ class LogReaderIT {
                 "bootstrap.servers",
                 engines.addresses().bootstrapServers(),
                 "transactional.id",
-                UUID.randomUUID().toString()))) {
+                UUID.randomUUID().toString(),
+                "transaction.timeout.ms",
+                (int) Patience.LONG.toMillis()))) {
             producer.initTransactions();
             producer.beginTransaction();
             work.accept(producer);

@@ -19,14 +19,14 @@ public final class SaidOfBergen implements UnaryOperator<String> {
     public String apply(String report) {
         Told told = Told.of(Cast.bergen());
         byte[] value = report.getBytes(StandardCharsets.UTF_8);
-        told.knowledge.admit(
+        told.knowledge.take(
                 List.of(WireReports.read(new ConsumerRecord<>(Topics.REPORTS.name(), 0, 0, new byte[0], value))));
         Horizon horizon = Horizon.knownAt(Told.TODAY);
         int day = (int) LocalDate.parse("2026-11-01").toEpochDay();
         var standing = told.knowledge.ask(
                 horizon,
                 known -> known.adoptions(Cast.kjernejournal(), Role.CONSUMER).standing("m-4601", day, null));
-        var findings = new Findings(told.knowledge).reports(horizon);
+        var findings = new Findings(told.knowledge).reports(horizon).all();
         return standing.stage() + " " + standing.told() + " "
                 + findings.stream().map(finding -> finding.kind()).toList();
     }

@@ -6,11 +6,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import no.utbredt.watch.trace.ContinuedTraces;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -37,9 +39,11 @@ class WatchedArrivalsTest {
 
     @Test
     void how_old_a_report_is_when_the_view_has_it_is_measured() {
-        MovingClock clock = new MovingClock(NOON);
-        var watched = new WatchedArrivals(new ContinuedTraces(null, "ce_traceparent"), registry, clock);
-        clock.now = NOON.plusSeconds(9);
+        AtomicReference<Instant> now = new AtomicReference<>(NOON);
+        InstantSource clock = now::get;
+        var watched = new WatchedArrivals(
+                new ContinuedTraces(null, "ce_traceparent"), registry, clock.withZone(ZoneOffset.UTC));
+        now.set(NOON.plusSeconds(9));
         watched.during(report(NOON.plusSeconds(7)), () -> {});
         assertThat(registry.get("utbredt.view.delay").timer().totalTime(TimeUnit.SECONDS))
                 .isEqualTo(2);
@@ -59,28 +63,5 @@ class WatchedArrivalsTest {
                 new RecordHeaders(),
                 Optional.empty());
         return new ConsumerRecords<>(Map.of(new TopicPartition("utbredt.reports", 0), List.of(record)), Map.of());
-    }
-
-    private static final class MovingClock extends Clock {
-        private Instant now;
-
-        MovingClock(Instant now) {
-            this.now = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public java.time.ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
     }
 }

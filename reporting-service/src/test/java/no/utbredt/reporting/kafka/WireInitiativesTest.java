@@ -161,9 +161,26 @@ class WireInitiativesTest {
                 .hasMessageContaining("the cited document glemt");
     }
 
+    @Test
+    void what_an_older_writer_left_out_and_a_newer_one_adds_is_read_past() {
+        Initiative initiative = document("""
+                {"id": "pasientens-legemiddelliste", "version": {"epoch": 1, "number": 1}, "history": [
+                  {"recordedAt": "2026-11-20T09:00:00Z", "state": {"kind": "MISSION", "moons": 2,
+                    "names": [{"name": "PLL", "source": {"document": "d", "place": "s. 1"}}],
+                    "sources": [{"id": "d", "title": "D", "issuer": "NHN", "publishedAt": "2021", "classification": "OPEN"}]}}]}
+                """);
+
+        assertThat(initiative.names().getFirst().said().certain()).isTrue();
+        assertThat(initiative.milestones()).isEmpty();
+    }
+
     private static Initiative read(UnaryOperator<String> changed) {
+        return document(changed.apply(example()));
+    }
+
+    private static Initiative document(String json) {
         byte[] key = "pasientens-legemiddelliste".getBytes(StandardCharsets.UTF_8);
-        byte[] value = changed.apply(example()).getBytes(StandardCharsets.UTF_8);
+        byte[] value = json.getBytes(StandardCharsets.UTF_8);
         return Objects.requireNonNull(
                 WireInitiatives.read(new ConsumerRecord<>(Topics.INITIATIVES.name(), 0, 0, key, value))
                         .history()

@@ -3,6 +3,7 @@ package no.utbredt.reporting.laws;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import no.utbredt.reporting.adoption.Disagreement;
+import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
@@ -10,7 +11,6 @@ import no.utbredt.reporting.coverage.Roster;
 import no.utbredt.reporting.finding.Contradiction;
 import no.utbredt.reporting.finding.Finding;
 import no.utbredt.reporting.finding.Findings;
-import no.utbredt.reporting.finding.PlacedReport;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.timeline.ActorTimeline;
 import no.utbredt.reporting.timeline.Timelines;
@@ -21,8 +21,8 @@ record Answers(
         Roster roster,
         List<ActorTimeline> timelines,
         List<Disagreement> disagreements,
-        List<PlacedReport> unplaced,
-        List<PlacedReport> setAside,
+        List<Homeless.Found> unplaced,
+        List<Homeless.Found> setAside,
         List<Contradiction> contradictions,
         List<Finding> findings) {
     static Answers of(Knowledge knowledge, CoverageQuestion question) {
@@ -34,11 +34,11 @@ record Answers(
                 roster.entries().stream()
                         .map(entry -> new Timelines(knowledge).of(entry.actor(), question.horizon()))
                         .toList(),
-                findings.disagreements(question.horizon()),
-                findings.unplaced(question.horizon()),
-                findings.setAside(question.horizon()),
+                findings.disagreements(question.horizon(), null).all(),
+                findings.unplaced(question.horizon()).all(),
+                findings.setAside(question.horizon()).all(),
                 findings.contradictions(question.horizon()),
-                findings.reports(question.horizon()));
+                findings.reports(question.horizon()).all());
     }
 
     Answers saying(UnaryOperator<CoverageAnswer> change) {

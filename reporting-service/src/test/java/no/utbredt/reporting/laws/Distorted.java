@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.function.UnaryOperator;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.report.Manner;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Stamp;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /** Wrong readings, made by distorting what the right one is given or what it says. */
 final class Distorted {
@@ -38,6 +40,15 @@ final class Distorted {
                 report.replaces());
     }
 
+    /** It takes out what it names, and says nothing of its own. */
+    static Report silent(Report report) {
+        return new Report(report.name(), report.stamp(), report.statedAt(), null, report.replaces());
+    }
+
+    static Statement certain(Statement says, boolean certain) {
+        return like(says, says.actor(), says.stage(), says.since(), certain);
+    }
+
     static Report recorded(Report report, Instant at) {
         Stamp stamp = report.stamp();
         return new Report(
@@ -49,53 +60,50 @@ final class Distorted {
     }
 
     static Statement about(Statement says, Reference actor) {
+        return like(says, actor, says.stage(), says.since(), says.certain());
+    }
+
+    static Statement at(Statement says, Stage stage) {
+        return like(says, says.actor(), stage, says.since(), says.certain());
+    }
+
+    static Statement since(Statement says, PartialDate since) {
+        return like(says, says.actor(), says.stage(), since, says.certain());
+    }
+
+    static Statement in(Statement says, @Nullable Manner manner) {
+        return new Statement(
+                says.actor(),
+                says.service(),
+                says.role(),
+                says.stage(),
+                says.unknownCode(),
+                says.since(),
+                says.basis(),
+                says.scopes(),
+                says.extent(),
+                says.certain(),
+                says.verb(),
+                says.ehrSystem(),
+                says.evidence(),
+                manner);
+    }
+
+    private static Statement like(Statement says, Reference actor, Stage stage, PartialDate since, boolean certain) {
         return new Statement(
                 actor,
                 says.service(),
                 says.role(),
-                says.stage(),
-                null,
-                says.since(),
-                says.basis(),
-                says.scopes(),
-                says.extent(),
-                says.certain(),
-                null,
-                null,
-                null);
-    }
-
-    static Statement at(Statement says, Stage stage) {
-        return new Statement(
-                says.actor(),
-                says.service(),
-                says.role(),
                 stage,
-                null,
-                says.since(),
-                says.basis(),
-                says.scopes(),
-                says.extent(),
-                says.certain(),
-                null,
-                null,
-                null);
-    }
-
-    static Statement since(Statement says, PartialDate since) {
-        return new Statement(
-                says.actor(),
-                says.service(),
-                says.role(),
-                says.stage(),
                 null,
                 since,
                 says.basis(),
                 says.scopes(),
                 says.extent(),
-                says.certain(),
+                certain,
                 null,
                 null,
-                null);
+                null,
+                says.manner());
     }
 }

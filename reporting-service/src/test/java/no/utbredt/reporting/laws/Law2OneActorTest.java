@@ -2,6 +2,7 @@ package no.utbredt.reporting.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ class Law2OneActorTest {
 
         PlainActor byTheFold() {
             Told told = Told.of(Cast.bergen());
-            told.knowledge.admit(reports);
+            told.knowledge.take(reports);
             Standing standing = told.standing("m-4601", day.toString(), question -> Asked.scope(scope, question));
             return new PlainActor(standing.stage(), standing.possible(), standing.scopeLimited());
         }
@@ -110,11 +111,14 @@ class Law2OneActorTest {
                         certain,
                         null,
                         null,
+                        null,
                         null));
     }
 
     private static Report report(Source source, Statement says, int later) {
-        PartialDate statedAt = PartialDate.day(says.since().first() + later);
+        LocalDate said = LocalDate.ofEpochDay(says.since().first() + later);
+        PartialDate statedAt =
+                PartialDate.parse(said.toString().substring(0, later % 3 == 0 ? 4 : later % 3 == 1 ? 7 : 10));
         return new Report(
                 source.named("r"),
                 new Stamp(source.speaker(), source.organisation(), source.delegation(), Cast.FOUNDED),
@@ -161,20 +165,11 @@ class Law2OneActorTest {
         History without = new History(
                 some.reports().stream()
                         .filter(report -> scopes(report).isEmpty())
-                        .filter(report ->
-                                !report.stamp().speaker().equals(Cast.veikart().speaker()))
-                        .toList(),
-                some.day(),
-                null);
-        History with = new History(
-                asked.reports().stream()
-                        .filter(report ->
-                                !report.stamp().speaker().equals(Cast.veikart().speaker()))
                         .toList(),
                 some.day(),
                 null);
         if (without.byTheFold().stage() != Stage.UNKNOWN) {
-            assertThat(with.byTheFold()).isEqualTo(without.byTheFold());
+            assertThat(asked.byTheFold()).isEqualTo(without.byTheFold());
         }
     }
 
@@ -210,7 +205,7 @@ class Law2OneActorTest {
     private void isFoundOut(UnaryOperator<Statement> wrong) {
         assertThat(histories()
                         .sampleStream()
-                        .limit(3000)
+                        .limit(100_000)
                         .anyMatch(some -> !some.changed(wrong).byTheFold().equals(some.byTheWords())))
                 .as("the property must find the wrong fold out")
                 .isTrue();
@@ -238,6 +233,7 @@ class Law2OneActorTest {
                 certain,
                 null,
                 null,
-                null);
+                null,
+                says.manner());
     }
 }

@@ -14,6 +14,8 @@ final class Outcomes {
                 answer.question(),
                 answer.cells().stream().map(cell -> changed(cell, change)).toList(),
                 answer.complete(),
+                answer.overlapping(),
+                answer.smallCellsSuppressed(),
                 answer.setAside(),
                 answer.unplaced());
     }

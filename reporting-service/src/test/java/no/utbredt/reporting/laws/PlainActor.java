@@ -35,7 +35,6 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
     /** Latest valid from, then stated at, then rank, then name: the last wins. */
     private static final Comparator<Report> ORDER = Comparator.comparingInt(PlainActor::last)
             .thenComparingInt(report -> report.statedAt().last())
-            .thenComparingInt(report -> report.statedAt().first())
             .thenComparing(report -> report.stamp().speaker())
             .thenComparing(report -> report.name().source())
             .thenComparing(report -> report.name().id());
@@ -62,7 +61,7 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
 
     private static PlainActor told(int day, @Nullable String scope, List<Report> reports) {
         return within(
-                day, reports.stream().filter(report -> speaksOf(scope, report)).toList(), reports);
+                day, reports.stream().filter(report -> speaksOf(scope, report)).toList());
     }
 
     private static boolean speaksOf(@Nullable String scope, Report report) {
@@ -71,9 +70,9 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
     }
 
     /** Limited here says that something certain is told at all. */
-    private static PlainActor within(int day, List<Report> heard, List<Report> all) {
+    private static PlainActor within(int day, List<Report> heard) {
         List<Report> sure = heard.stream()
-                .filter(report -> sure(report, all) && last(report) <= day)
+                .filter(report -> sure(report, heard) && last(report) <= day)
                 .sorted(ORDER)
                 .toList();
         List<Report> unsure = heard.stream()
@@ -115,9 +114,9 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
     }
 
     /** Certain, and not contradicted as surely by its own document. */
-    private static boolean sure(Report report, List<Report> all) {
+    private static boolean sure(Report report, List<Report> heard) {
         return says(report).certain()
-                && all.stream().noneMatch(other -> says(other).certain() && readAlsoAs(other, report));
+                && heard.stream().noneMatch(other -> says(other).certain() && readAlsoAs(other, report));
     }
 
     private static boolean readAlsoAs(Report other, Report report) {
@@ -126,12 +125,7 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
                 && other.name().source().equals(report.name().source())
                 && says(other).stage() != says(report).stage()
                 && first(other) <= last(report)
-                && first(report) <= last(other)
-                && sameScope(says(other).scopes(), says(report).scopes());
-    }
-
-    private static boolean sameScope(Set<String> some, Set<String> others) {
-        return some.isEmpty() || others.isEmpty() || some.stream().anyMatch(others::contains);
+                && first(report) <= last(other);
     }
 
     private static int first(Report report) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,7 +33,7 @@ record World(
     /** One thing that arrives: a report, or something else. */
     record Arrival(@Nullable Report report, Consumer<Knowledge> learn) {
         static Arrival of(Report report) {
-            return new Arrival(report, knowledge -> knowledge.admit(List.of(report)));
+            return new Arrival(report, knowledge -> knowledge.take(List.of(report)));
         }
 
         void at(Knowledge knowledge) {
@@ -91,6 +92,8 @@ record World(
         List<Arrival> arrivals = new ArrayList<>();
         groups.forEach(each -> other(arrivals, knowledge -> knowledge.learnGroups(List.of(each))));
         services.forEach(each -> other(arrivals, knowledge -> knowledge.learnServices(List.of(each))));
+        Invented.systems().forEach(each -> other(arrivals, knowledge -> knowledge.learnSystems(List.of(each))));
+        Invented.areas().forEach(each -> other(arrivals, knowledge -> knowledge.learnAreas(List.of(each))));
         actors.forEach(each -> other(arrivals, knowledge -> knowledge.learnActors(List.of(each))));
         delegations.forEach(each -> other(arrivals, knowledge -> knowledge.learnDelegations(List.of(each))));
         figures.forEach(each -> other(arrivals, knowledge -> knowledge.learnFigures(List.of(each))));
@@ -104,6 +107,6 @@ record World(
 
     /** The registry as known in the end. */
     Registry registry() {
-        return Registry.within(Horizon.knownAt(LocalDate.parse("2030-01-01")), actors, groups);
+        return Registry.within(Horizon.knownAt(LocalDate.parse("2030-01-01")), actors, groups, Map.of());
     }
 }

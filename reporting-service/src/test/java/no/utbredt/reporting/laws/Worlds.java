@@ -17,8 +17,10 @@ import net.jqwik.api.Tuple;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.FiguresPublished;
+import no.utbredt.reporting.cast.Manners;
 import no.utbredt.reporting.cast.Reports.Source;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Audience;
@@ -29,12 +31,14 @@ import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
+import no.utbredt.reporting.report.Manner;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Stamp;
 import no.utbredt.reporting.report.StartBasis;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +162,19 @@ final class Worlds {
                         scopes,
                         Arbitraries.of(true, true, true, false),
                         Arbitraries.of(StartBasis.class))
-                .as(Worlds::statement);
+                .as(Worlds::statement)
+                .flatMap(says -> manners().map(manner -> Distorted.in(says, manner)));
+    }
+
+    private static Arbitrary<@Nullable Manner> manners() {
+        return Arbitraries.of(
+                        Manners.marked(Manner.ALL_UNITS),
+                        Manners.marked(Manner.ALL_UNITS),
+                        Manners.part("SOME"),
+                        Manners.unit("WARD"),
+                        Manners.marked("TOOK_PART"),
+                        Manners.marked(Manner.TRIAL_ENDED))
+                .injectNull(0.6);
     }
 
     private static Statement statement(
@@ -170,7 +186,8 @@ final class Worlds {
             Set<String> scopes,
             boolean certain,
             StartBasis basis) {
-        return new Statement(actor, service, role, stage, null, since, basis, scopes, null, certain, null, null, null);
+        return new Statement(
+                actor, service, role, stage, null, since, basis, scopes, null, certain, null, null, null, null);
     }
 
     static Arbitrary<Document<PublishedFigure>> figures() {
@@ -210,6 +227,19 @@ final class Worlds {
         };
     }
 
+    /** Every cut there is, one by areas that are data, and some across others. */
+    static final List<Cut> CUTS = List.of(
+            Cut.NATION,
+            Cut.HEALTH_REGION,
+            Cut.COUNTY,
+            Cut.MUNICIPALITY,
+            Cut.SYSTEM,
+            Cut.VENDOR,
+            new Cut("RING"),
+            new Cut("COUNTY", new Cut("RING")),
+            new Cut("VENDOR", Cut.HEALTH_REGION),
+            new Cut("HEALTH_REGION", Cut.COUNTY));
+
     static Arbitrary<CoverageQuestion> questions() {
         return Combinators.combine(
                         Arbitraries.of(Invented.GROUPS),
@@ -221,10 +251,19 @@ final class Worlds {
                                 RollUp.any(Actor.MUNICIPALITY),
                                 RollUp.all(Actor.MUNICIPALITY)),
                         Arbitraries.of(Weight.ACTORS, Weight.ACTORS, Weight.POPULATION),
-                        Arbitraries.of(Cut.class),
+                        Arbitraries.of(CUTS),
                         times())
                 .as(Worlds::question)
-                .flatMap(question -> Arbitraries.of(0, 100, 400).injectNull(0.7).map(question::noOlderThan));
+                .flatMap(question -> Arbitraries.of(0, 100, 400).injectNull(0.7).map(question::noOlderThan))
+                .flatMap(question -> knownWithinADay()
+                        .map(known -> known == null ? question : Asked.known(known, question.statedBy(), question)));
+    }
+
+    /** Some of them just when reports are recorded. */
+    private static Arbitrary<@Nullable KnownAt> knownWithinADay() {
+        return Arbitraries.of("2023-05-01T10:04:00Z", "2024-06-01T09:59:59Z", "2026-01-01T00:00:00Z")
+                .map(KnownAt::parse)
+                .injectNull(0.7);
     }
 
     private static Arbitrary<Map<String, LocalDate>> times() {
@@ -258,7 +297,7 @@ final class Worlds {
                 weight,
                 cut,
                 Objects.requireNonNull(times.get("day")),
-                Objects.requireNonNull(times.get("known")),
+                KnownAt.endOf(Objects.requireNonNull(times.get("known"))),
                 times.get("stated"),
                 Objects.requireNonNull(times.get("structure")),
                 Audience.OPERATOR);

@@ -31,6 +31,7 @@ import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.progress.MilestoneProgress.State;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -298,6 +299,6 @@ class ProgressTest {
 
     private static @Nullable Progress answer(Told told, String id, LocalDate day, @Nullable LocalDate statedBy) {
         return new Progresses(told.knowledge, new Coverage(told.knowledge))
-                .progress(new ProgressQuestion(id, day, Told.TODAY, statedBy, ProgressQuestion.HALF));
+                .progress(new ProgressQuestion(id, day, KnownAt.endOf(Told.TODAY), statedBy, ProgressQuestion.HALF));
     }
 }

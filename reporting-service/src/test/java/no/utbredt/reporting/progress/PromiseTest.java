@@ -13,6 +13,7 @@ import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.progress.MilestoneProgress.State;
+import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class PromiseTest {
                 .progress(new ProgressQuestion(
                         "i",
                         LocalDate.parse(day),
-                        Told.TODAY,
+                        KnownAt.endOf(Told.TODAY),
                         statedBy == null ? null : LocalDate.parse(statedBy),
                         ProgressQuestion.HALF)));
     }

@@ -29,7 +29,7 @@ class WindowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/", "9999/..", "../0001", "2021/", "snart", "2021/2022/2023"})
+    @ValueSource(strings = {"", "/", "2021/", "snart", "2021/2022/2023"})
     void whatIsNoStretchOfTimeIsRefused(String text) {
         assertThatThrownBy(() -> Window.parse(text)).isInstanceOf(DateTimeException.class);
     }

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import no.utbredt.edge.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,7 +155,9 @@ class AnswersTest {
                 .andExpect(jsonPath("$.comparisons[2].ours.figure.unknown").value(355))
                 .andExpect(jsonPath("$.comparisons[2].ours.figure.lowerBound").value(60))
                 .andExpect(jsonPath("$.comparisons[2].difference").value(59))
-                .andExpect(jsonPath("$.comparisons[2].differenceUnit").value("ACTORS"));
+                .andExpect(jsonPath("$.comparisons[2].differenceUnit").value("ACTORS"))
+                .andExpect(jsonPath("$.comparisons[2].fits", hasSize(0)))
+                .andExpect(jsonPath("$.comparisons[2].ours.counted").doesNotExist());
     }
 
     @Test
@@ -206,6 +209,31 @@ class AnswersTest {
     }
 
     @Test
+    void a_timeline_is_opened_to_the_words_of_its_reports() throws Exception {
+        ask("/v1/actors/m-0301/timeline")
+                .andExpect(jsonPath("$.adoptions[0].turns[0].standing.reports[0].quote")
+                        .value("Oslo har <script>alert('innført')</script> & tatt i bruk"))
+                .andExpect(jsonPath("$.adoptions[0].turns[0].standing.reports[0].document")
+                        .value("veikart-21.1"))
+                .andExpect(jsonPath("$.adoptions[0].turns[0].standing.reports[0].title")
+                        .value("Veikart <versjon 21.1>"))
+                .andExpect(jsonPath("$.adoptions[0].turns[0].standing.reports[0].issuer")
+                        .value("Helsedirektoratet"))
+                .andExpect(jsonPath("$.adoptions[0].turns[0].standing.reports[0].place")
+                        .value("kap. 2.1.3, s. 17"));
+        ask("/v1/changes").andExpect(jsonPath("$.changes[0].report.quote").value("=Bergen er i gang"));
+        ask("/v1/actors-by-stage?service=digihelsestasjon&group=kommune&date=2021-12-31")
+                .andExpect(jsonPath("$.actors.items[*].standing.reports[*].place", hasItem("kap. 2.1.3, s. 17")));
+    }
+
+    @Test
+    void a_published_figure_tells_the_title_of_its_document() throws Exception {
+        ask("/v1/comparisons")
+                .andExpect(jsonPath("$.comparisons[*].published.document", hasItem("veikart")))
+                .andExpect(jsonPath("$.comparisons[*].published.title", hasItem("Veikart uten utgave")));
+    }
+
+    @Test
     void what_has_no_place_and_what_is_not_heard_are_lists_of_their_own() throws Exception {
         ask("/v1/unplaced")
                 .andExpect(jsonPath("$.total").value(1))
@@ -231,11 +259,14 @@ class AnswersTest {
     @Test
     void the_status_tells_how_far_the_view_has_come() throws Exception {
         ask("/v1/status")
+                .andExpect(jsonPath("$.simulated").value(false))
                 .andExpect(jsonPath("$.ready").value(true))
                 .andExpect(jsonPath("$.knownUpTo").value("2026-11-20T10:59:00Z"))
                 .andExpect(jsonPath("$.reports").value(7))
                 .andExpect(jsonPath("$.adoptions").value(4))
-                .andExpect(jsonPath("$.documents.actors").value(357))
+                .andExpect(jsonPath("$.documents.actors").value(360))
+                .andExpect(jsonPath("$.documents.areas").value(3))
+                .andExpect(jsonPath("$.documents.systems").value(3))
                 .andExpect(jsonPath("$.documents.services").value(2))
                 .andExpect(jsonPath("$.unreadable").value(1))
                 .andExpect(jsonPath("$.positions[0].topic").value("utbredt.reports"));

@@ -1,14 +1,20 @@
 package no.utbredt.reporting.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,12 +59,40 @@ class QuestionBoundsTest {
             COVERAGE + "&statedBy=",
             "/v1/coverage/series?service=digihelsestasjon&group=kommune&to=",
             "/v1/coverage/series?service=digihelsestasjon&group=kommune&from=",
+            "/v1/coverage/forecast?service=digihelsestasjon&group=kommune&date=",
+            "/v1/coverage/forecast?service=digihelsestasjon&group=kommune&from=",
+            "/v1/coverage/forecast?service=digihelsestasjon&group=kommune&target=75&due=",
+            "/v1/funnel?service=digihelsestasjon&group=kommune&date=",
+            "/v1/time-between-stages?service=digihelsestasjon&group=kommune&date=",
+            "/v1/cohorts?service=digihelsestasjon&group=kommune&date=",
+            "/v1/coverage/exchange?service=digihelsestasjon&group=kommune&date=",
+            "/v1/usage-beside-introduction?service=digihelsestasjon&group=kommune&from=",
+            "/v1/support-beside-adoption?service=digihelsestasjon&group=kommune&structure=",
+            "/v1/areas/pulje-1/readiness?service=digihelsestasjon&date=",
+            "/v1/actors/m-4601/partners?service=digihelsestasjon&date=",
             "/v1/actors-by-stage?service=digihelsestasjon&group=kommune&date=",
             "/v1/changes?since=",
             "/v1/changes?date=",
             "/v1/comparisons?knownAt=",
             "/v1/unplaced?knownAt=",
             "/v1/findings?knownAt=",
+            "/v1/usage?knownAt=",
+            "/v1/usage?statedBy=",
+            "/v1/usage?from=",
+            "/v1/usage?to=",
+            "/v1/support?date=",
+            "/v1/support?knownAt=",
+            "/v1/agreements?statedBy=",
+            "/v1/vendors?knownAt=",
+            "/v1/vendors?statedBy=",
+            "/v1/statements?service=kjernejournal&date=",
+            "/v1/statements?service=kjernejournal&knownAt=",
+            "/v1/statements?service=kjernejournal&statedBy=",
+            "/v1/silence?document=veikart-21.1&service=kjernejournal&knownAt=",
+            "/v1/silence?document=veikart-21.1&service=kjernejournal&statedBy=",
+            "/v1/systems?date=",
+            "/v1/systems?knownAt=",
+            "/v1/systems/dips-arena?date=",
             "/v1/actors/m-4601/timeline?statedBy=",
             progress + "date=",
             progress + "statedBy="
@@ -98,10 +132,46 @@ class QuestionBoundsTest {
                     .getContentAsString();
             Object expected = JsonPath.read(all, "$.changes[" + page + "]");
             assertThat((Object) JsonPath.read(one, "$.changes[0]")).isEqualTo(expected);
-            String given = JsonPath.read(one, "$.next");
+            Map<String, Object> told = JsonPath.read(one, "$");
+            Object given = told.get("next");
             assertThat(given == null).isEqualTo(page == total - 1);
             next = "&next=" + given;
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/usage?",
+                "/v1/support?",
+                "/v1/agreements?",
+                "/v1/vendors?",
+                "/v1/systems?",
+                "/v1/systems/dips-arena?",
+                "/v1/statements?service=kjernejournal&"
+            })
+    void a_list_is_asked_for_as_every_list_is(String list) throws Exception {
+        for (String odd :
+                List.of("limit=0", "limit=-1", "limit=1e3", "limit=3.0", "limit=99999999999999999999", "next=-1")) {
+            http.perform(get(list + odd))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.code").exists())
+                    .andExpect(jsonPath("$.field").exists())
+                    .andExpect(jsonPath("$.expected").exists());
+        }
+        http.perform(get(list + "lmit=5"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("parameter-unknown"))
+                .andExpect(jsonPath("$.expected", containsString("limit")));
+        http.perform(get(list + "limit=1&limit=2")).andExpect(status().isBadRequest());
+        http.perform(head(list + "limit=1")).andExpect(status().isOk());
+        http.perform(post(list))
+                .andExpect(status().isMethodNotAllowed())
+                .andExpect(header().string("Allow", containsString("GET")))
+                .andExpect(jsonPath("$.code").exists());
+        http.perform(get(list + "limit=1").header("Accept", "image/png"))
+                .andExpect(status().isNotAcceptable())
+                .andExpect(jsonPath("$.code").exists());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorKind;
@@ -33,6 +34,7 @@ final class Municipalities {
     private final ByActor<Dated<Identifier>> numbers = new ByActor<>();
     private final ByActor<Dated<Place>> places = new ByActor<>();
     private final ByActor<Weight> weights = new ByActor<>();
+    private final ByActor<Dated<String>> areas = new ByActor<>();
     private final ByActor<Predecessor> predecessors = new ByActor<>();
 
     Municipalities(Path folder, List<Finding> findings) {
@@ -49,6 +51,7 @@ final class Municipalities {
                 this::place);
         each("municipality_population.csv", List.of("id", "date", "population"), this::population);
         each("gp_lists.csv", List.of("id", "date", "gp_lists", "listed_patients"), this::lists);
+        each("area_members.csv", List.of("id", "area", "from", "to"), this::area);
         each("successions.csv", List.of("successor", "predecessor", "date"), this::succession);
         List<Actor> actors = new ArrayList<>();
         each(
@@ -72,7 +75,8 @@ final class Municipalities {
                 List.of(new Dated<>(row.text("name"), existence)),
                 identifiers(row, id, existence),
                 List.of(),
-                List.of(new Dated<>("kommune", existence)),
+                Stream.concat(Stream.of(new Dated<>("kommune", existence)), areas.of(id).stream())
+                        .toList(),
                 places.of(id),
                 weights.of(id),
                 predecessors.of(id),
@@ -111,6 +115,12 @@ final class Municipalities {
     private void lists(Row row) {
         weights.add(actor(row, "id"), weight(row, Weight.Kind.GP_LISTS, "gp_lists"));
         weights.add(actor(row, "id"), weight(row, Weight.Kind.LISTED_PATIENTS, "listed_patients"));
+    }
+
+    private void area(Row row) {
+        areas.add(
+                actor(row, "id"),
+                new Dated<>(row.value("area", Codes::catalogueId), new Period(row.day("from"), row.day("to"))));
     }
 
     private void succession(Row row) {

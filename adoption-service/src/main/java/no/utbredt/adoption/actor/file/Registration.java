@@ -10,4 +10,4 @@ import no.utbredt.adoption.fault.file.Finding;
  * @param actors those that could be read whole; one of whom a row is bad is held back, and what lies beneath it
  * @param findings what could not be read
  */
-record Registration(List<Actor> actors, List<Finding> findings) {}
+public record Registration(List<Actor> actors, List<Finding> findings) {}

@@ -12,7 +12,7 @@ import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.file.Finding;
 
 /** The folder {@code registry} of the project's data, read whole. */
-final class RegistryFiles {
+public final class RegistryFiles {
 
     private final Path folder;
     private final List<Finding> findings = new ArrayList<>();
@@ -22,7 +22,7 @@ final class RegistryFiles {
     }
 
     /** Reads every file of the folder; what is wrong in them is among the findings. */
-    static Registration read(Path folder) {
+    public static Registration read(Path folder) {
         return new RegistryFiles(folder).read();
     }
 

@@ -1,5 +1,6 @@
 package no.utbredt.adoption.actor.kafka;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,11 @@ import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorRegistry;
 import no.utbredt.adoption.actor.Actors;
+import no.utbredt.adoption.history.Bulk;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.Newest;
+import no.utbredt.adoption.history.kafka.BulkDocuments;
 import no.utbredt.adoption.history.kafka.Histories;
 import no.utbredt.contract.document.ActorState;
 import no.utbredt.contract.document.DocumentState;
@@ -42,6 +45,20 @@ public class ActorDocuments implements Actors {
     }
 
     @Override
+    public ActorRegistry knownBefore(Instant end) {
+        return ActorRegistry.of(newest.histories().stream()
+                .flatMap(history -> history.before(end).map(actor -> restricted(actor, history)).stream())
+                .toList());
+    }
+
+    private static Actor restricted(Actor actor, History<Actor> history) {
+        boolean ever = history.states().stream()
+                .map(History.Recorded::state)
+                .anyMatch(state -> state != null && state.restricted());
+        return ever ? actor.hidden() : actor;
+    }
+
+    @Override
     public Optional<History<Actor>> find(ActorId id) {
         return documents.find(id.value()).map(ActorDocuments::history);
     }
@@ -52,6 +69,15 @@ public class ActorDocuments implements Actors {
         DocumentState<ActorState> kept = Histories.put(documents, actor.id().value(), state, seen);
         remember(Stream.of(kept));
         return history(kept);
+    }
+
+    @Override
+    public Bulk<Actor> many() {
+        return new BulkDocuments<>(
+                documents,
+                actor -> Spoken.byOperator(ActorToContract.write(actor)),
+                ActorDocuments::history,
+                kept -> remember(kept.stream()));
     }
 
     @Override
@@ -70,7 +96,7 @@ public class ActorDocuments implements Actors {
         return changed.size();
     }
 
-    /** Takes into memory what other processes have registered. */
+    @Override
     @Scheduled(initialDelayString = "${utbredt.reread-actors:5m}", fixedDelayString = "${utbredt.reread-actors:5m}")
     public void reread() {
         remember(documents.all().stream());

@@ -1,10 +1,8 @@
 package no.utbredt.adoption.actor.kafka;
 
-import java.util.List;
 import java.util.function.Function;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
-import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.Place;
 import no.utbredt.adoption.actor.Weight;
 import no.utbredt.contract.document.ActorState;
@@ -21,11 +19,11 @@ final class ActorToContract {
         return new ActorState(
                 actor.kind().name(),
                 actor.serviceArea(),
-                dated(actor.names(), Function.identity()),
-                dated(actor.identifiers(), each -> new Identifier(each.scheme(), each.value())),
-                dated(actor.parents(), ActorId::value),
-                dated(actor.groups(), Function.identity()),
-                dated(actor.places(), ActorToContract::place),
+                DatedWords.write(actor.names(), Function.identity()),
+                DatedWords.write(actor.identifiers(), each -> new Identifier(each.scheme(), each.value())),
+                DatedWords.write(actor.parents(), ActorId::value),
+                DatedWords.write(actor.groups(), Function.identity()),
+                DatedWords.write(actor.places(), ActorToContract::place),
                 actor.weights().stream().map(ActorToContract::weight).toList(),
                 actor.predecessors().stream()
                         .map(each -> new Predecessor(each.actor().value(), each.date()))
@@ -33,7 +31,8 @@ final class ActorToContract {
                 actor.existence().from(),
                 actor.existence().to(),
                 actor.restricted(),
-                actor.sources());
+                actor.sources(),
+                actor.systems().stream().map(SystemWords::write).toList());
     }
 
     private static no.utbredt.contract.document.Place place(Place place) {
@@ -45,15 +44,5 @@ final class ActorToContract {
 
     private static WeightPoint weight(Weight weight) {
         return new WeightPoint(weight.kind().name(), weight.date(), weight.value());
-    }
-
-    private static <T, C> List<no.utbredt.contract.document.Dated<C>> dated(
-            List<Dated<T>> values, Function<T, C> writing) {
-        return values.stream()
-                .map(value -> new no.utbredt.contract.document.Dated<>(
-                        writing.apply(value.value()),
-                        value.during().from(),
-                        value.during().to()))
-                .toList();
     }
 }

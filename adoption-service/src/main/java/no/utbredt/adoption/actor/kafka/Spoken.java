@@ -33,7 +33,8 @@ final class Spoken {
                 state.opened(),
                 state.closed(),
                 state.restricted(),
-                sources);
+                sources,
+                state.systems());
     }
 
     /** Whether a file says something new: other than what is kept, and not only what an operator has overruled since. */

@@ -11,31 +11,35 @@ import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.Place;
 import no.utbredt.adoption.actor.Weight;
-import org.jspecify.annotations.Nullable;
 
 /** Actors as JSON, in the field names of the event contract. */
-final class ActorJson {
+public final class ActorJson {
 
     private ActorJson() {}
 
     /** An actor with everything dated about it. */
-    static Map<String, Object> whole(Actor actor) {
+    public static Map<String, Object> whole(Actor actor) {
         Map<String, Object> json = head(actor);
-        json.put("names", dated(actor.names(), name -> name));
-        json.put("identifiers", dated(actor.identifiers(), ActorJson::identifier));
-        json.put("parents", dated(actor.parents(), ActorId::value));
-        json.put("groups", dated(actor.groups(), group -> group));
-        json.put("places", dated(actor.places(), ActorJson::place));
+        json.put("names", DatedJson.write(actor.names(), name -> name));
+        json.put("identifiers", DatedJson.write(actor.identifiers(), ActorJson::identifier));
+        json.put("parents", DatedJson.write(actor.parents(), ActorId::value));
+        json.put("groups", DatedJson.write(actor.groups(), group -> group));
+        json.put("places", DatedJson.write(actor.places(), ActorJson::place));
         json.put("weights", actor.weights().stream().map(ActorJson::weight).toList());
         json.put(
                 "predecessors",
                 actor.predecessors().stream()
-                        .map(each -> Map.of("actor", each.actor().value(), "date", text(each.date())))
+                        .map(each -> Map.of(
+                                "actor",
+                                each.actor().value(),
+                                "date",
+                                each.date().toString()))
                         .toList());
-        json.put("opened", nullable(actor.existence().from()));
-        json.put("closed", nullable(actor.existence().to()));
+        json.put("opened", DatedJson.text(actor.existence().from()));
+        json.put("closed", DatedJson.text(actor.existence().to()));
         json.put("restricted", actor.restricted());
         json.put("sources", actor.sources());
+        json.put("systems", actor.systems().stream().map(SystemInUseJson::write).toList());
         return json;
     }
 
@@ -48,6 +52,12 @@ final class ActorJson {
         json.put("groups", values(day, actor.groups(), group -> group));
         json.put("place", actor.placeOn(day).map(ActorJson::place).orElse(null));
         json.put("restricted", actor.restricted());
+        json.put(
+                "systems",
+                actor.systems().stream()
+                        .filter(use -> use.during().includes(day))
+                        .map(SystemInUseJson::write)
+                        .toList());
         return json;
     }
 
@@ -59,11 +69,13 @@ final class ActorJson {
         return json;
     }
 
-    private static Object identifier(Identifier identifier) {
+    /** An identifier with its register. */
+    public static Object identifier(Identifier identifier) {
         return Map.of("scheme", identifier.scheme(), "value", identifier.value());
     }
 
-    private static Object place(Place place) {
+    /** County and health region. */
+    public static Object place(Place place) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("county", place.county());
         json.put("countyName", place.countyName());
@@ -74,7 +86,7 @@ final class ActorJson {
     private static Object weight(Weight weight) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("kind", weight.kind().name());
-        json.put("date", text(weight.date()));
+        json.put("date", weight.date().toString());
         json.put("value", weight.value());
         return json;
     }
@@ -84,25 +96,5 @@ final class ActorJson {
                 .filter(each -> each.holdsOn(day))
                 .map(each -> writing.apply(each.value()))
                 .toList();
-    }
-
-    private static <T> List<Map<String, Object>> dated(List<Dated<T>> values, Function<T, Object> writing) {
-        return values.stream()
-                .map(value -> {
-                    Map<String, Object> json = new LinkedHashMap<>();
-                    json.put("value", writing.apply(value.value()));
-                    json.put("from", nullable(value.during().from()));
-                    json.put("to", nullable(value.during().to()));
-                    return json;
-                })
-                .toList();
-    }
-
-    private static String text(LocalDate day) {
-        return day.toString();
-    }
-
-    private static @Nullable String nullable(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

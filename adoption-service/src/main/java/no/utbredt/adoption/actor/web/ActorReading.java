@@ -1,12 +1,9 @@
 package no.utbredt.adoption.actor.web;
 
-import java.util.List;
-import java.util.function.Function;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorKind;
 import no.utbredt.adoption.actor.County;
-import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.HealthRegion;
 import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.Period;
@@ -19,7 +16,7 @@ import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.vocabulary.Names;
 
 /** An actor read from JSON, in the field names of the event contract. */
-final class ActorReading {
+public final class ActorReading {
 
     private ActorReading() {}
 
@@ -29,24 +26,27 @@ final class ActorReading {
                 id,
                 json.value("kind", code -> Codes.read(ActorKind.class, code)),
                 json.optionalText("serviceArea"),
-                dated(json, "names", each -> each.value("value", Names::composed)),
-                dated(json, "identifiers", each -> each.object("value", ActorReading::identifier)),
-                dated(json, "parents", each -> each.value("value", ActorId::new)),
-                dated(json, "groups", each -> each.text("value")),
-                dated(json, "places", each -> each.object("value", ActorReading::place)),
+                DatedJson.read(json, "names", each -> each.value("value", Names::composed)),
+                DatedJson.read(json, "identifiers", each -> each.object("value", ActorReading::identifier)),
+                DatedJson.read(json, "parents", each -> each.value("value", ActorId::new)),
+                DatedJson.read(json, "groups", each -> each.text("value")),
+                DatedJson.read(json, "places", each -> each.object("value", ActorReading::place)),
                 json.objects("weights", ActorReading::weight),
                 json.objects("predecessors", ActorReading::predecessor),
                 new Period(json.day("opened"), json.day("closed")),
                 json.flag("restricted"),
-                json.texts("sources"));
+                json.texts("sources"),
+                json.objects("systems", SystemInUseJson::read));
     }
 
-    static Identifier identifier(Fields json) {
+    /** An identifier with its register. */
+    public static Identifier identifier(Fields json) {
         String scheme = json.text("scheme");
         return json.value("value", value -> Identifier.of(scheme, value));
     }
 
-    private static Place place(Fields json) {
+    /** County and health region. */
+    public static Place place(Fields json) {
         return new Place(
                 json.optional("county", County::read),
                 json.optionalText("countyName"),
@@ -62,10 +62,5 @@ final class ActorReading {
 
     private static Predecessor predecessor(Fields json) {
         return new Predecessor(json.value("actor", ActorId::new), json.value("date", Row::toDay));
-    }
-
-    private static <T> List<Dated<T>> dated(Fields json, String name, Function<Fields, T> reading) {
-        return json.objects(
-                name, each -> new Dated<>(reading.apply(each), new Period(each.day("from"), each.day("to"))));
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorQuestion;
 import no.utbredt.adoption.actor.County;
 import no.utbredt.adoption.actor.HealthRegion;
@@ -32,13 +34,11 @@ record ActorSearch(
         @Nullable String region,
         @Nullable String q,
         @Nullable String date,
-        @Nullable Integer page,
-        @Nullable Integer size) {
+        @Nullable String knownAt) {
 
     private static final int MOST = 1_000;
-    private static final int USUAL = 100;
 
-    ActorQuestion question(LocalDate today, boolean restricted) {
+    ActorQuestion question(LocalDate today, Predicate<Actor> shown) {
         LocalDate day = read("date", date, Row::toDay);
         return new ActorQuestion(
                 day == null ? today : day,
@@ -47,17 +47,13 @@ record ActorSearch(
                 read("county", county, County::read),
                 read("region", region, code -> Codes.read(HealthRegion.class, code)),
                 read("q", q, text -> Names.read(text, MOST)),
-                restricted);
+                shown);
     }
 
-    /** From 0. */
-    int pageNumber() {
-        return page == null ? 0 : Math.max(0, page);
-    }
-
-    /** 1–1,000; 100 when not said. */
-    int pageSize() {
-        return size == null ? USUAL : Math.clamp(size, 1, MOST);
+    /** The day as known on which is asked, or null for what is known now. */
+    @Nullable
+    LocalDate known() {
+        return read("knownAt", knownAt, Row::toDay);
     }
 
     private List<Identifier> identifiers() {

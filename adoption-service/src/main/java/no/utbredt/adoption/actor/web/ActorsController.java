@@ -6,16 +6,23 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorQuestion;
+import no.utbredt.adoption.actor.ActorRegistry;
 import no.utbredt.adoption.actor.Actors;
-import no.utbredt.adoption.fault.Fault;
+import no.utbredt.adoption.actor.Claims;
 import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.adoption.fault.web.Refused;
 import no.utbredt.adoption.fault.web.Scopes;
+import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.web.DryRun;
 import no.utbredt.adoption.history.web.EntityTags;
+import no.utbredt.edge.page.Page;
+import no.utbredt.edge.page.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -29,9 +36,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who there is, on any day, and how an operator registers somebody. Restricted actors are shown to operators only (law 12). */
+/** Who there is, on any day, and how an operator registers somebody. Who may be one person is shown to itself, its vendor and operators (law 12). */
 @RestController
 @RequestMapping("/v1/actors")
 class ActorsController {
@@ -39,30 +47,37 @@ class ActorsController {
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
     private final Actors actors;
+    private final Insight insight;
     private final Clock clock;
 
-    ActorsController(Actors actors, Clock clock) {
+    ActorsController(Actors actors, Insight insight, Clock clock) {
         this.actors = actors;
+        this.insight = insight;
         this.clock = clock;
     }
 
     @GetMapping
-    Map<String, Object> search(@ParameterObject ActorSearch search, @Nullable Authentication caller) {
-        ActorQuestion question =
-                search.question(LocalDate.ofInstant(clock.instant(), OSLO), Scopes.has(caller, Scopes.OPERATE));
-        List<Actor> found = question.askedOf(actors.registry()).toList();
+    Map<String, Object> search(
+            @ParameterObject ActorSearch search, @ParameterObject Paging paging, @Nullable Authentication caller) {
+        ActorQuestion question = search.question(
+                LocalDate.ofInstant(clock.instant(), OSLO),
+                actor -> !actor.restricted() || insight.sees(caller, actor));
+        LocalDate knownAt = search.known();
+        ActorRegistry registry = knownAt == null
+                ? actors.registry()
+                : actors.knownBefore(knownAt.plusDays(1).atStartOfDay(OSLO).toInstant());
+        List<Actor> found = question.askedOf(registry).toList();
+        Page<Map<String, Object>> page = Page.of(found, actor -> ActorJson.on(question.day(), actor), paging);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("date", question.day().toString());
-        answer.put("total", found.size());
-        answer.put("page", search.pageNumber());
-        answer.put("size", search.pageSize());
-        answer.put(
-                "actors",
-                found.stream()
-                        .skip((long) search.pageNumber() * search.pageSize())
-                        .limit(search.pageSize())
-                        .map(actor -> ActorJson.on(question.day(), actor))
-                        .toList());
+        if (knownAt != null) {
+            answer.put("knownAt", knownAt.toString());
+        }
+        answer.put("total", page.total());
+        if (page.next() != null) {
+            answer.put("next", page.next());
+        }
+        answer.put("actors", page.items());
         return answer;
     }
 
@@ -78,34 +93,27 @@ class ActorsController {
     @PreAuthorize("hasAuthority('" + Scopes.OPERATE + "')")
     ResponseEntity<Map<String, Object>> register(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
         Actor actor = Fields.read(Fields.parse(body), json -> ActorReading.read(new ActorId(id), json));
         actors.registry().rivals(actor).stream().findFirst().ifPresent(rival -> {
-            throw taken(rival);
+            throw new Refused(HttpStatus.CONFLICT, "/identifiers", Claims.taken(rival));
         });
-        History<Actor> kept =
-                actors.register(actor, EntityTags.seen(ifMatch, ifNoneMatch, actors.find(new ActorId(id))));
-        return EntityTags.answer(id, kept, ActorJson::whole);
+        Optional<History<Actor>> current = actors.find(actor.id());
+        Edition seen = EntityTags.seen(ifMatch, ifNoneMatch, current);
+        return dryRun
+                ? DryRun.answer(id, seen, current, actor, ActorJson::whole)
+                : EntityTags.answer(id, actors.register(actor, seen), ActorJson::whole);
     }
 
-    /** Once restricted, the whole history is. */
-    private static boolean isShownTo(@Nullable Authentication caller, History<Actor> history) {
-        boolean restricted = history.states().stream()
+    /** Once restricted, the whole history is; whoever sees what it was last sees it all. */
+    private boolean isShownTo(@Nullable Authentication caller, History<Actor> history) {
+        List<Actor> states = history.states().stream()
                 .map(History.Recorded::state)
-                .anyMatch(state -> state != null && state.restricted());
-        return !restricted || Scopes.has(caller, Scopes.OPERATE);
-    }
-
-    private static Refused taken(Actor rival) {
-        return new Refused(
-                HttpStatus.CONFLICT,
-                "/identifiers",
-                new Fault(
-                        "identifier-taken",
-                        "an identifier for one actor a day",
-                        "actor " + rival.id() + " has one of these identifiers on one of these days",
-                        "aktør " + rival.id() + " har en av disse identifikatorene på en av disse dagene"));
+                .filter(Objects::nonNull)
+                .toList();
+        return states.stream().noneMatch(Actor::restricted) || insight.sees(caller, states.getLast());
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.Actors;
 import no.utbredt.adoption.actor.OrganisationNumber;
@@ -12,14 +11,12 @@ import no.utbredt.adoption.delegation.Delegation;
 import no.utbredt.adoption.delegation.Delegations;
 import no.utbredt.adoption.delegation.Mandates;
 import no.utbredt.adoption.delegation.Standing;
+import no.utbredt.adoption.history.Bulk;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
-import no.utbredt.adoption.history.Newest;
-import no.utbredt.adoption.history.kafka.Histories;
+import no.utbredt.adoption.history.kafka.KeptDocuments;
 import no.utbredt.contract.document.DelegationState;
-import no.utbredt.contract.document.DocumentState;
 import no.utbredt.documents.Archive;
-import no.utbredt.documents.Documents;
 import no.utbredt.documents.Kind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -29,13 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class DelegationDocuments implements Delegations {
 
-    private final Documents<DelegationState> documents;
+    private final KeptDocuments<DelegationState, Delegation> documents;
     private final Actors actors;
-    private final Newest<Delegation> newest = new Newest<>();
     private volatile Mandates mandates = Mandates.of(List.of());
 
     public DelegationDocuments(Archive archive, Actors actors) {
-        this.documents = archive.documents(Kind.DELEGATIONS);
+        this.documents = new KeptDocuments<>(
+                archive.documents(Kind.DELEGATIONS), new DelegationMapping(), all -> mandates = Mandates.of(all));
         this.actors = actors;
     }
 
@@ -44,6 +41,11 @@ public class DelegationDocuments implements Delegations {
             OrganisationNumber vendor, Actor actor, String service, LocalDate said, LocalDate received) {
         return mandates.covering(vendor, actor, service, said, received, actors.registry())
                 .map(Delegation::id);
+    }
+
+    @Override
+    public boolean letSpeak(Actor actor, OrganisationNumber vendor, LocalDate day) {
+        return mandates.letSpeak(actor, vendor, day, actors.registry());
     }
 
     @Override
@@ -65,43 +67,27 @@ public class DelegationDocuments implements Delegations {
 
     @Override
     public Optional<History<Delegation>> find(String id) {
-        return documents.find(id).map(DelegationDocuments::history);
+        return documents.find(id);
     }
 
     @Override
     public History<Delegation> register(Delegation delegation, @Nullable Edition seen) {
-        DocumentState<DelegationState> kept =
-                Histories.put(documents, delegation.id(), DelegationMapping.write(delegation), seen);
-        remember(Stream.of(kept));
-        return history(kept);
+        return documents.register(delegation, seen);
+    }
+
+    @Override
+    public Bulk<Delegation> many() {
+        return documents.many();
     }
 
     @Override
     public int load(Collection<Delegation> delegations) {
-        reread();
-        List<Delegation> news = delegations.stream().filter(this::isNews).toList();
-        news.forEach(delegation -> register(delegation, null));
-        return news.size();
+        return documents.load(delegations);
     }
 
     /** Takes into memory what other processes have registered. */
     @Scheduled(initialDelayString = "${utbredt.reread:30s}", fixedDelayString = "${utbredt.reread:30s}")
     public void reread() {
-        remember(documents.all().stream());
-    }
-
-    private boolean isNews(Delegation delegation) {
-        return newest.find(delegation.id())
-                .map(known -> !known.everSaid(delegation))
-                .orElse(true);
-    }
-
-    private synchronized void remember(Stream<DocumentState<DelegationState>> read) {
-        read.forEach(document -> newest.take(document.id(), history(document)));
-        mandates = Mandates.of(newest.values());
-    }
-
-    private static History<Delegation> history(DocumentState<DelegationState> document) {
-        return Histories.of(document, state -> DelegationMapping.read(document.id(), state));
+        documents.reread();
     }
 }

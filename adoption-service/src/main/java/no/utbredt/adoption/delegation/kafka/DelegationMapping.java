@@ -3,14 +3,19 @@ package no.utbredt.adoption.delegation.kafka;
 import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.OrganisationNumber;
 import no.utbredt.adoption.delegation.Delegation;
+import no.utbredt.adoption.history.kafka.KeptDocuments;
 import no.utbredt.contract.document.DelegationState;
 
 /** Delegations in the contract's words and back. */
-final class DelegationMapping {
+final class DelegationMapping implements KeptDocuments.Mapping<DelegationState, Delegation> {
 
-    private DelegationMapping() {}
+    @Override
+    public String id(Delegation delegation) {
+        return delegation.id();
+    }
 
-    static DelegationState write(Delegation delegation) {
+    @Override
+    public DelegationState write(Delegation delegation) {
         Identifier organisation = delegation.organisation();
         return new DelegationState(
                 delegation.vendor().value(),
@@ -20,7 +25,8 @@ final class DelegationMapping {
                 delegation.to());
     }
 
-    static Delegation read(String id, DelegationState state) {
+    @Override
+    public Delegation read(String id, DelegationState state) {
         return new Delegation(
                 id,
                 new OrganisationNumber(state.vendor()),

@@ -1,18 +1,24 @@
 package no.utbredt.adoption.delegation.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.OrganisationNumber;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.delegation.Delegation;
 import no.utbredt.adoption.delegation.Delegations;
+import no.utbredt.adoption.delegation.Unheard;
 import no.utbredt.adoption.fault.file.Row;
 import no.utbredt.adoption.fault.web.Fields;
+import no.utbredt.adoption.fault.web.Problems;
 import no.utbredt.adoption.fault.web.Refused;
 import no.utbredt.adoption.fault.web.Scopes;
 import no.utbredt.adoption.history.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DelegationsController {
 
     private final Delegations delegations;
+    private final Clients clients;
 
-    DelegationsController(Delegations delegations) {
+    DelegationsController(Delegations delegations, Clients clients) {
         this.delegations = delegations;
+        this.clients = clients;
     }
 
     @GetMapping("/{id}")
@@ -50,10 +58,14 @@ class DelegationsController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
         Delegation delegation = Fields.read(Fields.parse(body), json -> read(id, json));
-        return EntityTags.answer(
+        ResponseEntity<Map<String, Object>> answer = EntityTags.answer(
                 id,
                 delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch, delegations.find(id))),
                 DelegationsController::json);
+        Unheard.notice(delegation, clients.all())
+                .ifPresent(unheard -> Objects.requireNonNull(answer.getBody())
+                        .put("notices", List.of(Problems.of(HttpStatus.OK, "/vendor", unheard))));
+        return answer;
     }
 
     private static Delegation read(String id, Fields json) {

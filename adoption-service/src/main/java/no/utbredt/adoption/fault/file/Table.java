@@ -69,25 +69,13 @@ public final class Table {
 
     private void take(NamedCsvRecord row, Consumer<Row> taker) {
         try {
-            requireAllFields(row);
-            taker.accept(new Row(row.getFieldsAsMap()));
+            taker.accept(Row.of(row));
         } catch (FaultyField e) {
             findings.add(finding(row, e.field(), e.fault()));
         } catch (FaultyValue e) {
             findings.add(finding(row, "", e.fault()));
         } catch (Misread e) {
             findings.add(finding(row, "", Fault.of(e)));
-        }
-    }
-
-    private static void requireAllFields(NamedCsvRecord row) {
-        int expected = row.getHeader().size();
-        if (row.getFieldCount() != expected) {
-            throw new FaultyValue(
-                    "row-fields",
-                    expected + " fields",
-                    "the row has " + row.getFieldCount() + " fields, the header " + expected,
-                    "raden har " + row.getFieldCount() + " felter, overskriften " + expected);
         }
     }
 

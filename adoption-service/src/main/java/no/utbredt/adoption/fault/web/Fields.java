@@ -2,20 +2,16 @@ package no.utbredt.adoption.fault.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
-import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.fault.file.Row;
 import no.utbredt.edge.json.JsonText;
-import no.utbredt.vocabulary.Misread;
 import no.utbredt.vocabulary.Names;
 import no.utbredt.vocabulary.Numbers;
-import no.utbredt.vocabulary.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,8 +21,7 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Fields {
 
-    private static final int LONGEST_TEXT = 10_000;
-    private static final int MOST_ELEMENTS = 10_000;
+    private static final int LONGEST_NAME = 10_000;
 
     private final JsonNode object;
     private final Set<String> asked = new LinkedHashSet<>();
@@ -37,7 +32,7 @@ public final class Fields {
 
     /** @throws FaultyField {@code not-json}, {@code text-not-utf8}, {@code json-bounds}, {@code member-twice}, {@code text-not-unicode} */
     public static JsonNode parse(byte[] body) {
-        JsonText text = at("", () -> JsonText.read(body));
+        JsonText text = Member.at("", () -> JsonText.read(body));
         text.flaws().stream().findFirst().ifPresent(flaw -> {
             throw new FaultyField(flaw.pointer(), Fault.of(flaw.why()));
         });
@@ -101,44 +96,22 @@ public final class Fields {
 
     /** Null when it is absent or null. */
     public <T> @Nullable T optional(String name, Function<String, @Nullable T> reading) {
-        JsonNode member = member(name);
-        if (isNothing(member)) {
-            return null;
-        }
-        if (!member.isString()) {
-            throw Misfits.wrongType("/" + name, "a string", "en tekst");
-        }
-        return at("/" + name, () -> reading.apply(Texts.read(member.stringValue(), LONGEST_TEXT)));
+        return member(name).text(reading);
     }
 
     /** False when it is absent or null. */
     public boolean flag(String name) {
-        JsonNode member = member(name);
-        if (!isNothing(member) && !member.isBoolean()) {
-            throw Misfits.wrongType("/" + name, "true or false", "true eller false");
-        }
-        return !isNothing(member) && member.booleanValue();
+        return member(name).flag();
     }
 
     /** A decimal number within the bounds of {@link Numbers}. */
     public BigDecimal number(String name) {
-        return number(name, Numbers::decimal);
+        return member(name).number(Numbers::decimal);
     }
 
     /** A whole number from 0 to 10¹⁵, as JSON Schema means it: 3.0 is one. */
     public long count(String name) {
-        return number(name, number -> Numbers.whole(number, 0, Numbers.LARGEST.longValueExact()));
-    }
-
-    private <T> T number(String name, Function<BigDecimal, T> reading) {
-        JsonNode member = member(name);
-        if (isNothing(member)) {
-            throw Misfits.missing(name);
-        }
-        if (!member.isNumber()) {
-            throw Misfits.wrongType("/" + name, "a number", "et tall");
-        }
-        return at("/" + name, () -> reading.apply(member.decimalValue()));
+        return member(name).number(number -> Numbers.whole(number, 0, Numbers.LARGEST.longValueExact()));
     }
 
     public <T> T object(String name, Function<Fields, T> reading) {
@@ -151,55 +124,28 @@ public final class Fields {
 
     /** Null when it is absent or null. */
     public <T> @Nullable T optionalObject(String name, Function<Fields, T> reading) {
-        JsonNode member = member(name);
-        return isNothing(member) ? null : at("/" + name, () -> read(member, reading));
+        Member member = member(name);
+        return member.isNothing() ? null : member.read(object -> read(object, reading));
     }
 
     /** Empty when it is absent or null. */
     public <T> List<T> objects(String name, Function<Fields, T> reading) {
-        return each(name, element -> read(element, reading));
+        return member(name).elements(element -> read(element, reading));
     }
 
     /** Empty when it is absent or null. */
     public List<String> texts(String name) {
-        return each(name, element -> {
-            if (!element.isString()) {
-                throw Misfits.wrongType("", "a string", "en tekst");
-            }
-            return Names.read(element.stringValue(), LONGEST_TEXT);
-        });
+        return member(name).elements(element -> Names.read(Member.string(element), LONGEST_NAME));
     }
 
-    private <T> List<T> each(String name, Function<JsonNode, T> reading) {
-        JsonNode member = member(name);
-        if (!isNothing(member) && !member.isArray()) {
-            throw Misfits.wrongType("/" + name, "an array", "en liste");
-        }
-        if (member.size() > MOST_ELEMENTS) {
-            throw Misfits.tooMany(name, MOST_ELEMENTS, member.size());
-        }
-        List<T> values = new ArrayList<>();
-        for (JsonNode element : member) {
-            values.add(at("/" + name + "/" + values.size(), () -> reading.apply(element)));
-        }
-        return values;
+    /** Values written as text; empty when it is absent or null. */
+    public <T> List<T> texts(String name, Function<String, T> reading) {
+        return member(name).elements(element -> reading.apply(Names.read(Member.string(element), LONGEST_NAME)));
     }
 
-    private static <T> T at(String pointer, java.util.function.Supplier<T> reading) {
-        try {
-            return reading.get();
-        } catch (FaultyValue e) {
-            throw new FaultyField(pointer, e.fault());
-        } catch (Misread e) {
-            throw new FaultyField(pointer, Fault.of(e));
-        } catch (FaultyField e) {
-            throw e.beneath(pointer);
-        }
-    }
-
-    private JsonNode member(String name) {
+    private Member member(String name) {
         asked.add(name);
-        return object.path(name);
+        return new Member(name, object.path(name));
     }
 
     private void requireNothingElse() {
@@ -209,9 +155,5 @@ public final class Fields {
                 .ifPresent(name -> {
                     throw Misfits.unknown(name, asked);
                 });
-    }
-
-    private static boolean isNothing(JsonNode member) {
-        return member.isMissingNode() || member.isNull();
     }
 }

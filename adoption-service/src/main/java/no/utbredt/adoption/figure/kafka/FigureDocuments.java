@@ -1,6 +1,8 @@
 package no.utbredt.adoption.figure.kafka;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.utbredt.adoption.figure.PublishedFigure;
 import no.utbredt.adoption.figure.PublishedFigures;
@@ -40,6 +42,19 @@ public class FigureDocuments implements PublishedFigures {
     @Override
     public History<PublishedFigure> enter(PublishedFigure figure, @Nullable Edition seen) {
         return history(Histories.put(documents, figure.id(), FigureToContract.write(figure), seen));
+    }
+
+    @Override
+    public void enterAll(List<PublishedFigure> figures) {
+        Map<String, PublishedFigureState> together = new LinkedHashMap<>();
+        for (PublishedFigure figure : figures) {
+            if (together.containsKey(figure.id())) {
+                documents.putAll(together);
+                together.clear();
+            }
+            together.put(figure.id(), FigureToContract.write(figure));
+        }
+        documents.putAll(together);
     }
 
     private static History<PublishedFigure> history(DocumentState<PublishedFigureState> document) {

@@ -26,7 +26,7 @@ final class FigureFromContract {
         return new PublishedFigure(
                 id,
                 matter(state),
-                PartialDate.parse(state.asOf()),
+                PartialDate.kept(state.asOf()),
                 saying(state),
                 new Relations(state.partOf(), previous(state.previous()), change(state.change())),
                 publication(state));
@@ -55,7 +55,7 @@ final class FigureFromContract {
         return new Publication(
                 state.document(),
                 state.place(),
-                PartialDate.parse(state.statedAt()),
+                PartialDate.kept(state.statedAt()),
                 state.quote(),
                 Codes.read(Classification.class, state.classification()),
                 state.note());
@@ -80,7 +80,7 @@ final class FigureFromContract {
         }
         String asOf = previous.asOf();
         return new Relations.Previous(
-                previous.number(), asOf == null ? null : PartialDate.parse(asOf), previous.figure());
+                previous.number(), asOf == null ? null : PartialDate.kept(asOf), previous.figure());
     }
 
     private static Relations.@Nullable Change change(PublishedFigureState.@Nullable Change change) {

@@ -1,9 +1,11 @@
 package no.utbredt.adoption.figure.web;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.fault.FaultyValue;
@@ -54,7 +56,15 @@ class BulkController {
         }
         List<Taken> taken = new ArrayList<>();
         sent.forEach(each -> taken.add(take(each)));
-        return Map.of("results", taken.stream().map(this::result).toList());
+        figures.enterAll(taken.stream()
+                .filter(Taken.Accepted.class::isInstance)
+                .map(each -> ((Taken.Accepted) each).figure())
+                .toList());
+        Map<String, Boolean> known = new HashMap<>();
+        Predicate<String> isKnown =
+                id -> known.computeIfAbsent(id, asked -> figures.find(asked).isPresent());
+        return Map.of(
+                "results", taken.stream().map(each -> result(each, isKnown)).toList());
     }
 
     private sealed interface Taken {
@@ -64,12 +74,10 @@ class BulkController {
         record NotTaken(String id, String field, Fault fault) implements Taken {}
     }
 
-    private Taken take(JsonNode sent) {
+    private static Taken take(JsonNode sent) {
         String id = Quoted.of(sent.path("id").asString(""));
         try {
-            PublishedFigure figure = Fields.read(sent, json -> FigureReading.read(json.text("id"), json));
-            figures.enter(figure, null);
-            return new Taken.Accepted(figure);
+            return new Taken.Accepted(Fields.read(sent, json -> FigureReading.read(json.text("id"), json)));
         } catch (FaultyField e) {
             return new Taken.NotTaken(id, e.field(), e.fault());
         } catch (FaultyValue e) {
@@ -79,16 +87,13 @@ class BulkController {
         }
     }
 
-    private Map<String, Object> result(Taken taken) {
+    private static Map<String, Object> result(Taken taken, Predicate<String> known) {
         Map<String, Object> result = new LinkedHashMap<>();
         switch (taken) {
             case Taken.Accepted accepted -> {
                 result.put("id", accepted.figure().id());
                 result.put("status", "accepted");
-                result.put(
-                        "notices",
-                        FigureJson.notices(Notices.of(
-                                accepted.figure(), named -> figures.find(named).isPresent())));
+                result.put("notices", FigureJson.notices(Notices.of(accepted.figure(), known)));
             }
             case Taken.NotTaken refused -> {
                 result.put("id", refused.id());

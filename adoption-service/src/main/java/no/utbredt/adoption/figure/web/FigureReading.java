@@ -2,7 +2,6 @@ package no.utbredt.adoption.figure.web;
 
 import java.util.function.Function;
 import no.utbredt.adoption.fault.Codes;
-import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.adoption.figure.Classification;
 import no.utbredt.adoption.figure.Count;
@@ -17,7 +16,6 @@ import no.utbredt.adoption.report.Certainty;
 import no.utbredt.adoption.report.Role;
 import no.utbredt.adoption.report.Stage;
 import no.utbredt.vocabulary.PartialDate;
-import no.utbredt.vocabulary.Quoted;
 
 /** A published figure read from JSON, in the field names of the event contract. */
 final class FigureReading {
@@ -41,9 +39,9 @@ final class FigureReading {
 
     private static Matter matter(Fields json) {
         return new Matter(
-                json.value("service", FigureReading::slug),
+                json.value("service", Codes::catalogueId),
                 json.value("role", code(Role.class)),
-                json.value("group", FigureReading::slug),
+                json.value("group", Codes::catalogueId),
                 json.optionalObject("subset", FigureReading::subset),
                 json.optional("stage", code(Stage.class)),
                 json.texts("scopes"));
@@ -96,16 +94,5 @@ final class FigureReading {
 
     private static <E extends Enum<E>> Function<String, E> code(Class<E> codes) {
         return text -> Codes.read(codes, text);
-    }
-
-    private static String slug(String text) {
-        if (!text.matches("[a-z0-9][a-z0-9-]{0,99}")) {
-            throw new FaultyValue(
-                    "catalogue-id-form",
-                    "lower-case letters, digits and hyphens",
-                    "\"" + Quoted.of(text) + "\" is not an id of the catalogue",
-                    "«" + Quoted.of(text) + "» er ikke en id i katalogen");
-        }
-        return text;
     }
 }

@@ -11,8 +11,10 @@ import no.utbredt.adoption.figure.PublishedFigure;
 import no.utbredt.adoption.figure.PublishedFigures;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.web.EntityTags;
-import no.utbredt.edge.load.Portion;
+import no.utbredt.edge.page.Page;
+import no.utbredt.edge.page.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,8 +33,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/published-figures")
 class FiguresController {
 
-    private static final int MOST = 1_000;
-
     private final PublishedFigures figures;
 
     FiguresController(PublishedFigures figures) {
@@ -44,8 +44,7 @@ class FiguresController {
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String document,
-            @RequestParam(defaultValue = "0") int offset,
-            @RequestParam(defaultValue = "100") int limit,
+            @ParameterObject Paging paging,
             @Nullable Authentication caller) {
         boolean steward = Scopes.has(caller, Scopes.DOCUMENTS);
         List<PublishedFigure> found = figures.all().stream()
@@ -54,19 +53,11 @@ class FiguresController {
                 .filter(each ->
                         document == null || document.equals(each.publication().document()))
                 .toList();
-        int from = Math.clamp(offset, 0, found.size());
-        Portion<Map<String, Object>> page = Portion.of(
-                () -> found.stream()
-                        .skip(from)
-                        .map(each -> FigureJson.of(each, steward))
-                        .iterator(),
-                Math.clamp(limit, 1, MOST),
-                each -> each.toString().length());
+        Page<Map<String, Object>> page = Page.of(found, each -> FigureJson.of(each, steward), paging);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("total", found.size());
-        answer.put("offset", from);
-        if (page.more()) {
-            answer.put("next", from + page.items().size());
+        answer.put("total", page.total());
+        if (page.next() != null) {
+            answer.put("next", page.next());
         }
         answer.put("figures", page.items());
         return answer;

@@ -1,7 +1,6 @@
 package no.utbredt.adoption.history.kafka;
 
-import java.util.List;
-import no.utbredt.documents.Kind;
+import no.utbredt.contract.TopicWriter;
 import no.utbredt.documents.Publications;
 import no.utbredt.documents.spring.DocumentsConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +16,6 @@ class DocumentKeeping {
 
     @Bean
     Publications publications() {
-        return new Publications("adoption", List.of(Kind.ACTORS, Kind.DELEGATIONS, Kind.PUBLISHED_FIGURES));
+        return Publications.of(TopicWriter.ADOPTION_DOCUMENTS);
     }
 }

@@ -5,22 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyField;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.Outdated;
-import no.utbredt.edge.Shortened;
 import no.utbredt.edge.request.IfMatch;
+import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** A history over HTTP: its newest edition is the entity tag, and a writer may say which one he saw. */
 public final class EntityTags {
-
-    private static final Pattern TAG = Pattern.compile("(\\d{1,18})-(\\d{1,18})");
 
     private EntityTags() {}
 
@@ -45,15 +41,11 @@ public final class EntityTags {
         if (seen == null) {
             throw new Outdated(Edition.ABSENT, new IllegalStateException("nothing is there"));
         }
-        Matcher tag = TAG.matcher(seen);
-        if (!tag.matches()) {
-            throw noTag(ifMatch);
-        }
-        return new Edition(Long.parseLong(tag.group(1)), Long.parseLong(tag.group(2)));
+        return Edition.read(seen).orElseThrow(() -> noTag(ifMatch));
     }
 
     private static FaultyField noTag(String sent) {
-        String quoted = Shortened.of(sent);
+        String quoted = Quoted.of(sent);
         return new FaultyField(
                 "If-Match",
                 new Fault(

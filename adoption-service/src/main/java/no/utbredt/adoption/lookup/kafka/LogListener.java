@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import no.utbredt.adoption.footnote.FootnotePublication;
 import no.utbredt.adoption.lookup.Deliveries;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.lookup.Oddity;
@@ -31,13 +33,21 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
 
     private final LookUps lookUps;
     private final Deliveries deliveries;
+    private final FootnotePublication footnotes;
     private final JsonMapper json;
     private final LookUpMeters meters;
     private final ContinuedTraces traces;
 
-    LogListener(LookUps lookUps, Deliveries deliveries, JsonMapper json, LookUpMeters meters, ContinuedTraces traces) {
+    LogListener(
+            LookUps lookUps,
+            Deliveries deliveries,
+            FootnotePublication footnotes,
+            JsonMapper json,
+            LookUpMeters meters,
+            ContinuedTraces traces) {
         this.lookUps = lookUps;
         this.deliveries = deliveries;
+        this.footnotes = footnotes;
         this.json = json;
         this.meters = meters;
         this.traces = traces;
@@ -70,6 +80,10 @@ final class LogListener implements BatchMessageListener<String, byte[]>, Consume
                 .filter(verdict -> verdict.kind() == Verdict.Kind.CONFLICT)
                 .map(Verdict::delivery)
                 .toList()));
+        footnotes.publish(reports.stream()
+                .map(RegisteredReport::mark)
+                .filter(Objects::nonNull)
+                .toList());
         LookUps.Batch batch = new LookUps.Batch(reports, verdicts, oddities, asOf);
         lookUps.keep(batch);
         meters.kept(batch);

@@ -5,6 +5,7 @@ import io.micrometer.tracing.Tracer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import no.utbredt.adoption.footnote.FootnotePublication;
 import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.kafka.LogCluster;
@@ -47,6 +48,7 @@ class LookUpConfiguration {
     ConcurrentMessageListenerContainer<String, byte[]> lookUpReader(
             KafkaProperties kafka,
             LookUps lookUps,
+            FootnotePublication footnotes,
             LookUpSettings settings,
             JsonMapper json,
             MeterRegistry registry,
@@ -65,6 +67,7 @@ class LookUpConfiguration {
         properties.setMessageListener(new LogListener(
                 lookUps,
                 new LogDeliveries(kafka.buildConsumerProperties()),
+                footnotes,
                 json,
                 meters,
                 new ContinuedTraces(tracer.getIfAvailable(), KafkaHeaders.TRACE_PARENT)));

@@ -1,8 +1,13 @@
 package no.utbredt.adoption.lookup.kafka;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import no.utbredt.adoption.footnote.FootnoteMark;
 import no.utbredt.adoption.lookup.RegisteredReport;
+import no.utbredt.adoption.report.ContentHash;
+import no.utbredt.adoption.report.Desk.NamedContent;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
@@ -28,18 +33,31 @@ final class ReadReport {
                     && report.path("content").isObject()
                     && at.path("offset").isIntegralNumber();
             return whole ? Optional.of(read(report, at, value)) : Optional.empty();
-        } catch (JacksonException e) {
+        } catch (JacksonException | DateTimeParseException e) {
             return Optional.empty();
         }
     }
 
     private static RegisteredReport read(JsonNode report, JsonNode at, byte[] value) {
+        ReportName name = new ReportName(
+                report.path("source").stringValue(), report.path("id").stringValue());
         return new RegisteredReport(
-                new ReportName(
-                        report.path("source").stringValue(), report.path("id").stringValue()),
+                name,
                 actor(report.path("content").path("actor")),
                 new String(value, StandardCharsets.UTF_8),
-                new LogPosition(at.path("partition").asInt(), at.path("offset").asLong()));
+                new LogPosition(at.path("partition").asInt(), at.path("offset").asLong()),
+                mark(name, report));
+    }
+
+    private static @Nullable FootnoteMark mark(ReportName name, JsonNode report) {
+        JsonNode receivedAt = report.at("/stamp/receivedAt");
+        return report.at("/content/evidence/document").isString() && receivedAt.isString()
+                ? new FootnoteMark(
+                        new NamedContent(
+                                name, ContentHash.of(report.path("type").asString(""), report.path("content"))),
+                        report.at("/stamp/client").asString(""),
+                        Instant.parse(receivedAt.stringValue()))
+                : null;
     }
 
     private static @Nullable Subject actor(JsonNode actor) {

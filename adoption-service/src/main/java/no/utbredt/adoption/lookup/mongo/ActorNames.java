@@ -1,25 +1,20 @@
 package no.utbredt.adoption.lookup.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.FaultyValue;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Reads an actor's report names backwards: its pieces, then the one list that was kept before there were pieces and is not written
  * any more. A piece is called {@code p} and its number; a part of the list {@code e} and the place of the first name after it.
  */
-record ActorNames(ActorPieces pieces, MongoCollection<Document> earlier) {
+record ActorNames(ActorPieces pieces, MongoOperations store) {
 
     /** Some names, oldest first. */
     record Some(List<String> names, @Nullable String next) {}
-
-    static ActorNames of(MongoDatabase database, ActorPieces pieces) {
-        return new ActorNames(pieces, database.getCollection("reportsByActor"));
-    }
 
     Some read(String actor, @Nullable String piece) {
         if (piece == null) {
@@ -51,7 +46,7 @@ record ActorNames(ActorPieces pieces, MongoCollection<Document> earlier) {
     }
 
     private List<String> earlier(String actor) {
-        Document kept = earlier.find(Entries.id(actor)).first();
+        Document kept = store.findById(actor, Document.class, "reportsByActor");
         return kept == null ? List.of() : kept.getList("names", String.class);
     }
 

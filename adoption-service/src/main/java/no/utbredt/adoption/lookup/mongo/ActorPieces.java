@@ -1,18 +1,22 @@
 package no.utbredt.adoption.lookup.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import java.util.ArrayList;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.bson.Document;
+import java.util.stream.Collectors;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Report names by actor, in pieces of a bounded size under actor and number, so that one more name costs the same however many
@@ -22,14 +26,16 @@ final class ActorPieces {
 
     static final int SIZE = 200;
 
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    @Document("reportsOfActor")
+    private record Filling(@MongoId String actor, long piece) {}
 
-    private final MongoCollection<Document> filling;
-    private final MongoCollection<Document> pieces;
+    @Document("reportsOfActorPieces")
+    private record Piece(@MongoId String id, List<String> names) {}
 
-    ActorPieces(MongoDatabase database) {
-        filling = database.getCollection("reportsOfActor");
-        pieces = database.getCollection("reportsOfActorPieces");
+    private final MongoOperations store;
+
+    ActorPieces(MongoOperations store) {
+        this.store = store;
     }
 
     /**
@@ -45,7 +51,7 @@ final class ActorPieces {
             Map<String, List<String>> there = names(left.keySet().stream()
                     .map(actor -> id(actor, at.getOrDefault(actor, 0L)))
                     .toList());
-            List<UpdateOneModel<Document>> writes = new ArrayList<>();
+            Map<String, List<String>> writes = new TreeMap<>();
             Map<String, List<String>> further = new TreeMap<>();
             left.forEach((actor, names) -> {
                 String piece = id(actor, at.getOrDefault(actor, 0L));
@@ -55,7 +61,7 @@ final class ActorPieces {
                 List<String> fresh = List.copyOf(missing);
                 int room = Math.clamp(SIZE - known.size(), 0, fresh.size());
                 if (room > 0) {
-                    writes.add(names(piece, fresh.subList(0, room)));
+                    writes.put(piece, fresh.subList(0, room));
                 }
                 if (room < fresh.size()) {
                     further.put(actor, fresh.subList(room, fresh.size()));
@@ -63,24 +69,29 @@ final class ActorPieces {
                 }
             });
             if (!writes.isEmpty()) {
-                pieces.bulkWrite(writes);
+                write(writes);
             }
             left = further;
         }
         return at;
     }
 
+    private void write(Map<String, List<String>> namesByPiece) {
+        BulkOperations writes = store.bulkOps(BulkMode.ORDERED, Piece.class);
+        namesByPiece.forEach((piece, names) -> writes.upsert(
+                query(where("_id").is(piece)), new Update().addToSet("names").each(names.toArray())));
+        writes.execute();
+    }
+
     /** Keeps which pieces are being filled. */
     void fill(Map<String, Long> at) {
-        List<UpdateOneModel<Document>> writes = at.entrySet().stream()
-                .filter(each -> each.getValue() > 0)
-                .map(each -> new UpdateOneModel<Document>(
-                        Entries.id(each.getKey()),
-                        new Document("$max", new Document("piece", each.getValue())),
-                        UPSERT))
-                .toList();
-        if (!writes.isEmpty()) {
-            filling.bulkWrite(writes);
+        BulkOperations writes = store.bulkOps(BulkMode.ORDERED, Filling.class);
+        Map<String, Long> further = new TreeMap<>(at);
+        further.values().removeIf(piece -> piece == 0);
+        further.forEach(
+                (actor, piece) -> writes.upsert(query(where("_id").is(actor)), new Update().max("piece", piece)));
+        if (!further.isEmpty()) {
+            writes.execute();
         }
     }
 
@@ -95,24 +106,16 @@ final class ActorPieces {
     }
 
     private Map<String, Long> filling(Collection<String> actors) {
-        Map<String, Long> at = new HashMap<>();
-        filling.find(these(actors)).forEach(each -> at.put(each.getString("_id"), each.getLong("piece")));
-        return at;
+        return store.find(these(actors), Filling.class).stream()
+                .collect(Collectors.toMap(Filling::actor, Filling::piece));
     }
 
     private Map<String, List<String>> names(List<String> ids) {
-        Map<String, List<String>> found = new HashMap<>();
-        pieces.find(these(ids)).forEach(each -> found.put(each.getString("_id"), each.getList("names", String.class)));
-        return found;
+        return store.find(these(ids), Piece.class).stream().collect(Collectors.toMap(Piece::id, Piece::names));
     }
 
-    private static UpdateOneModel<Document> names(String piece, List<String> fresh) {
-        Document added = new Document("names", new Document("$each", fresh));
-        return new UpdateOneModel<>(Entries.id(piece), new Document("$addToSet", added), UPSERT);
-    }
-
-    private static Document these(Collection<String> ids) {
-        return new Document("_id", new Document("$in", List.copyOf(ids)));
+    private static Query these(Collection<String> ids) {
+        return query(where("_id").in(ids));
     }
 
     private static String id(String actor, long number) {

@@ -1,40 +1,36 @@
 package no.utbredt.adoption.lookup.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.vocabulary.References;
-import org.bson.Document;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Update;
 
 /** Which report a public reference means. A small document each: what public answers say cannot be reckoned back. */
-record CitedReports(MongoCollection<Document> references) {
+record CitedReports(MongoOperations store) {
 
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
-
-    CitedReports(MongoDatabase database) {
-        this(database.getCollection("reportReferences"));
-    }
+    @Document("reportReferences")
+    private record Cited(@MongoId String reference, String report) {}
 
     void add(Collection<ReportName> names) {
-        List<UpdateOneModel<Document>> writes = names.stream()
-                .map(name -> new UpdateOneModel<Document>(
-                        Entries.id(References.own().of(name.source(), name.id())),
-                        new Document("$set", new Document("report", name.key())),
-                        UPSERT))
-                .toList();
-        if (!writes.isEmpty()) {
-            references.bulkWrite(writes);
+        if (!names.isEmpty()) {
+            var writes = store.bulkOps(BulkMode.ORDERED, Cited.class);
+            names.forEach(name -> writes.upsert(
+                    query(where("reference").is(References.own().of(name.source(), name.id()))),
+                    Update.update("report", name.key())));
+            writes.execute();
         }
     }
 
     /** The key of the report's entry. */
     Optional<String> find(String reference) {
-        return Optional.ofNullable(references.find(Entries.id(reference)).first())
-                .map(found -> found.getString("report"));
+        return Optional.ofNullable(store.findById(reference, Cited.class)).map(Cited::report);
     }
 }

@@ -1,8 +1,5 @@
 package no.utbredt.adoption.lookup.mongo;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import no.utbredt.adoption.report.ReportName;
@@ -12,6 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Lets reports kept before there were references, or under another key, be found by theirs: once, beside the work. */
@@ -21,10 +21,10 @@ final class EarlierReports {
     private static final Logger LOG = LoggerFactory.getLogger(EarlierReports.class);
     private static final int STEP = 1_000;
 
-    private final MongoDatabase database;
+    private final MongoOperations store;
 
-    EarlierReports(MongoDatabase database) {
-        this.database = database;
+    EarlierReports(MongoOperations store) {
+        this.store = store;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -35,7 +35,7 @@ final class EarlierReports {
     private void tryCite() {
         try {
             cite();
-        } catch (MongoException | IllegalStateException e) {
+        } catch (DataAccessException | IllegalStateException e) {
             LOG.warn(
                     "reports kept earlier are not found by reference, tried again at the next start: {}", e.toString());
         }
@@ -43,22 +43,23 @@ final class EarlierReports {
 
     void cite() {
         Document done = Entries.id("reports-have-references " + References.own().of("", ""));
-        if (database.getCollection("steps").find(done).first() != null) {
+        if (store.findById(done.getString("_id"), Document.class, "steps") != null) {
             return;
         }
-        CitedReports cited = new CitedReports(database);
+        CitedReports cited = new CitedReports(store);
         List<ReportName> names = new ArrayList<>();
-        for (Document entry : database.getCollection("reports")
-                .find()
-                .projection(new Document("source", 1).append("id", 1))
-                .batchSize(STEP)) {
-            names.add(new ReportName(entry.getString("source"), entry.getString("id")));
-            if (names.size() == STEP) {
-                cited.add(names);
-                names.clear();
-            }
+        Query all = new Query().cursorBatchSize(STEP);
+        all.fields().include("source", "id");
+        try (var kept = store.stream(all, Document.class, MongoLookUps.REPORTS)) {
+            kept.forEach(entry -> {
+                names.add(new ReportName(entry.getString("source"), entry.getString("id")));
+                if (names.size() == STEP) {
+                    cited.add(names);
+                    names.clear();
+                }
+            });
         }
         cited.add(names);
-        database.getCollection("steps").replaceOne(done, done, new ReplaceOptions().upsert(true));
+        store.save(done, "steps");
     }
 }

@@ -99,12 +99,6 @@ final class Entries {
                         .append("reason", oddity.reason()));
     }
 
-    static UpdateOneModel<Document> asOf(String id, Map<String, Long> offsets) {
-        Document read = new Document();
-        offsets.forEach((place, offset) -> read.append(place.replace('.', '_'), offset));
-        return new UpdateOneModel<>(id(id), new Document("$max", read), UPSERT);
-    }
-
     static Entry read(Document document) {
         ReportName name = new ReportName(document.getString("source"), document.getString("id"));
         return new Entry(name, Optional.ofNullable(document.getString("report")), verdicts(name, document));

@@ -1,7 +1,5 @@
 package no.utbredt.adoption.lookup.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import no.utbredt.adoption.lookup.LogLoss;
 import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * What this log was found to lack, in one document with a field for each partition.
  *
  * @param id of the document: another log has another
  */
-record Losses(MongoCollection<Document> kept, String id) {
+record Losses(MongoOperations store, String id) {
 
     void keep(Collection<LogLoss> found) {
         if (found.isEmpty()) {
@@ -23,7 +22,7 @@ record Losses(MongoCollection<Document> kept, String id) {
         }
         Document all = document();
         found.stream().filter(loss -> isLarger(loss, all)).forEach(loss -> all.append(loss.place(), written(loss)));
-        kept.replaceOne(Entries.id(id), all, new ReplaceOptions().upsert(true));
+        store.save(all, MongoLookUps.AS_OF);
     }
 
     List<LogLoss> all() {
@@ -41,7 +40,7 @@ record Losses(MongoCollection<Document> kept, String id) {
     }
 
     private Document document() {
-        Document found = kept.find(Entries.id(id)).first();
+        Document found = store.findById(id, Document.class, MongoLookUps.AS_OF);
         return found == null ? Entries.id(id) : found;
     }
 

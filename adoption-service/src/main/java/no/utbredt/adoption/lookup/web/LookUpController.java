@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
+import no.utbredt.adoption.fault.web.Scopes;
+import no.utbredt.adoption.footnote.FootnotePublication;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.edge.Problem;
+import no.utbredt.edge.page.Paging;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -25,16 +31,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LookUpController {
 
-    private static final int MOST = 1_000;
-
     private final LookUps lookUps;
     private final Clients clients;
     private final Desk desk;
+    private final FootnotePublication footnotes;
 
-    LookUpController(LookUps lookUps, Clients clients, Desk desk) {
+    LookUpController(LookUps lookUps, Clients clients, Desk desk, FootnotePublication footnotes) {
         this.lookUps = lookUps;
         this.clients = clients;
         this.desk = desk;
+        this.footnotes = footnotes;
     }
 
     @GetMapping("/v1/reports/verdict")
@@ -63,20 +69,19 @@ class LookUpController {
     Map<String, Object> ofActor(
             @RequestParam String actor,
             @RequestParam(required = false) @Nullable String serviceArea,
-            @RequestParam(required = false) @Nullable String piece,
+            @RequestParam(required = false) @Nullable String next,
             @AuthenticationPrincipal Jwt token,
             Authentication user) {
         Map<String, Long> asOf = lookUps.asOf();
         int colon = actor.indexOf(':');
         Subject subject = new Subject(actor.substring(0, Math.max(colon, 0)), actor.substring(colon + 1), serviceArea);
-        LookUps.Piece found = lookUps.of(subject, piece);
+        LookUps.Piece found = lookUps.of(subject, next);
         List<FoundReport> reports = found.entries().stream()
                 .filter(entry -> visible(entry, token, user))
                 .map(entry -> FoundReport.of(entry, null))
                 .toList();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("reports", reports);
-        answer.put("more", found.next() != null);
         if (found.next() != null) {
             answer.put("next", found.next());
         }
@@ -84,10 +89,22 @@ class LookUpController {
         return answer;
     }
 
+    /** The report itself stays: it has no words. */
+    @DeleteMapping("/v1/reports/footnote")
+    @PreAuthorize("hasAuthority('" + Scopes.OPERATE + "')")
+    ResponseEntity<?> eraseFootnote(@RequestParam String source, @RequestParam String id) {
+        ReportName name = new ReportName(source, id);
+        if (lookUps.find(name).isEmpty()) {
+            return unknown();
+        }
+        footnotes.erase(name);
+        return ResponseEntity.noContent().build();
+    }
+
     @GetMapping("/v1/set-aside")
-    Map<String, Object> setAside(
-            @RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "100") int limit) {
-        LookUps.Aside found = lookUps.setAside(after, Math.clamp(limit, 1, MOST));
+    Map<String, Object> setAside(@ParameterObject Paging paging) {
+        String after = paging.next() == null ? "" : paging.next();
+        LookUps.Aside found = lookUps.setAside(after, paging.most());
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("setAside", found.entries());
         if (found.next() != null) {
@@ -100,9 +117,7 @@ class LookUpController {
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {
-        boolean operator =
-                user.getAuthorities().stream().anyMatch(each -> "SCOPE_utbredt:operate".equals(each.getAuthority()));
-        return operator
+        return Scopes.has(user, Scopes.OPERATE)
                 || clients.find(String.valueOf(token.getClaimAsString("client_id")))
                         .map(Client::sourcePrefix)
                         .filter(entry.name().source()::startsWith)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.report.kafka.LogCluster;
 import no.utbredt.adoption.report.kafka.LogSettings;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -32,8 +33,9 @@ class RegisterConfiguration {
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     @Bean
-    RegisterMeters registerMeters(MeterRegistry registry, ObjectProvider<StreamsBuilderFactoryBean> streams) {
-        return new RegisterMeters(registry, new RegisterState(streams), Clock.systemUTC());
+    RegisterMeters registerMeters(
+            MeterRegistry registry, ObjectProvider<StreamsBuilderFactoryBean> streams, Clients clients) {
+        return new RegisterMeters(registry, new RegisterState(streams), clients, Clock.systemUTC());
     }
 
     @Bean
@@ -42,7 +44,7 @@ class RegisterConfiguration {
     }
 
     /** Said to the engine itself, after the binder: it puts an own answer, which ends the client, over what the factory was told. */
-    private static void replaceThreads(KafkaStreams engine) {
+    static void replaceThreads(KafkaStreams engine) {
         engine.setUncaughtExceptionHandler(failure -> {
             LOG.error("a thread of the register ended; it is replaced", failure);
             LockSupport.parkNanos(PAUSE.toNanos());

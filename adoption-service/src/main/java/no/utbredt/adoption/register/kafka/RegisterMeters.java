@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.report.Verdict.Kind;
 import no.utbredt.contract.Topics;
 import no.utbredt.watch.kafka.ConsumerLag;
@@ -25,7 +27,7 @@ final class RegisterMeters implements Witness {
     private final Clock clock;
     private final Timer delay;
 
-    RegisterMeters(MeterRegistry registry, RegisterState register, Clock clock) {
+    RegisterMeters(MeterRegistry registry, RegisterState register, Clients clients, Clock clock) {
         this.registry = registry;
         this.clock = clock;
         this.delay = Timer.builder("utbredt.register.delay")
@@ -49,6 +51,14 @@ final class RegisterMeters implements Witness {
                 .description("1 while the register has its partitions and judges")
                 .strongReference(true)
                 .register(registry);
+        clients.all().forEach(this::counted);
+    }
+
+    /** From 0 on, so that a rate sees the first of a kind. */
+    private void counted(Client client) {
+        for (Kind kind : Kind.values()) {
+            verdicts.computeIfAbsent(new Judged(kind, client.id()), this::counter);
+        }
     }
 
     @Override

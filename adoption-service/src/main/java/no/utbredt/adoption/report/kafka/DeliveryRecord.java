@@ -3,13 +3,16 @@ package no.utbredt.adoption.report.kafka;
 import java.util.List;
 import no.utbredt.adoption.report.Evidence;
 import no.utbredt.adoption.report.Extent;
-import no.utbredt.adoption.report.Judge;
 import no.utbredt.adoption.report.Report;
 import no.utbredt.adoption.report.ReportName;
+import no.utbredt.adoption.report.ReportType;
+import no.utbredt.adoption.report.Since;
 import no.utbredt.adoption.report.Stamped;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.contract.report.ActorReference;
 import no.utbredt.contract.report.Delivery;
+import no.utbredt.contract.report.EventContent;
+import no.utbredt.contract.report.HeartbeatContent;
 import no.utbredt.contract.report.ReportContent;
 import no.utbredt.contract.report.Stamp;
 import no.utbredt.contract.report.ValidFrom;
@@ -21,13 +24,25 @@ public final class DeliveryRecord {
     private DeliveryRecord() {}
 
     /** The delivery as it stands on the log. */
-    public static Delivery of(Stamped stamped) {
+    public static Delivery<?> of(Stamped stamped) {
         ReportName name = stamped.name();
-        return switch (stamped.report()) {
-            case Report.Adopted adopted ->
-                new Delivery(name.source(), name.id(), Judge.REPORTED, content(adopted), stamp(stamped));
-            case Report.Retracted retracted ->
-                new Delivery(name.source(), name.id(), Judge.RETRACTED, content(retracted), stamp(stamped));
+        return new Delivery<>(
+                name.source(),
+                name.id(),
+                ReportType.of(stamped.report()).type(),
+                content(stamped.report()),
+                stamp(stamped));
+    }
+
+    private static EventContent content(Report report) {
+        return switch (report) {
+            case Report.Adopted adopted -> content(adopted);
+            case Report.Retracted retracted -> content(retracted);
+            case Report.Used used -> BesideContents.of(used);
+            case Report.Agreed agreed -> BesideContents.of(agreed);
+            case Report.Supported supported -> BesideContents.of(supported);
+            case Report.Unchanged unchanged ->
+                new HeartbeatContent(unchanged.at().toString(), unchanged.services());
         };
     }
 
@@ -37,8 +52,7 @@ public final class DeliveryRecord {
                 report.service(),
                 report.role().name(),
                 report.stage().name(),
-                new ValidFrom(
-                        report.since().date().toString(), report.since().basis().name()),
+                since(report.since()),
                 report.statedAt().toString(),
                 report.scopes(),
                 extent(report.extent()),
@@ -47,7 +61,8 @@ public final class DeliveryRecord {
                 report.ehrSystem(),
                 evidence(report.evidence()),
                 names(report.names()),
-                List.of());
+                List.of(),
+                MannerRecord.of(report.manner()));
     }
 
     private static ReportContent content(Report.Retracted report) {
@@ -65,7 +80,12 @@ public final class DeliveryRecord {
                 null,
                 evidence(report.evidence()),
                 List.of(),
-                names(report.names()));
+                names(report.names()),
+                null);
+    }
+
+    static ValidFrom since(Since since) {
+        return new ValidFrom(since.date().toString(), since.basis().name());
     }
 
     private static Stamp stamp(Stamped stamped) {
@@ -78,7 +98,7 @@ public final class DeliveryRecord {
                 stamped.stamp().receivedAt());
     }
 
-    private static ActorReference actor(Subject actor) {
+    static ActorReference actor(Subject actor) {
         return new ActorReference(actor.scheme(), actor.value(), actor.serviceArea());
     }
 
@@ -88,11 +108,11 @@ public final class DeliveryRecord {
                 : new no.utbredt.contract.report.Extent(extent.count(), extent.of(), extent.unit());
     }
 
-    private static no.utbredt.contract.report.@Nullable Evidence evidence(@Nullable Evidence evidence) {
+    static no.utbredt.contract.report.@Nullable Evidence evidence(@Nullable Evidence evidence) {
         return evidence == null ? null : new no.utbredt.contract.report.Evidence(evidence.document(), evidence.place());
     }
 
-    private static List<no.utbredt.contract.report.ReportName> names(List<ReportName> names) {
+    static List<no.utbredt.contract.report.ReportName> names(List<ReportName> names) {
         return names.stream()
                 .map(name -> new no.utbredt.contract.report.ReportName(name.source(), name.id()))
                 .toList();

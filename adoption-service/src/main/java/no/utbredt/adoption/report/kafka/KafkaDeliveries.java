@@ -37,7 +37,7 @@ final class KafkaDeliveries implements DeliveryLog {
     @Override
     public CompletableFuture<LogPosition> append(Stamped report) {
         used.set(true);
-        Delivery delivery = DeliveryRecord.of(report);
+        Delivery<?> delivery = DeliveryRecord.of(report);
         var record = new ProducerRecord<>(
                 Topics.DELIVERIES.name(), report.name().key(), deliveries.writeValueAsBytes(delivery));
         describe(record, delivery);
@@ -88,7 +88,7 @@ final class KafkaDeliveries implements DeliveryLog {
         }
     }
 
-    private static void describe(ProducerRecord<String, byte[]> record, Delivery delivery) {
+    private static void describe(ProducerRecord<String, byte[]> record, Delivery<?> delivery) {
         header(
                 record,
                 Map.of(

@@ -1,8 +1,8 @@
 package no.utbredt.adoption.report.mongo;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 
 /** Gives what was set aside before there was a quota its place under it, once, beside the work. */
@@ -23,16 +26,16 @@ import org.springframework.stereotype.Component;
 final class EarlierEntries {
 
     private static final Logger LOG = LoggerFactory.getLogger(EarlierEntries.class);
-    private static final Document DONE = new Document("_id", "set-aside-has-a-quota");
+    private static final String DONE = "set-aside-has-a-quota";
     private static final int STEP = 1_000;
 
     private record Earlier(Instant at, Ring.Entry entry) {}
 
-    private final MongoDatabase database;
+    private final MongoOperations store;
     private final Ring ring;
 
-    EarlierEntries(MongoDatabase database, Ring ring) {
-        this.database = database;
+    EarlierEntries(MongoOperations store, Ring ring) {
+        this.store = store;
         this.ring = ring;
     }
 
@@ -44,25 +47,25 @@ final class EarlierEntries {
     private void tryPlace() {
         try {
             place();
-        } catch (MongoException | IllegalStateException e) {
+        } catch (DataAccessException | IllegalStateException e) {
             LOG.warn("what was set aside earlier has no quota yet, tried again at the next start: {}", e.toString());
         }
     }
 
     /** Oldest first, so that the newest are those that stay. */
     void place() {
-        if (database.getCollection("steps").find(DONE).first() != null) {
+        if (store.exists(query(where("_id").is(DONE)), "steps")) {
             return;
         }
         Map<String, List<Earlier>> byClient = new HashMap<>();
-        for (Document kept : database.getCollection("setAside").find().batchSize(STEP)) {
-            String client = kept.getString("client");
-            if (client != null && !kept.containsKey("bytes")) {
-                byClient.computeIfAbsent(client, none -> new ArrayList<>()).add(earlier(kept));
-            }
+        Query unplaced =
+                query(where("client").ne(null).and("bytes").exists(false)).cursorBatchSize(STEP);
+        try (var all = store.stream(unplaced, Document.class, Ring.ENTRIES)) {
+            all.forEach(kept -> byClient.computeIfAbsent(kept.getString("client"), none -> new ArrayList<>())
+                    .add(earlier(kept)));
         }
         byClient.forEach(this::place);
-        database.getCollection("steps").replaceOne(DONE, DONE, new ReplaceOptions().upsert(true));
+        store.save(new Document("_id", DONE), "steps");
     }
 
     private void place(String client, List<Earlier> all) {

@@ -1,23 +1,31 @@
 package no.utbredt.adoption.report.mongo;
 
-import com.mongodb.MongoException;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.utbredt.adoption.report.ContentHash;
 import no.utbredt.adoption.report.Desk;
+import no.utbredt.adoption.report.Footnote;
+import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Stamped;
 import no.utbredt.adoption.report.kafka.DeliveryRecord;
 import org.bson.BSONException;
 import org.bson.Document;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.mongodb.core.BulkOperations;
+import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -26,15 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class MongoDesk implements Desk {
 
-    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+    private static final String FOOTNOTES = "footnotes";
+    private static final int STEP = 20;
 
-    private final MongoDatabase database;
+    private final MongoOperations store;
     private final JsonMapper json;
     private final SetAsideEntries entries;
     private final Ring ring;
 
-    MongoDesk(MongoDatabase database, JsonMapper json, SetAsideEntries entries, Ring ring) {
-        this.database = database;
+    MongoDesk(MongoOperations store, JsonMapper json, SetAsideEntries entries, Ring ring) {
+        this.store = store;
         this.json = json;
         this.entries = entries;
         this.ring = ring;
@@ -42,7 +51,38 @@ final class MongoDesk implements Desk {
 
     @Override
     public void keepFootnotes(Collection<Stamped> reports) {
-        taken(() -> write("footnotes", reports.stream().map(this::footnote).toList()));
+        taken(() -> {
+            BulkOperations writes = store.bulkOps(BulkMode.ORDERED, FOOTNOTES);
+            reports.forEach(report -> keepFootnote(writes, report));
+            writes.execute();
+        });
+    }
+
+    @Override
+    public void footnotes(Collection<NamedContent> contents, Consumer<KeptFootnote> each) {
+        footnotes(where("_id").in(contents.stream().map(MongoDesk::id).toList()), each);
+    }
+
+    @Override
+    public void footnotes(ReportName name, Consumer<KeptFootnote> each) {
+        footnotes(under(name), each);
+    }
+
+    /** A few at a time: one may be a quarter of a megabyte. */
+    private void footnotes(Criteria ids, Consumer<KeptFootnote> each) {
+        try (var kept = store.stream(query(ids).cursorBatchSize(STEP), Document.class, FOOTNOTES)) {
+            kept.forEach(one -> each.accept(footnote(one)));
+        }
+    }
+
+    @Override
+    public void eraseFootnotes(ReportName name) {
+        taken(() -> store.remove(query(under(name)), FOOTNOTES));
+    }
+
+    /** No name holds a space, so those that begin with this one and a space are its own. */
+    private static Criteria under(ReportName name) {
+        return where("_id").gte(name.key() + " ").lt(name.key() + "!");
     }
 
     @Override
@@ -65,49 +105,58 @@ final class MongoDesk implements Desk {
     private void setAside(String client, List<SetAsideEntries.Entry> set) {
         Map<String, SetAsideEntries.Entry> fresh = new LinkedHashMap<>();
         set.forEach(each -> fresh.putIfAbsent(each.id(), each));
-        database.getCollection("setAside")
-                .find(new Document("_id", new Document("$in", List.copyOf(fresh.keySet()))))
-                .projection(new Document("_id", 1))
-                .forEach(known -> fresh.remove(known.getString("_id")));
+        Query known = query(where("_id").in(List.copyOf(fresh.keySet())));
+        known.fields().include("_id");
+        store.find(known, Document.class, Ring.ENTRIES).forEach(each -> fresh.remove(each.getString("_id")));
         ring.add(
                 client,
                 fresh.values().stream()
                         .map(each -> new Ring.Entry(each.id(), each.bytes()))
                         .toList());
-        write(
-                "setAside",
-                set.stream()
-                        .map(each -> upsert(each.id(), each.kept(), each.at()))
-                        .toList());
+        BulkOperations writes = store.bulkOps(BulkMode.ORDERED, Ring.ENTRIES);
+        set.forEach(each -> upsert(writes, each.id(), each.kept(), each.at()));
+        writes.execute();
         ring.makeRoom(client);
     }
 
-    private UpdateOneModel<Document> footnote(Stamped report) {
+    private void keepFootnote(BulkOperations writes, Stamped report) {
         var delivery = DeliveryRecord.of(report);
         String hash = ContentHash.of(delivery.type(), json.valueToTree(delivery.content()));
         Document kept = new Document("source", delivery.source())
                 .append("id", delivery.id())
                 .append("contentHash", hash)
                 .append("said", Objects.requireNonNull(report.footnote()).said().toString());
-        return upsert(report.name().key() + " " + hash, kept, report.stamp().receivedAt());
+        upsert(
+                writes,
+                id(new NamedContent(report.name(), hash)),
+                kept,
+                report.stamp().receivedAt());
     }
 
-    private void write(String collection, List<UpdateOneModel<Document>> documents) {
-        database.getCollection(collection).bulkWrite(documents);
+    private KeptFootnote footnote(Document kept) {
+        return new KeptFootnote(
+                new NamedContent(
+                        new ReportName(kept.getString("source"), kept.getString("id")), kept.getString("contentHash")),
+                new Footnote(json.readTree(kept.getString("said"))),
+                kept.getDate("firstAt").toInstant());
+    }
+
+    private static String id(NamedContent content) {
+        return content.name().key() + " " + content.hash();
     }
 
     /** Whatever the store or its driver says no with, it did not take it. */
     private static void taken(Runnable writing) {
         try {
             writing.run();
-        } catch (MongoException | BSONException e) {
+        } catch (DataAccessException | BSONException e) {
             throw new DeskUnavailable(e);
         }
     }
 
-    private static UpdateOneModel<Document> upsert(String id, Document kept, Instant at) {
-        Document update = new Document("$setOnInsert", kept.append("firstAt", Date.from(at)))
-                .append("$set", new Document("lastAt", Date.from(at)));
-        return new UpdateOneModel<>(new Document("_id", id), update, UPSERT);
+    private static void upsert(BulkOperations writes, String id, Document kept, Instant at) {
+        Update update = new Update().setOnInsert("firstAt", at).set("lastAt", at);
+        kept.forEach(update::setOnInsert);
+        writes.upsert(query(where("_id").is(id)), update);
     }
 }

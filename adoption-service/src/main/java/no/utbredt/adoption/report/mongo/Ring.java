@@ -1,18 +1,23 @@
 package no.utbredt.adoption.report.mongo;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import no.utbredt.adoption.report.mongo.QuotaSettings.Quota;
 import org.bson.Document;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The order in which a client's refused deliveries were set aside, so that the oldest can make room: each has a small document
@@ -21,22 +26,28 @@ import org.bson.Document;
  */
 final class Ring {
 
+    static final String ENTRIES = "setAside";
+    private static final String STOCKS = "setAsideStock";
+    private static final String PLACES = "setAsideOrder";
     private static final int STEP = 500;
 
     /** An entry of the collection of what was set aside, and how much it takes. */
     record Entry(String id, long bytes) {}
 
-    private final MongoCollection<Document> entries;
-    private final MongoCollection<Document> places;
-    private final MongoCollection<Document> stocks;
+    /**
+     * The place of an entry.
+     *
+     * @param upTo bytes of all that was ever kept, this one included
+     */
+    private record Place(@MongoId String id, String entry, long upTo) {}
+
+    private final MongoOperations store;
     private final Quota perClient;
     private final Quota inAll;
     private final LongConsumer dropped;
 
-    Ring(MongoDatabase database, Quota perClient, Quota inAll, LongConsumer dropped) {
-        this.entries = database.getCollection("setAside");
-        this.places = database.getCollection("setAsideOrder");
-        this.stocks = database.getCollection("setAsideStock");
+    Ring(MongoOperations store, Quota perClient, Quota inAll, LongConsumer dropped) {
+        this.store = store;
         this.perClient = perClient;
         this.inAll = inAll;
         this.dropped = dropped;
@@ -48,26 +59,25 @@ final class Ring {
             return;
         }
         long bytes = fresh.stream().mapToLong(Entry::bytes).sum();
-        Document grown = new Document("$inc", new Document("next", (long) fresh.size()).append("total", bytes));
-        Document before = stocks.findOneAndUpdate(
-                new Document("_id", client),
-                grown,
-                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE));
+        Document before = store.findAndModify(
+                query(where("_id").is(client)),
+                new Update().inc("next", (long) fresh.size()).inc("total", bytes),
+                FindAndModifyOptions.options().upsert(true),
+                Document.class,
+                STOCKS);
         Stock stock = Stock.of(before == null ? new Document("_id", client) : before);
-        List<Document> taken = new ArrayList<>();
+        List<Place> taken = new ArrayList<>();
         long upTo = stock.total();
         for (int i = 0; i < fresh.size(); i++) {
             upTo += fresh.get(i).bytes();
-            taken.add(new Document("_id", place(client, stock.next() + i))
-                    .append("entry", fresh.get(i).id())
-                    .append("upTo", upTo));
+            taken.add(new Place(place(client, stock.next() + i), fresh.get(i).id(), upTo));
         }
-        places.insertMany(taken);
+        store.insert(taken, PLACES);
     }
 
     /** Lets the oldest go until that client, and all together, keep no more than they may. */
     void makeRoom(String client) {
-        Document kept = stocks.find(new Document("_id", client)).first();
+        Document kept = store.findById(client, Document.class, STOCKS);
         if (kept != null) {
             makeRoom(Stock.of(kept), perClient.entries(), perClient.bytes());
         }
@@ -88,7 +98,9 @@ final class Ring {
     }
 
     List<Stock> stocks() {
-        return stocks.find().map(Stock::of).into(new ArrayList<>());
+        return store.findAll(Document.class, STOCKS).stream()
+                .map(Stock::of)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     private Stock makeRoom(Stock stock, long mostEntries, long mostBytes) {
@@ -103,27 +115,28 @@ final class Ring {
         List<String> ids = LongStream.range(stock.first(), Math.min(stock.next(), stock.first() + STEP))
                 .mapToObj(number -> place(stock.client(), number))
                 .toList();
-        Map<String, Document> found = new HashMap<>();
-        places.find(these(ids)).forEach(each -> found.put(each.getString("_id"), each));
+        Map<String, Place> found = new HashMap<>();
+        store.find(these(ids), Place.class, PLACES).forEach(each -> found.put(each.id(), each));
         List<String> old = new ArrayList<>();
         Stock left = stock;
         for (int i = 0; i < ids.size() && left.over(mostEntries, mostBytes); i++) {
-            Document place = found.get(ids.get(i));
+            Place place = found.get(ids.get(i));
             if (place != null) {
-                old.add(place.getString("entry"));
+                old.add(place.entry());
             }
-            left = left.without(left.first() + 1, place == null ? left.gone() : Stock.number(place, "upTo"));
+            left = left.without(left.first() + 1, place == null ? left.gone() : place.upTo());
         }
-        dropped.accept(entries.deleteMany(these(old)).getDeletedCount());
-        places.deleteMany(these(ids.subList(0, (int) (left.first() - stock.first()))));
-        stocks.updateOne(
-                new Document("_id", stock.client()),
-                new Document("$max", new Document("first", left.first()).append("gone", left.gone())));
+        dropped.accept(store.remove(these(old), ENTRIES).getDeletedCount());
+        store.remove(these(ids.subList(0, (int) (left.first() - stock.first()))), PLACES);
+        store.updateFirst(
+                query(where("_id").is(stock.client())),
+                new Update().max("first", left.first()).max("gone", left.gone()),
+                STOCKS);
         return left;
     }
 
-    private static Document these(List<String> ids) {
-        return new Document("_id", new Document("$in", ids));
+    private static Query these(List<String> ids) {
+        return query(where("_id").in(ids));
     }
 
     private static String place(String client, long number) {

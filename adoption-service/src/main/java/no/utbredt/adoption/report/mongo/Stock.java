@@ -23,7 +23,7 @@ record Stock(String client, long first, long next, long gone, long total) {
                 number(kept, "total"));
     }
 
-    static long number(Document kept, String field) {
+    private static long number(Document kept, String field) {
         return kept.get(field) instanceof Number number ? number.longValue() : 0;
     }
 

@@ -3,14 +3,16 @@ package no.utbredt.adoption.report.registry;
 import no.utbredt.adoption.actor.Actors;
 import no.utbredt.adoption.report.Registered;
 import no.utbredt.adoption.report.Subject;
+import no.utbredt.adoption.report.kafka.KnownDocuments;
 import no.utbredt.adoption.report.kafka.KnownServices;
 
 /**
- * Answers from the actors as this service knows them and the services the catalogue published.
+ * Answers from the actors as this service knows them, the services the catalogue published and the documents the roadmap cites.
  *
  * @param services ids of services
+ * @param documents ids of documents
  */
-public record InRegistries(Actors actors, KnownServices services) implements Registered {
+public record InRegistries(Actors actors, KnownServices services, KnownDocuments documents) implements Registered {
 
     @Override
     public boolean actor(Subject subject) {
@@ -20,5 +22,10 @@ public record InRegistries(Actors actors, KnownServices services) implements Reg
     @Override
     public boolean service(String id) {
         return services.knows(id);
+    }
+
+    @Override
+    public boolean document(String id) {
+        return documents.knows(id);
     }
 }

@@ -26,6 +26,15 @@ final class CurrentTrace {
         return span == null ? null : of(span.context());
     }
 
+    /** Says one more thing of the request; nothing where nothing is traced. */
+    void tag(String key, String value) {
+        Tracer available = tracer.getIfAvailable();
+        Span span = available == null ? null : available.currentSpan();
+        if (span != null) {
+            span.tag(key, value);
+        }
+    }
+
     private static @Nullable TraceParent of(TraceContext context) {
         String flags = Boolean.TRUE.equals(context.sampled()) ? "01" : "00";
         try {

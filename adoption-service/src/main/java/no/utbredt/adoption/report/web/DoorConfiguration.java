@@ -7,6 +7,8 @@ import no.utbredt.adoption.report.DeliveryLog;
 import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Door;
 import no.utbredt.adoption.report.Expectations;
+import no.utbredt.adoption.report.Foresight;
+import no.utbredt.adoption.report.kafka.KnownDocuments;
 import no.utbredt.adoption.report.kafka.KnownServices;
 import no.utbredt.adoption.report.registry.GroundInRegistry;
 import no.utbredt.adoption.report.registry.InRegistries;
@@ -22,16 +24,19 @@ class DoorConfiguration {
             Actors actors,
             Delegations delegations,
             KnownServices services,
+            KnownDocuments documents,
             Desk desk,
             DeliveryLog log,
             Expectations expectations,
+            Foresight foresight,
             Clock clock) {
         return new Door(
                 new GroundInRegistry(actors, delegations),
-                new InRegistries(actors, services),
+                new InRegistries(actors, services, documents),
                 desk,
                 log,
                 expectations,
+                foresight,
                 clock);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.report.Answer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,38 +24,30 @@ final class DoorMeters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoorMeters.class);
 
-    /** Why a whole request may be refused: counted from 0, so that the first is seen as a rise. */
-    private static final List<String> REQUESTS = List.of(
-            "not-json",
-            "not-a-batch",
-            "header-escape",
-            "body-too-large",
-            "too-many-reports",
-            "not-a-cloudevent",
-            "client-unknown",
-            "not-ready-yet");
+    private static final List<String> VERDICTS =
+            List.of("received", "recorded", "duplicate", "conflict", "unreadable", "refused", "unavailable");
 
     private final MeterRegistry meters;
     private final Counter lost;
 
-    DoorMeters(MeterRegistry meters) {
+    DoorMeters(MeterRegistry meters, Clients clients) {
         this.meters = meters;
         this.lost = Counter.builder("utbredt.door.lost")
                 .description("refused reports and unreadable bodies the store did not take: answered, and kept nowhere")
                 .register(meters);
-        REQUESTS.forEach(this::requests);
+        DoorReasons.REQUESTS.forEach(this::requests);
+        clients.all().forEach(client -> {
+            VERDICTS.forEach(verdict -> reports(client, verdict));
+            DoorReasons.REPORTS.forEach(reason -> refusals(client, reason));
+        });
     }
 
     List<Answer> time(Client client, Supplier<List<Answer>> visit) {
         List<Answer> answers = timer(client).record(visit);
         Map<String, Long> verdicts = counted(answers.stream().map(Result::status));
-        verdicts.forEach(
-                (verdict, count) -> meters.counter("utbredt.door.reports", "client", client.id(), "verdict", verdict)
-                        .increment(count));
+        verdicts.forEach((verdict, count) -> reports(client, verdict).increment(count));
         Map<String, Long> reasons = counted(answers.stream().flatMap(DoorMeters::reasons));
-        reasons.forEach(
-                (reason, count) -> meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason)
-                        .increment(count));
+        reasons.forEach((reason, count) -> refusals(client, reason).increment(count));
         lost.increment(answers.stream().filter(DoorMeters::lost).count());
         tell(client, verdicts, reasons);
         return answers;
@@ -76,6 +69,14 @@ final class DoorMeters {
     void refused(String reason) {
         requests(reason).increment();
         LOG.info("a request was refused: {}", reason);
+    }
+
+    private Counter reports(Client client, String verdict) {
+        return meters.counter("utbredt.door.reports", "client", client.id(), "verdict", verdict);
+    }
+
+    private Counter refusals(Client client, String reason) {
+        return meters.counter("utbredt.door.refusals", "client", client.id(), "reason", reason);
     }
 
     private Counter requests(String reason) {
@@ -112,6 +113,7 @@ final class DoorMeters {
             case Answer.Unavailable unavailable -> Stream.of(unavailable.fault().code());
             case Answer.Received received -> Stream.empty();
             case Answer.Judged judged -> Stream.empty();
+            case Answer.Foreseen foreseen -> Stream.empty();
         };
     }
 }

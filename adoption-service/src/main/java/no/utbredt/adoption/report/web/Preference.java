@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * {@code Prefer: wait=N} as RFC 7240 reads it: names in any case, values plain or quoted, parameters after a semicolon, several
  * headers as one list, and of a preference given twice the first.
  */
-final class Preference {
+public final class Preference {
 
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final String QUOTED = "\"(?:[^\"\\\\]|\\\\.)*\"";
@@ -21,7 +21,7 @@ final class Preference {
     private Preference() {}
 
     /** How long to wait, at most 30 seconds; zero when not asked to, or asked in seconds that are none. */
-    static Duration wait(List<String> prefer) {
+    public static Duration wait(List<String> prefer) {
         return EACH.matcher(String.join(",", prefer))
                 .results()
                 .map(each -> WAIT.matcher(each.group()))

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import no.utbredt.adoption.client.Client;
-import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.Door;
 import no.utbredt.edge.Problem;
@@ -16,6 +15,7 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -24,39 +24,46 @@ import tools.jackson.databind.JsonNode;
 class ReportsController {
 
     private final Opening opening;
+    private final Reception reception;
     private final Door door;
-    private final Clients clients;
     private final DoorMeters meters;
     private final CurrentTrace trace;
     private final VerdictWaits waits;
 
     ReportsController(
-            Opening opening, Door door, Clients clients, DoorMeters meters, CurrentTrace trace, VerdictWaits waits) {
+            Opening opening,
+            Reception reception,
+            Door door,
+            DoorMeters meters,
+            CurrentTrace trace,
+            VerdictWaits waits) {
         this.opening = opening;
+        this.reception = reception;
         this.door = door;
-        this.clients = clients;
         this.meters = meters;
         this.trace = trace;
         this.waits = waits;
     }
 
     @PostMapping("/v1/reports")
-    ResponseEntity<Results> take(HttpServletRequest request, @AuthenticationPrincipal Jwt token) throws IOException {
+    ResponseEntity<Results> take(
+            HttpServletRequest request,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @AuthenticationPrincipal Jwt token)
+            throws IOException {
         opening.pass();
-        Client client = client(token);
+        Client client = reception.client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
         byte[] body = request.getInputStream().readAllBytes();
         List<JsonNode> events = events(client, mode, request, body);
+        if (dryRun) {
+            return answer(Results.of(reception.rehearse(client, events)), Duration.ZERO);
+        }
         Duration wished = Preference.wait(Collections.list(request.getHeaders("Prefer")));
         return waits.within(wished, wait -> {
             List<Answer> answers = meters.time(client, () -> door.take(client, events, wait, trace.get()));
             return answer(Results.of(answers), wait);
         });
-    }
-
-    private Client client(Jwt token) {
-        String id = String.valueOf(token.getClaimAsString("client_id"));
-        return clients.find(id).orElseThrow(() -> RefusedRequest.unknownClient(id));
     }
 
     private List<JsonNode> events(Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body) {

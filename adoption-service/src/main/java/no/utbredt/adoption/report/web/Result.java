@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param notices what the sender of a report that is taken may want to know: that it has no place yet
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record Result(
+public record Result(
         @Nullable String source,
         @Nullable String id,
         String status,
@@ -43,15 +43,25 @@ record Result(
             case Answer.Received received -> "received";
             case Answer.Judged judged -> status(judged.verdict());
             case Answer.Refused refused -> "refused";
+            case Answer.Foreseen foreseen -> word(foreseen.kind());
             case Answer.Unavailable unavailable -> "unavailable";
         };
     }
 
     private static String status(Verdict verdict) {
-        return verdict.kind().name().toLowerCase(Locale.ROOT);
+        return word(verdict.kind());
     }
 
-    static Result of(Answer answer) {
+    private static String word(Verdict.Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Problem> problems(Verdict.Kind kind) {
+        return kind == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of();
+    }
+
+    /** The answer in these words. */
+    public static Result of(Answer answer) {
         return switch (answer) {
             case Answer.Received received ->
                 new Result(
@@ -78,6 +88,17 @@ record Result(
                                 .map(each -> problem(422, each.field(), each.fault()))
                                 .toList(),
                         List.of());
+            case Answer.Foreseen foreseen ->
+                new Result(
+                        foreseen.name().source(),
+                        foreseen.name().id(),
+                        status(answer),
+                        null,
+                        null,
+                        null,
+                        null,
+                        problems(foreseen.kind()),
+                        notices(foreseen.notices()));
             case Answer.Unavailable unavailable ->
                 new Result(
                         unavailable.source(),
@@ -101,7 +122,7 @@ record Result(
                 verdict.holder(),
                 verdict.recordedAt(),
                 null,
-                verdict.kind() == Verdict.Kind.CONFLICT ? List.of(conflict()) : List.of(),
+                problems(verdict.kind()),
                 notices(notices));
     }
 

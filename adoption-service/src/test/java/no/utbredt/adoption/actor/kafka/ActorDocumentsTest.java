@@ -4,17 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorKind;
 import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.Period;
+import no.utbredt.adoption.actor.SystemId;
+import no.utbredt.adoption.actor.SystemInUse;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.Outdated;
+import no.utbredt.contract.document.ActorState;
+import no.utbredt.contract.document.Identifier;
+import no.utbredt.documents.Documents;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.InMemoryArchive;
+import no.utbredt.documents.Kind;
 import org.junit.jupiter.api.Test;
 
 final class ActorDocumentsTest {
@@ -37,6 +45,79 @@ final class ActorDocumentsTest {
         ActorDocuments restarted = new ActorDocuments(archive);
         assertThat(restarted.load(List.of(office("Legene i Vika")))).isZero();
         assertThat(restarted.registry().find(id())).contains(office("Legene i Vika"));
+    }
+
+    @Test
+    void what_an_earlier_edition_took_and_this_one_refuses_stops_nobody() {
+        Documents<ActorState> kept = archive.documents(Kind.ACTORS);
+        ActorState office = ActorToContract.write(office("Legene i Vika"));
+        var numbers = Stream.of(new Identifier("ENH", "000000000"), new Identifier("HER", "0123"));
+        kept.put("blank", with(office, "PHARMACY", "  ", numbers.toList()));
+        kept.put("other", with(office, "NO_SUCH_KIND", "Navn", List.of()));
+
+        actors.load(List.of(office("Legene i Vika")));
+
+        Actor blank = actors.registry().find(new ActorId("blank")).orElseThrow();
+        assertThat(blank.nameOn(LocalDate.EPOCH)).isEqualTo("blank");
+        assertThat(blank.identifiers()).extracting(each -> each.value().value()).containsExactly("123");
+        assertThat(actors.registry().find(new ActorId("other"))).isEmpty();
+        assertThat(actors.registry().find(id())).isPresent();
+    }
+
+    private static ActorState with(ActorState state, String kind, String name, List<Identifier> numbers) {
+        return new ActorState(
+                kind,
+                state.serviceArea(),
+                always(Stream.of(name)),
+                always(numbers.stream()),
+                state.parents(),
+                state.groups(),
+                state.places(),
+                state.weights(),
+                state.predecessors(),
+                state.opened(),
+                state.closed(),
+                state.restricted(),
+                state.sources(),
+                state.systems());
+    }
+
+    private static <T> List<no.utbredt.contract.document.Dated<T>> always(Stream<T> values) {
+        return values.map(value -> new no.utbredt.contract.document.Dated<>(value, null, null))
+                .toList();
+    }
+
+    @Test
+    void the_systems_an_operator_registers_are_kept_and_who_never_had_any_has_none() {
+        SystemInUse use = new SystemInUse(new SystemId("prove"), "legevakt", Period.ALWAYS, "a letter");
+        Actor office = office("Legene i Vika");
+        actors.load(List.of(office));
+        assertThat(actors.find(id()).orElseThrow().newest().orElseThrow().systems())
+                .isEmpty();
+
+        actors.register(running(office, use), null);
+
+        assertThat(actors.find(id()).orElseThrow().newest().orElseThrow().systems())
+                .containsExactly(use);
+        assertThat(actors.load(List.of(office))).isZero();
+    }
+
+    private static Actor running(Actor actor, SystemInUse use) {
+        return new Actor(
+                actor.id(),
+                actor.kind(),
+                actor.serviceArea(),
+                actor.names(),
+                actor.identifiers(),
+                actor.parents(),
+                actor.groups(),
+                actor.places(),
+                actor.weights(),
+                actor.predecessors(),
+                actor.existence(),
+                actor.restricted(),
+                actor.sources(),
+                List.of(use));
     }
 
     @Test

@@ -17,6 +17,7 @@ import no.utbredt.adoption.report.web.RunningAdoption;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.engines.Engines;
+import no.utbredt.local.testing.Patience;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -28,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The registry with a real broker, a real store and real tokens. */
 final class RegistryIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String OFFICE = """
             {"kind": "GP_OFFICE", "names": [{"value": "Legene i Vika"}],
              "identifiers": [{"value": {"scheme": "ENH", "value": "999000010"}}]}
@@ -54,18 +54,18 @@ final class RegistryIT {
             throws Exception {
         int actors;
         try (RunningAdoption adoption = running()) {
-            assertThat(adoption.get("", "/actuator/health/readiness").statusCode())
-                    .isEqualTo(200);
+            await().atMost(Patience.LONG).until(() -> adoption.status("/actuator/health/readiness") == 200);
             actors = adoption.context().getBean(Actors.class).registry().size();
             assertThat(adoption.get("", "/v1/actors?kommunenr=3001&date=2021-10-01")
                             .body())
                     .contains("\"m-3001\"");
-            await().atMost(PATIENCE).until(() -> published(Topics.ACTORS).size() == actors);
-            assertThat(published(Topics.DELEGATIONS)).containsKey("example-cgm-bergen");
+            await().atMost(Patience.LONG).until(() -> published(Topics.ACTORS).size() == actors);
+            await().atMost(Patience.LONG)
+                    .until(() -> published(Topics.DELEGATIONS).containsKey("example-cgm-bergen"));
         }
         try (RunningAdoption adoption = running()) {
             register(adoption);
-            await().atMost(PATIENCE).until(() -> published(Topics.ACTORS).containsKey("g-vika"));
+            await().atMost(Patience.LONG).until(() -> published(Topics.ACTORS).containsKey("g-vika"));
         }
         Map<String, Integer> published = published(Topics.ACTORS);
         assertThat(published).hasSize(actors + 1);

@@ -51,6 +51,15 @@ final class ActorsControllerTest {
     MockMvc http;
 
     @Test
+    void the_registry_is_answered_as_it_was_known_on_a_day() throws Exception {
+        ask("?kommunenr=3001&date=2021-10-01&knownAt=2024-06-01")
+                .andExpect(jsonPath("$.knownAt").value("2024-06-01"))
+                .andExpect(jsonPath("$.actors[0].id").value("m-3001"));
+        ask("?kommunenr=3001&date=2021-10-01&knownAt=2024-05-31")
+                .andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
     void halden_is_one_actor_found_by_the_number_it_had_then() throws Exception {
         ask("?kommunenr=3001&date=2021-10-01")
                 .andExpect(jsonPath("$.actors[0].id").value("m-3001"));
@@ -114,6 +123,30 @@ final class ActorsControllerTest {
     }
 
     @Test
+    void which_system_an_actor_runs_from_when_is_registered_asked_back_and_told_of_a_day() throws Exception {
+        String laboratory = """
+                {"kind": "LABORATORY", "names": [{"value": "Prøvelaboratoriet"}],
+                 "identifiers": [{"value": {"scheme": "HER", "value": "77100"}}],
+                 "systems": [{"system": "prove", "to": "2023-12-31", "source": "a letter"},
+                             {"system": "%s", "serviceArea": "legevakt", "from": "%s"}]}
+                """;
+        register("runs", laboratory.formatted("eksempel", "2024-01-01"), 200)
+                .andExpect(jsonPath("$.history[0].state.systems", hasSize(2)))
+                .andExpect(jsonPath("$.history[0].state.systems[0].source").value("a letter"))
+                .andExpect(jsonPath("$.history[0].state.systems[1].from").value("2024-01-01"));
+        ask("?her=77100&date=2023-06-01")
+                .andExpect(jsonPath("$.actors[0].systems", hasSize(1)))
+                .andExpect(jsonPath("$.actors[0].systems[0].system").value("prove"));
+        ask("?her=77100&date=2024-06-01")
+                .andExpect(jsonPath("$.actors[0].systems[0].serviceArea").value("legevakt"));
+        register("runs", laboratory.formatted("Eksempel", "2024-01-01"), 400)
+                .andExpect(jsonPath("$.code").value("system-id-form"))
+                .andExpect(jsonPath("$.field").value("/systems/1/system"));
+        register("runs", laboratory.formatted("eksempel", "2201-01-01"), 400)
+                .andExpect(jsonPath("$.field").value("/systems/1/from"));
+    }
+
+    @Test
     void a_her_id_with_zeros_before_it_is_the_same_and_found_as_the_same() throws Exception {
         String pharmacy = """
                 {"kind": "PHARMACY", "names": [{"value": "Prøveapoteket"}],
@@ -137,9 +170,13 @@ final class ActorsControllerTest {
 
     @Test
     void a_group_is_listed_page_by_page_and_narrowed_by_place_and_name() throws Exception {
-        ask("?group=kommune&size=50&page=7&date=2024-06-01")
+        ask("?group=kommune&limit=50&next=350&date=2024-06-01")
                 .andExpect(jsonPath("$.total").value(357))
-                .andExpect(jsonPath("$.actors", hasSize(7)));
+                .andExpect(jsonPath("$.actors", hasSize(7)))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        ask("?group=kommune&limit=50&date=2024-06-01")
+                .andExpect(jsonPath("$.next").value("50"));
+        ask("?limit=1001", 400).andExpect(jsonPath("$.field").value("limit"));
         ask("?group=kommune&date=2021-10-01").andExpect(jsonPath("$.total").value(356));
         ask("?group=legevakt&county=31").andExpect(jsonPath("$.total").value(12));
         ask("?group=hf&region=NORD").andExpect(jsonPath("$.actors[*].id", hasSize(4)));

@@ -72,6 +72,23 @@ final class DelegationsControllerTest {
                 .andExpect(jsonPath("$.code").value("period-backwards"));
     }
 
+    @Test
+    void a_delegation_to_whom_no_client_speaks_for_is_taken_and_says_so() throws Exception {
+        http.perform(put("/v1/delegations/unheard")
+                        .with(operator())
+                        .contentType(APPLICATION_JSON)
+                        .content(HALDEN.replace("999000029", "964338531").replace("digihelse", "sfm")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.notices").doesNotExist());
+        http.perform(put("/v1/delegations/unheard")
+                        .with(operator())
+                        .contentType(APPLICATION_JSON)
+                        .content(HALDEN.replace("999000029", "958935420")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.notices[0].code").value("vendor-without-client"))
+                .andExpect(jsonPath("$.notices[0].field").value("/vendor"));
+    }
+
     private Standing standing() {
         return delegations.standing(
                 new OrganisationNumber("999000029"), "KOMNR", "3001", null, "digihelse", LocalDate.of(2021, 10, 1));

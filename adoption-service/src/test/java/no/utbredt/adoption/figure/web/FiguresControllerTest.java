@@ -137,10 +137,48 @@ final class FiguresControllerTest {
         http.perform(get("/v1/published-figures?document=i-deler&limit=2"))
                 .andExpect(jsonPath("$.total").value(3))
                 .andExpect(jsonPath("$.figures.length()").value(2))
-                .andExpect(jsonPath("$.next").value(2));
-        http.perform(get("/v1/published-figures?document=i-deler&limit=2&offset=2"))
+                .andExpect(jsonPath("$.next").value("2"));
+        http.perform(get("/v1/published-figures?document=i-deler&limit=2&next=2"))
                 .andExpect(jsonPath("$.figures[0].id").value("part-3"))
                 .andExpect(jsonPath("$.next").doesNotExist());
+    }
+
+    @Test
+    void one_id_given_several_times_is_entered_in_the_order_given_among_others_new_changed_unchanged_and_refused()
+            throws Exception {
+        String given = "{\"id\": \"%s\", \"service\"";
+        enter("many-changed", SIXTY, 200);
+        enter("many-same", SIXTY, 200);
+        bulk("[%s, %s, %s, %s, %s, %s]"
+                        .formatted(
+                                SIXTY.replace("{\"service\"", given.formatted("many-twice")),
+                                SIXTY.replace("{\"service\"", given.formatted("many-twice"))
+                                        .replace("60,", "61,"),
+                                SIXTY.replace("{\"service\"", given.formatted("many-changed"))
+                                        .replace("60,", "62,"),
+                                SIXTY.replace("{\"service\"", given.formatted("many-refused"))
+                                        .replace("IN_USE", "KANSKJE"),
+                                SIXTY.replace("{\"service\"", given.formatted("many-same")),
+                                SIXTY.replace("{\"service\"", given.formatted("many-twice"))
+                                        .replace("60,", "63,")))
+                .andExpect(jsonPath(
+                        "$.results[*].id",
+                        is(List.of(
+                                "many-twice",
+                                "many-twice",
+                                "many-changed",
+                                "many-refused",
+                                "many-same",
+                                "many-twice"))))
+                .andExpect(jsonPath("$.results[3].status").value("refused"))
+                .andExpect(jsonPath("$.results[?(@.status == 'accepted')]", hasSize(5)));
+
+        http.perform(get("/v1/published-figures/many-twice"))
+                .andExpect(header().string("ETag", "\"1-3\""))
+                .andExpect(jsonPath("$.history[*].state.value.number", is(List.of(60, 61, 63))));
+        http.perform(get("/v1/published-figures/many-changed")).andExpect(header().string("ETag", "\"1-2\""));
+        http.perform(get("/v1/published-figures/many-same")).andExpect(header().string("ETag", "\"1-1\""));
+        http.perform(get("/v1/published-figures/many-refused")).andExpect(status().isNotFound());
     }
 
     @Test

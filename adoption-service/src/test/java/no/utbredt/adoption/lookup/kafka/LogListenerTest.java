@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.utbredt.adoption.footnote.FootnoteMark;
+import no.utbredt.adoption.footnote.FootnotePublication;
 import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.LogPosition;
@@ -33,6 +35,8 @@ class LogListenerTest {
 
     private static final ContinuedTraces UNTRACED = new ContinuedTraces(null, KafkaHeaders.TRACE_PARENT);
 
+    private static final FootnotePublication UNNOTED = publication(new ArrayList<>());
+
     private static final String OUTCOME = """
             {"source": "s", "id": "i", "verdict": "recorded", "delivery": {"partition": 1, "offset": 5},
              "holder": {"partition": 1, "offset": 5}, "contentHash": "aa", "recordedAt": "2024-06-01T10:00:00Z"}
@@ -47,7 +51,7 @@ class LogListenerTest {
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         Kept kept = new Kept(new ArrayList<>(), Map.of());
         LookUpMeters counted = new LookUpMeters(meters, Clock.systemUTC());
-        new LogListener(kept, places -> Map.of(), new JsonMapper(), counted, UNTRACED)
+        new LogListener(kept, places -> Map.of(), UNNOTED, new JsonMapper(), counted, UNTRACED)
                 .onMessage(List.of(
                         record(Topics.OUTCOMES.name(), 1, "{\"source\": "),
                         record(Topics.OUTCOMES.name(), 2, OUTCOME.replace("recorded\"", "guessed\"")),
@@ -74,6 +78,7 @@ class LogListenerTest {
         new LogListener(
                         kept,
                         places -> places.stream().collect(Collectors.toMap(Function.identity(), LogPosition::toString)),
+                        UNNOTED,
                         new JsonMapper(),
                         new LookUpMeters(new SimpleMeterRegistry(), Clock.systemUTC()),
                         UNTRACED)
@@ -83,11 +88,57 @@ class LogListenerTest {
     }
 
     @Test
+    void onlyARecordedReportThatCitesADocumentHasItsFootnoteLookedFor() {
+        List<FootnoteMark> marks = new ArrayList<>();
+        String citing = REPORT.replace(
+                        "\"content\": {",
+                        "\"type\": \"t\", \"stamp\": {\"client\": \"cgm-local\", \"receivedAt\": \"2024-06-01T10:00:00Z\"}, \"content\": {\"evidence\": {\"document\": \"d\"}, ")
+                .replace("\"i\"", "\"j\"");
+        new LogListener(
+                        new Kept(new ArrayList<>(), Map.of()),
+                        places -> Map.of(),
+                        publication(marks),
+                        new JsonMapper(),
+                        new LookUpMeters(new SimpleMeterRegistry(), Clock.systemUTC()),
+                        UNTRACED)
+                .onMessage(List.of(
+                        record(Topics.OUTCOMES.name(), 1, OUTCOME.replace("recorded\"", "conflict\"")),
+                        record(Topics.REPORTS.name(), 1, REPORT),
+                        record(Topics.REPORTS.name(), 2, citing)));
+        assertThat(marks).singleElement().satisfies(mark -> {
+            assertThat(mark.content().name()).isEqualTo(new ReportName("s", "j"));
+            assertThat(mark.client()).isEqualTo("cgm-local");
+            assertThat(mark.receivedAt()).isEqualTo("2024-06-01T10:00:00Z");
+        });
+    }
+
+    private static FootnotePublication publication(List<FootnoteMark> marks) {
+        return new FootnotePublication() {
+
+            @Override
+            public void publishWaitingFor(String document) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void publish(Collection<FootnoteMark> recorded) {
+                marks.addAll(recorded);
+            }
+
+            @Override
+            public void erase(ReportName name) {
+                throw new UnsupportedOperationException("a reader erases nothing");
+            }
+        };
+    }
+
+    @Test
     void itGoesOnWhereTheStoreSaysAndBeginsAtTheBeginningWhereItSaysNothing() {
         Seeks seeks = new Seeks(new TreeMap<>());
         new LogListener(
                         new Kept(new ArrayList<>(), Map.of("utbredt_reports-0", 41L)),
                         places -> Map.of(),
+                        UNNOTED,
                         new JsonMapper(),
                         new LookUpMeters(new SimpleMeterRegistry(), Clock.systemUTC()),
                         UNTRACED)
@@ -162,6 +213,11 @@ class LogListenerTest {
         @Override
         public Optional<Entry> find(ReportName name) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<ReportName, String> recorded(Collection<ReportName> names) {
+            return Map.of();
         }
 
         @Override

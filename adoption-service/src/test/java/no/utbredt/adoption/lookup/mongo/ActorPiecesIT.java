@@ -3,13 +3,12 @@ package no.utbredt.adoption.lookup.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoDatabase;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import no.utbredt.adoption.OnAStore;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LogLoss;
@@ -18,39 +17,22 @@ import no.utbredt.adoption.lookup.RegisteredReport;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
-import no.utbredt.engines.Store;
 import no.utbredt.vocabulary.References;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An actor's reports on a real store. */
-class ActorPiecesIT {
+class ActorPiecesIT extends OnAStore {
 
     private static final Subject BERGEN = new Subject("KOMNR", "4601", null);
 
-    private static Store store;
-    private MongoDatabase database;
     private LookUps lookUps;
-
-    @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        store = Store.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        store.close();
-    }
 
     @BeforeEach
     void empty() {
-        database = store.database();
-        lookUps = new MongoLookUps(database, new LogGeneration("log"));
+        lookUps = new MongoLookUps(operations, new LogGeneration("log"));
     }
 
     @Test
@@ -69,7 +51,7 @@ class ActorPiecesIT {
     @Test
     void aPollWhoseReportsWereNotKeptIsReadAgainAndListedOnce() {
         keep(0, 150);
-        ActorPieces pieces = new ActorPieces(database);
+        ActorPieces pieces = new ActorPieces(operations);
         pieces.add(Map.of(
                 BERGEN.key(), names(150, 900).stream().map(id -> "urn:s " + id).toList()));
         keep(150, 500);
@@ -99,7 +81,7 @@ class ActorPiecesIT {
         assertThat(lookUps.cited(reference)).map(LookUps.Entry::name).contains(new ReportName("urn:s", id(2)));
         database.getCollection("reportReferences").drop();
         assertThat(lookUps.cited(reference)).isEmpty();
-        new EarlierReports(database).cite();
+        new EarlierReports(operations).cite();
         assertThat(lookUps.cited(reference)).map(LookUps.Entry::name).contains(new ReportName("urn:s", id(2)));
     }
 
@@ -135,8 +117,8 @@ class ActorPiecesIT {
 
     private void keep(int from, int to) {
         List<RegisteredReport> reports = IntStream.range(from, to)
-                .mapToObj(each ->
-                        new RegisteredReport(new ReportName("urn:s", id(each)), BERGEN, "{}", new LogPosition(0, each)))
+                .mapToObj(each -> new RegisteredReport(
+                        new ReportName("urn:s", id(each)), BERGEN, "{}", new LogPosition(0, each), null))
                 .toList();
         lookUps.keep(new LookUps.Batch(reports, List.of(), List.of(), Map.of("reports-0", (long) to)));
     }

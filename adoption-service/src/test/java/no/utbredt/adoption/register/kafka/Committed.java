@@ -1,5 +1,7 @@
 package no.utbredt.adoption.register.kafka;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -21,6 +24,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 record Committed(String bootstrapServers, Admin admin) implements AutoCloseable {
 
     private static final int PARTITIONS = 4;
+    private static final Duration POLL = Duration.ofMillis(200);
 
     static Committed on(String bootstrapServers) {
         return new Committed(bootstrapServers, Admin.create(Map.of("bootstrap.servers", bootstrapServers)));
@@ -34,7 +38,38 @@ record Committed(String bootstrapServers, Admin admin) implements AutoCloseable 
     /** Everything a reader of committed records sees, partition by partition in order. */
     List<ConsumerRecord<String, byte[]>> read(String topic) {
         List<ConsumerRecord<String, byte[]>> all = new ArrayList<>();
-        try (var consumer = new KafkaConsumer<>(
+        try (KafkaConsumer<String, byte[]> consumer = fromTheBeginning(topic)) {
+            Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(all::add);
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Waits until a reader of committed records has seen that many, as long as they keep coming.
+     *
+     * @param writing whether somebody is there to write them
+     * @throws AssertionError when nobody is, or nothing more has come for that long
+     */
+    void await(String topic, long records, Duration patience, BooleanSupplier writing) {
+        try (KafkaConsumer<String, byte[]> consumer = fromTheBeginning(topic)) {
+            long seen = 0;
+            long last = System.nanoTime();
+            while (seen < records) {
+                int more = consumer.poll(POLL).count();
+                seen += more;
+                last = more > 0 ? System.nanoTime() : last;
+                assertThat(writing.getAsBoolean() && System.nanoTime() - last < patience.toNanos())
+                        .as("%d of %d on %s, and more will come", seen, records, topic)
+                        .isTrue();
+            }
+        }
+    }
+
+    private KafkaConsumer<String, byte[]> fromTheBeginning(String topic) {
+        KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                         bootstrapServers,
@@ -45,16 +80,10 @@ record Committed(String bootstrapServers, Admin admin) implements AutoCloseable 
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                         "read_committed"),
                 new StringDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = partitions(topic);
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(all::add);
-            }
-        }
-        return all;
+                new ByteArrayDeserializer());
+        consumer.assign(partitions(topic));
+        consumer.seekToBeginning(consumer.assignment());
+        return consumer;
     }
 
     /** The sum of end offsets, transaction markers and open transactions included. */

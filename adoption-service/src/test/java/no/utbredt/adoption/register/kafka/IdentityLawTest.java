@@ -28,7 +28,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Law 1: whatever is doubled, shuffled and split over batches, each name is on the reports once, with the first content. */
+/** Law 1, for adoptions, usage and heartbeats alike: whatever is doubled, shuffled and split over batches, each name is on the reports once, with the first content. */
 class IdentityLawTest {
 
     @Property(tries = 150)
@@ -56,11 +56,10 @@ class IdentityLawTest {
             assertThat(reports).extracting(each -> each.path("id").asString()).doesNotHaveDuplicates();
             assertThat(reports).hasSameSizeAs(first.keySet());
             assertThat(reports)
-                    .allSatisfy(report -> assertThat(
-                                    report.path("content").path("stage").asString())
+                    .allSatisfy(report -> assertThat(Told.said(report.path("content")))
                             .isEqualTo(Objects.requireNonNull(
                                             first.get(report.path("id").asString()))
-                                    .stage()));
+                                    .says()));
             verdicts(sent, first, log.outcomes());
         }
     }
@@ -72,7 +71,7 @@ class IdentityLawTest {
             Told holder = Objects.requireNonNull(first.get(told.id()));
             String verdict = told == holder && sent.indexOf(told) == i
                     ? "recorded"
-                    : told.stage().equals(holder.stage()) ? "duplicate" : "conflict";
+                    : told.says().equals(holder.says()) ? "duplicate" : "conflict";
             assertThat(outcomes.get(i).path("delivery").path("offset").asInt()).isEqualTo(i);
             assertThat(outcomes.get(i).path("verdict").asString()).isEqualTo(verdict);
             assertThat(outcomes.get(i).path("holder").path("offset").asInt()).isEqualTo(sent.indexOf(holder));
@@ -82,8 +81,8 @@ class IdentityLawTest {
     @Provide
     Arbitrary<List<Told>> deliveries() {
         Arbitrary<String> ids = Arbitraries.integers().between(1, 6).map(String::valueOf);
-        Arbitrary<String> stages = Arbitraries.of("IN_USE", "INTRODUCED", "PAUSED");
-        return Combinators.combine(ids, stages, Arbitraries.of(true, false))
+        Arbitrary<String> said = Arbitraries.of("IN_USE", "INTRODUCED", "PAUSED", "12", "13", Told.NOTHING_NEW);
+        return Combinators.combine(ids, said, Arbitraries.of(true, false))
                 .as(Told::new)
                 .list()
                 .ofMinSize(1)

@@ -11,10 +11,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Deliveries without pause, about a thousand a second: new names, doubles and conflicts. */
+/**
+ * Deliveries without pause: new names of three kinds of events, doubles and conflicts. Some 2,500 a second up to {@value #MANY}, then 300: on a machine that
+ * takes its time there is a load to the end, and no more to compare than elsewhere.
+ */
 final class Load implements AutoCloseable {
 
     private static final long PAUSE_NANOS = 1_000_000;
+    private static final int AT_ONCE = 3;
+    private static final int MANY = 150_000;
     private static final long SEED = 20_685;
     private static final int NEARBY = 3_000;
 
@@ -73,16 +78,27 @@ final class Load implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopped) {
-            send(next());
-            LockSupport.parkNanos(PAUSE_NANOS);
+        for (long sent = 0; !stopped; sent += AT_ONCE) {
+            for (int each = 0; each < AT_ONCE; each++) {
+                send(next());
+            }
+            LockSupport.parkNanos(sent < MANY ? PAUSE_NANOS : 10 * PAUSE_NANOS);
         }
     }
 
     private Told next() {
         boolean fresh = names == 0 || random.nextInt(10) < 6;
         int name = fresh ? names++ : names - 1 - random.nextInt(Math.min(names, NEARBY));
-        String stage = !fresh && random.nextInt(4) == 0 ? "PAUSED" : "IN_USE";
-        return new Told("k-" + name, stage, random.nextBoolean());
+        boolean other = !fresh && random.nextInt(4) == 0;
+        return new Told("k-" + name, says(name, other), random.nextBoolean());
+    }
+
+    /** Of three names one is a stage, one a volume and one a heartbeat; another content under it may be of another kind. */
+    private static String says(int name, boolean other) {
+        return switch (name % 3) {
+            case 0 -> other ? "PAUSED" : "IN_USE";
+            case 1 -> other ? "1001" : "1000";
+            default -> other ? "IN_USE" : Told.NOTHING_NEW;
+        };
     }
 }

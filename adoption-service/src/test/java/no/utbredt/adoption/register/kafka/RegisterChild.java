@@ -2,26 +2,41 @@ package no.utbredt.adoption.register.kafka;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One life of the register as a child process. */
 record RegisterChild(Process process) {
 
-    static RegisterChild start(String bootstrapServers, Path state, Path log) throws IOException {
-        List<String> command = List.of(
+    /** The service's register, as Spring starts it; what its engine runs with is written to a file. */
+    static RegisterChild whole(String bootstrapServers, Path state, Path engine, Path log) throws IOException {
+        return start(
+                RegisterAlone.class,
+                log,
+                "--spring.main.web-application-type=none",
+                "--spring.autoconfigure.exclude="
+                        + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+                "--utbredt.log.state-dir=" + state,
+                "--utbredt.log.instance=killed",
+                "--engine=" + engine);
+    }
+
+    /** The engine alone, with what a whole one wrote down. */
+    static RegisterChild engine(Path engine, Path log) throws IOException {
+        return start(RegisterEngine.class, log, engine.toString());
+    }
+
+    private static RegisterChild start(Class<?> main, Path log, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                RegisterAlone.class.getName(),
-                "--spring.main.web-application-type=none",
-                "--spring.autoconfigure.exclude="
-                        + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
-                        + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                "--utbredt.log.state-dir=" + state,
-                "--utbredt.log.instance=killed");
+                main.getName()));
+        command.addAll(List.of(arguments));
         return new RegisterChild(new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))

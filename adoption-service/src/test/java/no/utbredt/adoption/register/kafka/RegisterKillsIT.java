@@ -17,41 +17,54 @@ import no.utbredt.adoption.report.ContentHash;
 import no.utbredt.adoption.report.LogPosition;
 import no.utbredt.contract.Topics;
 import no.utbredt.engines.Broker;
+import no.utbredt.local.testing.Patience;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The register is killed in mid-load, its state directory kept, and afterwards everything it wrote is compared with what stands
- * on the log of deliveries: contents, not counts.
+ * on the log of deliveries: contents, not counts. Its first life and its last are the service's; those between are the same
+ * engine, with the settings the first life wrote down, without Spring around it.
  */
 class RegisterKillsIT {
 
     private static final int KILLS = Integer.getInteger("utbredt.kills", 20);
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String CHANGELOG = "utbredt-register-" + RegisterTopology.ADMITTED + "-changelog";
 
     @TempDir
-    static Path folder;
+    Path folder;
+
+    private Path engine;
+    private Path said;
+
+    @BeforeEach
+    void files() {
+        engine = folder.resolve("engine.properties");
+        said = folder.resolve("register.log");
+    }
 
     @Test
     void whatStandsOnTheLogIsJudgedOnceAndRightWhateverWasKilled() throws Exception {
         try (Broker broker = Broker.own(folder.resolve("engines"));
                 Committed committed = Committed.on(broker.bootstrapServers())) {
             String servers = broker.bootstrapServers();
-            RegisterChild child = started(servers);
-            await().atMost(PATIENCE).ignoreExceptions().until(() -> committed.end(Topics.DELIVERIES.name()) >= 0);
+            RegisterChild child = whole(servers);
             try (Load load = new Load(servers)) {
-                child = killAgainAndAgain(servers, committed, child);
+                await().atMost(Patience.LONG).until(() -> Files.exists(engine));
+                RegisterChild last = killAgainAndAgain(servers, committed, child);
+                child = last;
                 load.stop();
-                settled(committed, load.acknowledged());
+                System.out.printf("%d kills, %d deliveries%n", KILLS, load.acknowledged());
+                committed.await(Topics.OUTCOMES.name(), load.acknowledged(), Patience.LONG, last::alive);
                 Expected expected = Expected.of(committed.read(Topics.DELIVERIES.name()));
                 assertThat(expected.deliveries()).hasSize(Math.toIntExact(load.acknowledged()));
                 contentsAreAsExpected(committed, expected);
-                expected.names().forEach((id, first) -> load.send(new Told(id, first.stage(), true)));
+                expected.names().forEach((id, first) -> load.send(new Told(id, first.says(), true)));
                 load.flush();
-                settled(committed, load.acknowledged());
+                committed.await(Topics.OUTCOMES.name(), load.acknowledged(), Patience.LONG, last::alive);
                 contentsAreAsExpected(committed, Expected.of(committed.read(Topics.DELIVERIES.name())));
             } finally {
                 child.kill();
@@ -59,30 +72,24 @@ class RegisterKillsIT {
         }
     }
 
-    private static RegisterChild killAgainAndAgain(String servers, Committed committed, RegisterChild first)
-            throws Exception {
+    private RegisterChild killAgainAndAgain(String servers, Committed committed, RegisterChild first) throws Exception {
         RegisterChild child = first;
         Random random = new Random(1);
         for (int kill = 0; kill < KILLS; kill++) {
             long before = committed.end(Topics.OUTCOMES.name());
             long further = 200 + random.nextInt(1_500);
             RegisterChild alive = child;
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            await().atMost(Patience.LONG).pollInterval(Duration.ofMillis(20)).until(() -> {
                 assertThat(alive.alive())
                         .as("the register ended by itself: %s", log())
                         .isTrue();
                 return committed.end(Topics.OUTCOMES.name()) > before + further;
             });
             child.kill();
-            child = started(servers);
+            boolean last = kill == KILLS - 1;
+            child = last ? whole(servers) : RegisterChild.engine(engine, said);
         }
         return child;
-    }
-
-    private static void settled(Committed committed, long deliveries) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> committed.read(Topics.OUTCOMES.name()).size() >= deliveries);
     }
 
     private static void contentsAreAsExpected(Committed committed, Expected expected) {
@@ -109,17 +116,17 @@ class RegisterKillsIT {
             Admitted admitted = AdmittedSerde.serde().deserializer().deserialize(CHANGELOG, entry.value());
             String id = entry.key().substring(entry.key().indexOf(' ') + 1);
             First first = Objects.requireNonNull(expected.names().get(id), id);
-            kept.put(id, new First(first.stage(), admitted.contentHash(), admitted.holder()));
+            kept.put(id, new First(first.says(), admitted.contentHash(), admitted.holder()));
         }
         assertThat(kept).containsExactlyInAnyOrderEntriesOf(expected.names());
     }
 
-    private static RegisterChild started(String servers) throws Exception {
-        return RegisterChild.start(servers, folder.resolve("state"), folder.resolve("register.log"));
+    private RegisterChild whole(String servers) throws Exception {
+        return RegisterChild.whole(servers, folder.resolve("state"), engine, said);
     }
 
-    private static String log() throws Exception {
-        String all = Files.readString(folder.resolve("register.log"));
+    private String log() throws Exception {
+        String all = Files.readString(said);
         return all.substring(Math.max(0, all.length() - 4_000));
     }
 
@@ -132,15 +139,13 @@ class RegisterKillsIT {
                 node.path("partition").asInt(), node.path("offset").asLong());
     }
 
-    /** Who took a name: with which stage, content and delivery. */
-    private record First(String stage, String contentHash, LogPosition delivery) {
+    /** Who took a name: saying what, with which content and delivery. */
+    private record First(String says, String contentHash, LogPosition delivery) {
 
         static First of(JsonNode delivery, LogPosition position) {
             JsonNode content = delivery.path("content");
             return new First(
-                    content.path("stage").asString(),
-                    ContentHash.of(delivery.path("type").asString(), content),
-                    position);
+                    Told.said(content), ContentHash.of(delivery.path("type").asString(), content), position);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.utbredt.contract.Topics;
 import no.utbredt.engines.Broker;
+import no.utbredt.local.testing.Patience;
 import org.apache.kafka.streams.KafkaStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,8 +29,6 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ExtendWith(OutputCaptureExtension.class)
 class RegisterLifeIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     @TempDir
     static Path folder;
 
@@ -40,28 +39,22 @@ class RegisterLifeIT {
                 Committed committed = Committed.on(broker.bootstrapServers());
                 Load load = new Load(broker.bootstrapServers())) {
             load.stop();
-            await().atMost(PATIENCE).until(() -> engine(register).state() == KafkaStreams.State.RUNNING);
+            await().atMost(Patience.LONG).until(() -> engine(register).state() == KafkaStreams.State.RUNNING);
             long before = load.acknowledged();
             load.send(new Told("after-the-thread", "IN_USE", false));
             load.flush();
-            judged(committed, before + 1);
+            committed.await(Topics.OUTCOMES.name(), before + 1, Patience.LONG, register::isActive);
             assertThat(output).contains("a thread of the register ended; it is replaced");
             assertThat(output).doesNotContain("it is started again");
 
             engine(register).close(Duration.ofSeconds(20));
             load.send(new Told("after-the-client", "IN_USE", false));
             load.flush();
-            judged(committed, before + 2);
+            committed.await(Topics.OUTCOMES.name(), before + 2, Patience.LONG, register::isActive);
             assertThat(output).contains("the register ended (NOT_RUNNING); it is started again");
             assertThat(register.getBean(RegisterLife.class).health().getStatus().getCode())
                     .isEqualTo("UP");
         }
-    }
-
-    private static void judged(Committed committed, long deliveries) {
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> committed.read(Topics.OUTCOMES.name()).size() >= deliveries);
     }
 
     private static KafkaStreams engine(ConfigurableApplicationContext register) {
@@ -74,8 +67,7 @@ class RegisterLifeIT {
                 .run(
                         "--spring.main.web-application-type=none",
                         "--spring.autoconfigure.exclude="
-                                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration,"
-                                + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+                                + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
                         "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                         "--utbredt.log.state-dir=" + folder.resolve("state"),
                         "--utbredt.log.look-after=500ms",

@@ -3,7 +3,6 @@ package no.utbredt.adoption.report.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -14,10 +13,11 @@ class KnownServicesTest {
 
     @Test
     void everyServiceIsKnownUntilTheCatalogueIsReadAndThenThoseThatStandInIt() {
-        services.onMessage(List.of(record("digihelse", "{}"), record("old", "{}")));
+        services.hear(record("digihelse", "{}"));
+        services.hear(record("old", "{}"));
         assertThat(services.knows("new")).isTrue();
         services.nothingMore();
-        services.onMessage(List.of(record("old", null)));
+        services.hear(record("old", null));
         assertThat(services.knows("digihelse")).isTrue();
         assertThat(services.knows("new")).isFalse();
         assertThat(services.knows("old")).isFalse();

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.utbredt.engines.Broker;
+import no.utbredt.local.testing.Patience;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.CreateTopicsResult;
@@ -30,9 +31,9 @@ class LogClusterIT {
         try (Broker broker = Broker.own(folder);
                 Admin late = new Late(broker.address(), 3);
                 Admin other = Admin.create(broker.address())) {
-            LogCluster met = LogCluster.meet(late, patient(Duration.ofMinutes(1)));
+            LogCluster met = LogCluster.meet(late, patient(Patience.LONG));
 
-            assertThat(LogCluster.meet(other, patient(Duration.ofMinutes(1)))).isEqualTo(met);
+            assertThat(LogCluster.meet(other, patient(Patience.LONG))).isEqualTo(met);
         }
     }
 
@@ -52,7 +53,7 @@ class LogClusterIT {
         try (Broker broker = Broker.own(folder)) {
             assertThat(IntStream.range(0, 4)
                             .parallel()
-                            .mapToObj(instance -> LogCluster.meet(broker.address(), patient(Duration.ofMinutes(1))))
+                            .mapToObj(instance -> LogCluster.meet(broker.address(), patient(Patience.LONG)))
                             .distinct())
                     .hasSize(1);
         }

@@ -3,32 +3,27 @@ package no.utbredt.adoption.report.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import no.utbredt.adoption.OnAStore;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.Judgement;
 import no.utbredt.adoption.report.mongo.QuotaSettings.Quota;
-import no.utbredt.engines.Store;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is kept of the refused, on a real store. */
-class MongoDeskIT {
+class MongoDeskIT extends OnAStore {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Instant NOON = Instant.parse("2024-06-01T10:00:00Z");
@@ -37,27 +32,14 @@ class MongoDeskIT {
     private static final Quota TEN = new Quota(10, DataSize.ofMegabytes(1));
     private static final Quota FIFTEEN = new Quota(15, DataSize.ofMegabytes(2));
 
-    private static Store store;
     private final AtomicLong dropped = new AtomicLong();
-    private MongoDatabase database;
     private Ring ring;
     private Desk desk;
 
-    @BeforeAll
-    static void start(@TempDir Path folder) throws Exception {
-        store = Store.start(folder);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        store.close();
-    }
-
     @BeforeEach
     void empty() {
-        database = store.database();
-        ring = new Ring(database, TEN, FIFTEEN, dropped::addAndGet);
-        desk = new MongoDesk(database, JSON, new SetAsideEntries(1_000), ring);
+        ring = new Ring(operations, TEN, FIFTEEN, dropped::addAndGet);
+        desk = new MongoDesk(operations, JSON, new SetAsideEntries(1_000), ring);
     }
 
     @Test
@@ -108,8 +90,8 @@ class MongoDeskIT {
 
     @Test
     void bytesMakeRoomToo() {
-        ring = new Ring(database, new Quota(1_000, DataSize.ofBytes(5_000)), FIFTEEN, dropped::addAndGet);
-        desk = new MongoDesk(database, JSON, new SetAsideEntries(1_000), ring);
+        ring = new Ring(operations, new Quota(1_000, DataSize.ofBytes(5_000)), FIFTEEN, dropped::addAndGet);
+        desk = new MongoDesk(operations, JSON, new SetAsideEntries(1_000), ring);
         IntStream.range(0, 12).forEach(each -> desk.setAside(List.of(refused(CGM, each))));
         assertThat(desk.held().getFirst().bytes()).isBetween(4_000L, 5_000L);
     }
@@ -125,8 +107,8 @@ class MongoDeskIT {
                             .append("firstAt", Date.from(NOON.plusSeconds(each))));
         }
         database.getCollection("setAside").insertOne(new Document("_id", "CONFLICT 0-1").append("kind", "CONFLICT"));
-        new EarlierEntries(database, ring).place();
-        new EarlierEntries(database, ring).place();
+        new EarlierEntries(operations, ring).place();
+        new EarlierEntries(operations, ring).place();
         List<String> left = events(20, 30);
         assertThat(kept("event")).containsAll(left).hasSize(11);
         assertThat(dropped).hasValue(20);

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.client.Speaker;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Answer;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.yaml.snakeyaml.Yaml;
 
 @ExtendWith(OutputCaptureExtension.class)
 class DoorMetersTest {
@@ -31,7 +36,7 @@ class DoorMetersTest {
             new Answer.Received(new ReportName("urn:cgm:x", "1"), new LogPosition(0, 1), List.of());
 
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final DoorMeters meters = new DoorMeters(registry);
+    private final DoorMeters meters = new DoorMeters(registry, new OneClient(CGM));
 
     @Test
     void answersAreCountedPerClientAndReasonAndNothingElseIsATag() {
@@ -64,6 +69,48 @@ class DoorMetersTest {
         meters.keptOrLost(false);
         meters.keptOrLost(true);
         assertThat(registry.counter("utbredt.door.lost").count()).isEqualTo(2);
+    }
+
+    @Test
+    void everyVerdictAndReasonOfARegisteredClientIsCountedFromNought() {
+        assertThat(List.of("received", "recorded", "duplicate", "conflict", "unreadable", "refused", "unavailable"))
+                .allSatisfy(verdict -> assertThat(registry.get("utbredt.door.reports")
+                                .tags("client", "cgm-local", "verdict", verdict)
+                                .counter()
+                                .count())
+                        .isZero());
+        assertThat(registry.get("utbredt.door.refusals")
+                        .tags("client", "cgm-local", "reason", "delegation-missing")
+                        .counter()
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aReasonIsListedForEveryCodeAReportMayBeRefusedWith() {
+        Map<String, Map<String, Object>> told =
+                new Yaml().load(getClass().getResourceAsStream("/openapi/problems.yaml"));
+        assertThat(DoorReasons.REPORTS)
+                .containsAll(told.entrySet().stream()
+                        .filter(code -> code.getValue().get("example") instanceof Map<?, ?> example
+                                && Integer.valueOf(422).equals(example.get("status"))
+                                && !"in-rows".equals(code.getValue().get("occurs")))
+                        .map(Map.Entry::getKey)
+                        .toList());
+        assertThat(told.keySet()).containsAll(DoorReasons.REPORTS).containsAll(DoorReasons.REQUESTS);
+    }
+
+    private record OneClient(Client client) implements Clients {
+
+        @Override
+        public Optional<Client> find(String id) {
+            return all().stream().filter(each -> each.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public Collection<Client> all() {
+            return List.of(client);
+        }
     }
 
     @Test

@@ -55,6 +55,11 @@ public record RunningAdoption(ConfigurableApplicationContext context, HttpClient
         return http.send(request(path, token).build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    public int delete(String token, String path) throws IOException, InterruptedException {
+        return http.send(request(path, token).DELETE().build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
     private HttpRequest.Builder request(String path, String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path));
         return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);

@@ -3,7 +3,9 @@ package no.utbredt.initiative.answer.web;
 import java.net.URI;
 import no.utbredt.documents.DocumentTooLarge;
 import no.utbredt.initiative.answer.BadRequest;
+import no.utbredt.initiative.answer.ChangedMeanwhile;
 import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.answer.PreconditionMissing;
 import no.utbredt.initiative.answer.Refused;
 import no.utbredt.vocabulary.Quoted;
 import org.springframework.http.HttpStatus;
@@ -54,6 +56,38 @@ final class Problems {
                 refused.detailNb());
         problem.setProperty("findings", refused.findings());
         return answer(problem);
+    }
+
+    /** RFC 9110, section 15.5.13. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> changedMeanwhile(ChangedMeanwhile changed) {
+        ProblemDetail problem = problem(
+                HttpStatus.PRECONDITION_FAILED,
+                "changed-meanwhile",
+                String.valueOf(changed.getMessage()),
+                changed.detailNb());
+        problem.setProperty("differences", changed.differences());
+        problem.setProperty("expected", "the tag \"%s\", after a look at the differences".formatted(changed.tag()));
+        return answer(problem, changed.tag());
+    }
+
+    /** RFC 6585, section 3. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> preconditionMissing(PreconditionMissing missing) {
+        ProblemDetail problem = problem(
+                HttpStatus.PRECONDITION_REQUIRED,
+                "precondition-missing",
+                String.valueOf(missing.getMessage()),
+                missing.detailNb());
+        problem.setProperty("expected", "If-Match with an entity tag, or If-None-Match: * for something new");
+        return answer(problem, missing.tag());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, String tag) {
+        return ResponseEntity.status(problem.getStatus())
+                .eTag(tag)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> parameter(String name, String value, String expected) {

@@ -1,10 +1,10 @@
 package no.utbredt.initiative.catalogue.kafka;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.utbredt.contract.TopicWriter;
 import no.utbredt.contract.document.ActorGroupState;
 import no.utbredt.contract.document.ServiceState;
 import no.utbredt.documents.Archive;
@@ -27,7 +27,7 @@ public final class CatalogueDocuments implements Publication {
 
     /** What this service owns. */
     public static Publications publications() {
-        return new Publications("initiative", List.of(Kind.SERVICES, Kind.ACTOR_GROUPS, Kind.INITIATIVES));
+        return Publications.of(TopicWriter.INITIATIVE_DOCUMENTS);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package no.utbredt.initiative.catalogue.web;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import no.utbredt.edge.page.Paging;
+import no.utbredt.initiative.answer.Listed;
 import no.utbredt.initiative.answer.NotThere;
-import no.utbredt.initiative.answer.Page;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.Category;
 import no.utbredt.initiative.catalogue.Publication;
@@ -13,6 +13,7 @@ import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.Solution;
 import no.utbredt.initiative.catalogue.Stewardship;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +34,16 @@ final class CatalogueController {
     }
 
     @GetMapping("/v1/services")
-    Page<ServiceAnswer> services(
+    Listed<ServiceAnswer> services(
             @RequestParam(required = false) @Nullable String solution,
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String group,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "100") int size) {
+            @ParameterObject Paging paging) {
         Catalogue catalogue = stewardship.catalogue();
         List<Service> found = new Selection(solution, category, group, q).from(catalogue);
-        return Page.of(found, page, size, service -> ServiceAnswer.of(service, catalogue, asOf));
+        return Listed.of(found, paging, service -> ServiceAnswer.of(service, catalogue, asOf));
     }
 
     @GetMapping("/v1/services/{id}")
@@ -61,19 +61,17 @@ final class CatalogueController {
     }
 
     @GetMapping("/v1/solutions")
-    Collection<Solution> solutions() {
-        return stewardship.catalogue().solutions().values();
+    Listed<Solution> solutions(@ParameterObject Paging paging) {
+        return Listed.of(List.copyOf(stewardship.catalogue().solutions().values()), paging, each -> each);
     }
 
     @GetMapping("/v1/groups")
-    List<ActorGroupAnswer> groups() {
-        return stewardship.catalogue().groups().values().stream()
-                .map(ActorGroupAnswer::of)
-                .toList();
+    Listed<ActorGroupAnswer> groups(@ParameterObject Paging paging) {
+        return Listed.of(List.copyOf(stewardship.catalogue().groups().values()), paging, ActorGroupAnswer::of);
     }
 
     @GetMapping("/v1/categories")
-    Collection<Category> categories() {
-        return stewardship.catalogue().categories().values();
+    Listed<Category> categories(@ParameterObject Paging paging) {
+        return Listed.of(List.copyOf(stewardship.catalogue().categories().values()), paging, each -> each);
     }
 }

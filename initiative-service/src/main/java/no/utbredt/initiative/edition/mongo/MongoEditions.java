@@ -1,19 +1,19 @@
 package no.utbredt.initiative.edition.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.DateTimeException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.utbredt.initiative.edition.Edition;
 import no.utbredt.initiative.edition.Editions;
-import no.utbredt.initiative.roadmap.file.Binding;
-import org.bson.Document;
+import no.utbredt.initiative.file.Binding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,52 +21,50 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MongoEditions implements Editions {
 
     private static final Logger LOG = LoggerFactory.getLogger(MongoEditions.class);
-    private static final String ID = "_id";
-    private static final String CONTENT = "content";
 
-    private final MongoCollection<Document> editions;
+    @Document("editions")
+    private record Stored(@MongoId String id, String content) {}
 
-    public MongoEditions(MongoDatabase database) {
-        this.editions = database.getCollection("editions");
+    private final MongoOperations store;
+
+    public MongoEditions(MongoOperations store) {
+        this.store = store;
     }
 
     @Override
     public List<Edition> all() {
-        return editions.find().sort(new Document(ID, 1)).into(new ArrayList<>()).stream()
+        return store.find(new Query().with(Sort.by("id")), Stored.class).stream()
                 .flatMap(stored -> readable(stored).stream())
                 .toList();
     }
 
     @Override
     public Optional<Edition> find(String id) {
-        return Optional.ofNullable(editions.find(new Document(ID, id)).first()).flatMap(MongoEditions::readable);
+        return Optional.ofNullable(store.findById(id, Stored.class)).flatMap(MongoEditions::readable);
     }
 
     @Override
     public Edition freeze(Edition edition) {
         String id = edition.plan().id();
         try {
-            editions.insertOne(
-                    new Document(ID, id).append(CONTENT, Binding.write(edition).toString()));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            store.insert(new Stored(id, Binding.write(edition).toString()));
+        } catch (DuplicateKeyException another) {
+            LOG.debug("the edition {} is frozen already", id);
         }
         return find(id).orElseThrow();
     }
 
     /** Empty when what is stored cannot be read: it is told in the log, and the others stand. */
-    private static Optional<Edition> readable(Document stored) {
+    private static Optional<Edition> readable(Stored stored) {
         try {
             return Optional.of(edition(stored));
         } catch (IllegalArgumentException | JacksonException | DateTimeException e) {
-            LOG.warn("the edition {} cannot be read: {}", stored.getString(ID), e.getMessage());
+            LOG.warn("the edition {} cannot be read: {}", stored.id(), e.getMessage());
             return Optional.empty();
         }
     }
 
-    private static Edition edition(Document stored) {
-        return Binding.read(JsonMapper.shared().readTree(stored.getString(CONTENT)), Edition.class);
+    private static Edition edition(Stored stored) {
+        return Binding.read(JsonMapper.shared().readTree(stored.content()), Edition.class);
     }
 }

@@ -1,6 +1,5 @@
 package no.utbredt.initiative.edition.spring;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import no.utbredt.initiative.edition.Editions;
 import no.utbredt.initiative.edition.Freezing;
@@ -8,13 +7,14 @@ import no.utbredt.initiative.edition.mongo.MongoEditions;
 import no.utbredt.initiative.roadmap.Stewardship;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @Configuration(proxyBeanMethods = false)
 class EditionConfiguration {
 
     @Bean
-    Editions editions(MongoDatabase database) {
-        return new MongoEditions(database);
+    Editions editions(MongoOperations store) {
+        return new MongoEditions(store);
     }
 
     @Bean

@@ -1,7 +1,7 @@
 package no.utbredt.initiative.edition.web;
 
+import no.utbredt.edge.Notice;
 import no.utbredt.initiative.answer.NotThere;
-import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.edition.Edition;
 import no.utbredt.initiative.edition.Freezing;

@@ -1,20 +1,25 @@
 package no.utbredt.initiative.edition.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
+import no.utbredt.edge.Notice;
+import no.utbredt.edge.page.Page;
+import no.utbredt.edge.page.Paging;
+import no.utbredt.initiative.answer.Listed;
 import no.utbredt.initiative.answer.NotThere;
-import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.answer.Refused;
 import no.utbredt.initiative.edition.Edition;
 import no.utbredt.initiative.edition.EditionPlan;
-import no.utbredt.initiative.edition.Entry;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.Report;
 import no.utbredt.initiative.edition.file.EditionsReader;
+import no.utbredt.initiative.file.Binding;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Place;
-import no.utbredt.initiative.roadmap.Draft;
-import no.utbredt.initiative.roadmap.file.Binding;
+import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,17 +40,24 @@ final class EditionsController {
         this.freezing = freezing;
     }
 
-    /** Every edition without its content. */
-    record EditionsAnswer(String notice, List<JsonNode> items) {}
-
-    /** What differs, as data and in sentences. */
-    record ComparisonAnswer(String notice, String from, String to, List<JsonNode> entries) {}
+    /**
+     * What differs, as data and in sentences.
+     *
+     * @param total how many entries there are on all pages
+     * @param next with which to ask for the next page; not there on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ComparisonAnswer(
+            String notice,
+            String from,
+            String to,
+            List<JsonNode> entries,
+            int total,
+            @Nullable String next) {}
 
     @GetMapping("/v1/editions")
-    EditionsAnswer editions() {
-        return new EditionsAnswer(
-                Notice.TEXT,
-                freezing.all().stream().map(EditionsController::summary).toList());
+    Listed<JsonNode> editions(@ParameterObject Paging paging) {
+        return Listed.of(freezing.all(), paging, EditionsController::summary);
     }
 
     @GetMapping("/v1/editions/{id}")
@@ -74,15 +86,12 @@ final class EditionsController {
     ComparisonAnswer compare(
             @RequestParam String from,
             @RequestParam(defaultValue = Freezing.NOW) String to,
-            @RequestParam(defaultValue = "series") String scope) {
+            @RequestParam(defaultValue = "series") String scope,
+            @ParameterObject Paging paging) {
         Edition before = found(from);
         Edition after = to.equals(Freezing.NOW) ? freezing.now(before, scope.equals("all")) : found(to);
-        List<Entry> entries = Report.of(before, after);
-        return new ComparisonAnswer(
-                Notice.TEXT,
-                from,
-                to,
-                entries.stream().<JsonNode>map(Binding::write).toList());
+        Page<JsonNode> page = Page.of(Report.of(before, after), Binding::write, paging);
+        return new ComparisonAnswer(Notice.TEXT, from, to, page.items(), page.total(), page.next());
     }
 
     private EditionPlan plan(String text) {

@@ -3,6 +3,8 @@ package no.utbredt.initiative.roadmap.contradiction;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import no.utbredt.initiative.roadmap.change.Words;
 import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
@@ -15,32 +17,22 @@ import org.jspecify.annotations.Nullable;
  */
 record Money(BigDecimal value, String unit) {
 
-    private static final Map<String, Integer> NORWEGIAN = Map.ofEntries(
-            Map.entry("nok", 0),
-            Map.entry("kr", 0),
-            Map.entry("kroner", 0),
-            Map.entry("tnok", 3),
-            Map.entry("knok", 3),
-            Map.entry("1000 nok", 3),
-            Map.entry("1000 kr", 3),
-            Map.entry("tusen kroner", 3),
-            Map.entry("tkr", 3),
-            Map.entry("mnok", 6),
-            Map.entry("mkr", 6),
+    private static final Pattern CURRENCY = Pattern.compile("(norske )?(nok|kr|kroner)$|^(nok|kr|kroner)\\b");
+    private static final Map<String, Integer> ZEROS = Map.ofEntries(
+            Map.entry("", 0),
+            Map.entry("t", 3),
+            Map.entry("k", 3),
+            Map.entry("1000", 3),
+            Map.entry("1 000", 3),
+            Map.entry("tusen", 3),
+            Map.entry("m", 6),
             Map.entry("mill", 6),
-            Map.entry("mill kr", 6),
-            Map.entry("mill kroner", 6),
-            Map.entry("mill nok", 6),
-            Map.entry("millioner kr", 6),
-            Map.entry("millioner kroner", 6),
-            Map.entry("millioner nok", 6),
-            Map.entry("mrd nok", 9),
-            Map.entry("mrdnok", 9),
-            Map.entry("mrd kr", 9),
-            Map.entry("mrd kroner", 9),
-            Map.entry("milliarder kr", 9),
-            Map.entry("milliarder kroner", 9),
-            Map.entry("milliarder nok", 9));
+            Map.entry("millioner", 6),
+            Map.entry("b", 9),
+            Map.entry("mrd", 9),
+            Map.entry("milliarder", 9));
+    /** Said without a currency of amounts of money alone. */
+    private static final Set<String> OF_KRONER = Set.of("mill", "millioner", "mrd", "milliarder");
 
     static Money of(BigDecimal amount, @Nullable String unit) {
         String written = unit == null
@@ -50,7 +42,8 @@ record Money(BigDecimal value, String unit) {
                         .replaceAll("\\s+", " ")
                         .strip()
                         .toLowerCase(Locale.ROOT);
-        Integer zeros = NORWEGIAN.get(written);
+        String scale = CURRENCY.matcher(written).replaceFirst("").strip();
+        Integer zeros = !scale.equals(written) || OF_KRONER.contains(scale) ? ZEROS.get(scale) : null;
         return zeros == null ? new Money(amount, written) : new Money(amount.scaleByPowerOfTen(zeros), "nok");
     }
 

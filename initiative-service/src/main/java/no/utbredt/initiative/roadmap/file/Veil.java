@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import no.utbredt.initiative.file.Binding;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.item.Citation;
 import tools.jackson.databind.JsonNode;

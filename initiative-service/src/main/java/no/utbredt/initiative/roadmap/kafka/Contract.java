@@ -2,64 +2,95 @@ package no.utbredt.initiative.roadmap.kafka;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
-import no.utbredt.contract.initiative.CitedDocument;
-import no.utbredt.contract.initiative.InitiativeState;
+import no.utbredt.initiative.file.Binding;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Source;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Statements;
-import no.utbredt.initiative.roadmap.file.Binding;
+import no.utbredt.initiative.roadmap.item.Classification;
+import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.LongNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Our words in those of the contract and back: the same JSON, with the cited documents added for other readers. */
+/**
+ * An initiative as it is published and kept, by the schema {@code initiative-state.v1}: its own JSON with every member there is,
+ * and the documents it cites, so that a reader needs no other topic.
+ */
 final class Contract {
 
-    private static final JsonMapper WIRE = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
+    private static final String SOURCES = "sources";
 
     private Contract() {}
 
-    static InitiativeState state(Initiative initiative, Sources sources) {
-        ObjectNode tree = Binding.write(initiative);
-        tree.remove("id");
-        tree.set("sources", WIRE.valueToTree(cited(initiative, sources)));
-        return WIRE.treeToValue(tree, InitiativeState.class);
+    /** What a reader is told of a document that is cited. */
+    private record Cited(
+            String id,
+            String title,
+            String issuer,
+            @Nullable String series,
+            ImpreciseDate publishedAt,
+            Classification classification) {
+
+        static Cited of(Source source) {
+            return new Cited(
+                    source.id(),
+                    source.title(),
+                    source.issuer(),
+                    source.series(),
+                    source.publishedAt(),
+                    source.classification());
+        }
     }
 
-    static @Nullable Initiative initiative(String id, @Nullable InitiativeState state) {
+    static ObjectNode state(Initiative initiative, Sources sources) {
+        ObjectNode state = Binding.whole(initiative);
+        state.remove("id");
+        state.putArray(SOURCES)
+                .addAll(cited(initiative, sources).stream().map(Binding::whole).toList());
+        asKept(state);
+        return state;
+    }
+
+    static @Nullable Initiative initiative(String id, @Nullable ObjectNode state) {
         if (state == null) {
             return null;
         }
-        ObjectNode tree = WIRE.valueToTree(state);
-        tree.remove("sources");
+        ObjectNode tree = state.deepCopy();
+        tree.remove(SOURCES);
         tree.put("id", id);
         return Binding.read(tree, Initiative.class);
     }
 
-    private static List<CitedDocument> cited(Initiative initiative, Sources sources) {
-        Stream<String> ids = Statements.of(initiative).stream()
-                .map(spoken -> spoken.said().source().document());
-        return ids.distinct()
+    private static List<Cited> cited(Initiative initiative, Sources sources) {
+        return Statements.of(initiative).stream()
+                .map(spoken -> spoken.said().source().document())
+                .distinct()
                 .sorted()
                 .map(id -> sources.byId().get(id))
                 .filter(Objects::nonNull)
-                .map(Contract::cited)
+                .map(Cited::of)
                 .toList();
     }
 
-    private static CitedDocument cited(Source source) {
-        return new CitedDocument(
-                source.id(),
-                source.title(),
-                source.issuer(),
-                source.series(),
-                source.publishedAt().text(),
-                source.classification().name());
+    /** Whole numbers as the store gives them back, so that a state put again is the state that stands. */
+    private static void asKept(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.propertyStream().forEach(member -> member.setValue(kept(member.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            for (int at = 0; at < array.size(); at++) {
+                array.set(at, kept(array.get(at)));
+            }
+        }
+    }
+
+    private static JsonNode kept(JsonNode node) {
+        if (node.isInt()) {
+            return LongNode.valueOf(node.intValue());
+        }
+        asKept(node);
+        return node;
     }
 }

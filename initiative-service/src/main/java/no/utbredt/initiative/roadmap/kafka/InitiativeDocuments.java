@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.Version;
-import no.utbredt.contract.initiative.InitiativeState;
 import no.utbredt.documents.Archive;
 import no.utbredt.documents.Documents;
 import no.utbredt.documents.Kind;
@@ -19,11 +18,12 @@ import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Standing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A document for each initiative, published on its topic. */
 public final class InitiativeDocuments implements Initiatives {
 
-    private final Documents<InitiativeState> documents;
+    private final Documents<ObjectNode> documents;
 
     public InitiativeDocuments(Archive archive) {
         this.documents = archive.documents(Kind.INITIATIVES);
@@ -32,6 +32,11 @@ public final class InitiativeDocuments implements Initiatives {
     @Override
     public List<Standing> all() {
         return documents.all().stream().map(InitiativeDocuments::standing).toList();
+    }
+
+    @Override
+    public List<History> histories() {
+        return documents.all().stream().map(InitiativeDocuments::history).toList();
     }
 
     @Override
@@ -60,7 +65,7 @@ public final class InitiativeDocuments implements Initiatives {
         }
     }
 
-    private static Standing standing(DocumentState<InitiativeState> document) {
+    private static Standing standing(DocumentState<ObjectNode> document) {
         try {
             Initiative newest = Contract.initiative(document.id(), document.newest());
             return new Standing(document.id(), revision(document), newest, null);
@@ -70,7 +75,7 @@ public final class InitiativeDocuments implements Initiatives {
     }
 
     /** What cannot be read any more is as if it were withdrawn: the other states stand. */
-    private static @Nullable Initiative readable(String id, @Nullable InitiativeState state) {
+    private static @Nullable Initiative readable(String id, @Nullable ObjectNode state) {
         try {
             return Contract.initiative(id, state);
         } catch (IllegalArgumentException | JacksonException | ArithmeticException | DateTimeException e) {
@@ -78,11 +83,11 @@ public final class InitiativeDocuments implements Initiatives {
         }
     }
 
-    private static Revision revision(DocumentState<InitiativeState> document) {
+    private static Revision revision(DocumentState<ObjectNode> document) {
         return new Revision(document.version().epoch(), document.version().number());
     }
 
-    private static History history(DocumentState<InitiativeState> document) {
+    private static History history(DocumentState<ObjectNode> document) {
         return new History(
                 document.id(),
                 revision(document),

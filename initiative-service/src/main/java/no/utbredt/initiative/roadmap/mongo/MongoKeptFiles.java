@@ -1,56 +1,47 @@
 package no.utbredt.initiative.roadmap.mongo;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
+import static org.springframework.data.mongodb.core.query.Criteria.where;
+import static org.springframework.data.mongodb.core.query.Query.query;
+
 import java.util.List;
 import no.utbredt.initiative.roadmap.KeptFile;
 import no.utbredt.initiative.roadmap.KeptFiles;
-import org.bson.Document;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.mapping.MongoId;
+import org.springframework.data.mongodb.core.query.Query;
 
-/** Files in MongoDB, by name. */
-public final class MongoKeptFiles implements KeptFiles {
+/**
+ * Files in MongoDB, by name.
+ *
+ * @param store the service's database
+ */
+public record MongoKeptFiles(MongoOperations store) implements KeptFiles {
 
-    private static final String ID = "_id";
-
-    private final MongoCollection<Document> files;
-
-    public MongoKeptFiles(MongoDatabase database) {
-        this.files = database.getCollection("roadmap-files");
-    }
+    @Document("roadmap-files")
+    private record Stored(@MongoId String name, String text, String fromDisk) {}
 
     @Override
     public List<KeptFile> all() {
-        return files.find()
-                .sort(new Document(ID, 1))
-                .map(stored ->
-                        new KeptFile(stored.getString(ID), stored.getString("text"), stored.getString("fromDisk")))
-                .into(new ArrayList<>());
+        return store.find(new Query().with(Sort.by("name")), Stored.class).stream()
+                .map(stored -> new KeptFile(stored.name(), stored.text(), stored.fromDisk()))
+                .toList();
     }
 
     @Override
     public void put(KeptFile file) {
-        Document stored =
-                new Document(ID, file.name()).append("text", file.text()).append("fromDisk", file.fromDisk());
+        Stored stored = new Stored(file.name(), file.text(), file.fromDisk());
         try {
-            replace(stored);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-            replace(stored);
+            store.save(stored);
+        } catch (DuplicateKeyException another) {
+            store.save(stored);
         }
     }
 
     @Override
     public void remove(String name) {
-        files.deleteOne(new Document(ID, name));
-    }
-
-    private void replace(Document stored) {
-        files.replaceOne(new Document(ID, stored.getString(ID)), stored, new ReplaceOptions().upsert(true));
+        store.remove(query(where("name").is(name)), Stored.class);
     }
 }

@@ -9,6 +9,7 @@ import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Names;
 import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.World;
+import no.utbredt.vocabulary.Nearest;
 
 /** Whatever an initiative names by id must exist. */
 final class References {
@@ -69,7 +70,7 @@ final class References {
 
     private void known(Pointed at, String id, Set<String> ids, Fault unknown) {
         if (!ids.contains(id)) {
-            found.add(new Objection(unknown, at.pointer(), id, "one of " + String.join(", ", ids)));
+            found.add(new Objection(unknown, at.pointer(), id, Nearest.among(ids, id)));
         }
     }
 }

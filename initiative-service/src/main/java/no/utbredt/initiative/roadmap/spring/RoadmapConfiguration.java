@@ -1,6 +1,5 @@
 package no.utbredt.initiative.roadmap.spring;
 
-import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
 import no.utbredt.initiative.roadmap.mongo.MongoKeptFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 @Configuration(proxyBeanMethods = false)
 class RoadmapConfiguration {
@@ -38,8 +38,8 @@ class RoadmapConfiguration {
     }
 
     @Bean
-    KeptFiles keptFiles(MongoDatabase database) {
-        return new MongoKeptFiles(database);
+    KeptFiles keptFiles(MongoOperations store) {
+        return new MongoKeptFiles(store);
     }
 
     @Bean

@@ -10,7 +10,7 @@ import no.utbredt.initiative.catalogue.spring.CatalogueSettings;
 import no.utbredt.initiative.edition.EditionPlan;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.file.EditionsReader;
-import no.utbredt.initiative.roadmap.Draft;
+import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.roadmap.Review;
 import no.utbredt.initiative.roadmap.Stewardship;
 import no.utbredt.initiative.roadmap.World;

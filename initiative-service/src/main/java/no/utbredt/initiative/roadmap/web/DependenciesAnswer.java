@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.initiative.answer.Notice;
+import no.utbredt.edge.Notice;
 import no.utbredt.initiative.roadmap.Alert;
 import no.utbredt.initiative.roadmap.Graph;
 import no.utbredt.initiative.roadmap.Initiative;
@@ -19,7 +19,16 @@ import org.jspecify.annotations.Nullable;
 record DependenciesAnswer(String notice, List<Node> nodes, List<Edge> edges, List<Touch> touched) {
 
     /** What stands at an end: an initiative, a service, vendor support, or anything else in words. */
-    record Node(String id, String kind, String name) {}
+    record Node(String id, Kind kind, String name) {
+
+        /** What it is. */
+        enum Kind {
+            INITIATIVE,
+            SERVICE,
+            VENDOR_SUPPORT,
+            TEXT
+        }
+    }
 
     /** A dependency. */
     record Edge(
@@ -41,7 +50,8 @@ record DependenciesAnswer(String notice, List<Node> nodes, List<Edge> edges, Lis
         Map<String, Node> nodes = new LinkedHashMap<>();
         roadmap.initiatives()
                 .values()
-                .forEach(each -> nodes.put(each.id(), new Node(each.id(), "INITIATIVE", Wanted.displayName(each))));
+                .forEach(each ->
+                        nodes.put(each.id(), new Node(each.id(), Node.Kind.INITIATIVE, Wanted.displayName(each))));
         List<Edge> edges = new ArrayList<>();
         for (Initiative initiative : roadmap.initiatives().values()) {
             for (Dependency dependency : initiative.dependencies()) {
@@ -59,12 +69,12 @@ record DependenciesAnswer(String notice, List<Node> nodes, List<Edge> edges, Lis
 
     private static Node end(Dependency dependency) {
         if (dependency.onInitiative() != null) {
-            return new Node(dependency.onInitiative(), "INITIATIVE", dependency.onInitiative());
+            return new Node(dependency.onInitiative(), Node.Kind.INITIATIVE, dependency.onInitiative());
         }
         if (dependency.onService() != null) {
-            return new Node("service:" + dependency.onService(), "SERVICE", dependency.onService());
+            return new Node("service:" + dependency.onService(), Node.Kind.SERVICE, dependency.onService());
         }
-        String kind = dependency.onVendorSupport() == null ? "TEXT" : "VENDOR_SUPPORT";
+        Node.Kind kind = dependency.onVendorSupport() == null ? Node.Kind.TEXT : Node.Kind.VENDOR_SUPPORT;
         return new Node("text:" + dependency.label(), kind, dependency.label());
     }
 

@@ -3,9 +3,12 @@ package no.utbredt.initiative.roadmap.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Map;
+import no.utbredt.edge.page.Paging;
 import no.utbredt.edge.request.Offered;
 import no.utbredt.edge.request.Representations;
+import no.utbredt.initiative.answer.Listed;
 import no.utbredt.initiative.answer.NotThere;
+import no.utbredt.initiative.answer.Preconditions;
 import no.utbredt.initiative.roadmap.History;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Revision;
@@ -15,6 +18,7 @@ import no.utbredt.initiative.roadmap.Submission;
 import no.utbredt.initiative.roadmap.Wanted;
 import no.utbredt.initiative.roadmap.item.Status;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -48,10 +52,10 @@ final class InitiativesController {
             @RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate knownAt,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate statedBy,
-            @RequestParam(defaultValue = "0") int page,
-            @RequestParam(defaultValue = "100") int size) {
-        Roadmap roadmap = stewardship.roadmap().open().statedBy(statedBy);
+            @ParameterObject Paging paging) {
+        Roadmap roadmap = stewardship.knownAt(knownAt).open().statedBy(statedBy);
         Wanted wanted = new Wanted(
                 Parameters.code("kind", Initiative.Kind.class, kind),
                 group,
@@ -59,7 +63,7 @@ final class InitiativesController {
                 source,
                 Parameters.code("status", Status.Standing.class, status),
                 q);
-        return Listed.of(wanted.from(roadmap), page, size, each -> Summary.of(each, roadmap.sources()));
+        return Listed.of(wanted.from(roadmap), paging, each -> Summary.of(each, roadmap.sources()));
     }
 
     @GetMapping("/v1/initiatives/{id}")
@@ -74,8 +78,8 @@ final class InitiativesController {
     }
 
     @GetMapping("/v1/initiatives/{id}/history")
-    Listed<Versions.Version> history(@PathVariable String id) {
-        return Listed.whole(Versions.of(found(id), stewardship.roadmap().sources()));
+    Listed<Versions.Version> history(@PathVariable String id, @ParameterObject Paging paging) {
+        return Listed.of(Versions.of(found(id), stewardship.roadmap().sources()), paging, each -> each);
     }
 
     @PutMapping("/v1/initiatives/{id}")
@@ -94,7 +98,7 @@ final class InitiativesController {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch) {
         String name = id + ".yaml";
-        String tag = Parameters.tag(ifMatch, current(id));
+        String tag = Preconditions.tag(ifMatch, current(id));
         Submission submission = tag == null
                 ? new Submission.Baseless(name, found(id).revision().toString())
                 : stewardship.withdraw(found(id).id(), tag);
@@ -128,7 +132,7 @@ final class InitiativesController {
                             .orElse(Revision.ABSENT)
                             .toString());
         }
-        String tag = Parameters.tag(ifMatch, current(id));
+        String tag = Preconditions.tag(ifMatch, current(id));
         return tag == null ? Map.of() : Map.of(name, tag);
     }
 }

@@ -2,20 +2,13 @@ package no.utbredt.initiative.roadmap.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.utbredt.edge.Shortened;
-import no.utbredt.edge.request.IfMatch;
 import no.utbredt.initiative.answer.BadRequest;
 import no.utbredt.initiative.time.ImpreciseDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a request says, read or refused. */
 final class Parameters {
-
-    private static final Pattern TAG = Pattern.compile("[0-9a-f-]{1,40}");
-    /** No state has it: whoever asks for anything at all, where nothing is, is told so. */
-    private static final String NEVER = "0";
 
     private Parameters() {}
 
@@ -41,25 +34,5 @@ final class Parameters {
                         name,
                         text,
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
-    }
-
-    /**
-     * The tag in If-Match, or null when there is none.
-     *
-     * @param current the tag of what is there, or null when nothing is
-     */
-    static @Nullable String tag(@Nullable String ifMatch, @Nullable String current) {
-        if (ifMatch == null) {
-            return null;
-        }
-        String seen = IfMatch.read(ifMatch).orElseThrow(() -> noTag(ifMatch)).seen(current);
-        if (seen != null && !TAG.matcher(seen).matches()) {
-            throw noTag(ifMatch);
-        }
-        return seen == null ? NEVER : seen;
-    }
-
-    private static BadRequest noTag(String sent) {
-        return new BadRequest("If-Match", Shortened.of(sent), "an entity tag as ETag gave it, for example \"1-7\"");
     }
 }

@@ -1,14 +1,19 @@
 package no.utbredt.initiative.roadmap.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import no.utbredt.edge.Notice;
+import no.utbredt.edge.page.Page;
+import no.utbredt.edge.page.Paging;
 import no.utbredt.initiative.answer.BadRequest;
-import no.utbredt.initiative.answer.Notice;
+import no.utbredt.initiative.answer.Preconditions;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.Stewardship;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,8 +39,18 @@ final class RoadmapFilesController {
         this.stewardship = stewardship;
     }
 
-    /** Why files of the data folder were not taken. */
-    record FindingsAnswer(String notice, List<Finding> findings) {}
+    /**
+     * Why files of the data folder were not taken.
+     *
+     * @param total how many findings there are on all pages
+     * @param next with which to ask for the next page; not there on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record FindingsAnswer(
+            String notice,
+            List<Finding> findings,
+            int total,
+            @Nullable String next) {}
 
     /**
      * A folder to be reviewed.
@@ -47,8 +62,9 @@ final class RoadmapFilesController {
             @Nullable Map<String, String> files, @Nullable Map<String, String> basis) {}
 
     @GetMapping("/v1/roadmap/findings")
-    FindingsAnswer findings() {
-        return new FindingsAnswer(Notice.TEXT, stewardship.findings());
+    FindingsAnswer findings(@ParameterObject Paging paging) {
+        Page<Finding> page = Page.of(stewardship.findings(), each -> each, paging);
+        return new FindingsAnswer(Notice.TEXT, page.items(), page.total(), page.next());
     }
 
     @PutMapping("/v1/roadmap/files/{name}")
@@ -59,7 +75,7 @@ final class RoadmapFilesController {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch,
             @RequestBody String text) {
         Map<String, String> basis = new TreeMap<>();
-        String tag = "*".equals(ifNoneMatch) ? "0-0" : Parameters.tag(ifMatch, current(name));
+        String tag = "*".equals(ifNoneMatch) ? "0-0" : Preconditions.tag(ifMatch, current(name));
         if (tag != null) {
             basis.put(name(name), tag);
         }

@@ -1,15 +1,14 @@
 package no.utbredt.initiative.roadmap.web;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
+import no.utbredt.edge.Notice;
 import no.utbredt.initiative.answer.NotThere;
-import no.utbredt.initiative.answer.Notice;
+import no.utbredt.initiative.file.Binding;
 import no.utbredt.initiative.roadmap.History;
 import no.utbredt.initiative.roadmap.Initiative;
 import no.utbredt.initiative.roadmap.Roadmap;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.Statements;
-import no.utbredt.initiative.roadmap.file.Binding;
 import no.utbredt.initiative.roadmap.file.Veil;
 import no.utbredt.initiative.roadmap.file.YamlWriting;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +26,10 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Shown(JsonNode tree, @Nullable String tag) {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
     private static final MediaType YAML = MediaType.parseMediaType("application/yaml;charset=UTF-8");
 
     static Shown of(History history, Sources sources, @Nullable LocalDate knownAt, @Nullable LocalDate statedBy) {
-        Initiative state = knownAt == null
-                ? history.newest()
-                : history.knownAt(
-                        knownAt.plusDays(1).atStartOfDay(OSLO).toInstant().minusMillis(1));
+        Initiative state = knownAt == null ? history.newest() : history.knownAt(knownAt);
         if (state == null) {
             throw new NotThere("initiative", history.id());
         }

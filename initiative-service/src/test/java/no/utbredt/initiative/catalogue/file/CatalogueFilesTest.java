@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.initiative.catalogue.Draft;
+import no.utbredt.initiative.catalogue.Contents;
 import no.utbredt.initiative.catalogue.Review;
+import no.utbredt.initiative.finding.Draft;
 import org.junit.jupiter.api.Test;
 
 /** The project's own catalogue. */
@@ -15,8 +16,8 @@ final class CatalogueFilesTest {
     @Test
     void everyFileOfTheProjectIsTaken() {
         Map<String, String> files = new DataFolder(Path.of("../data/catalogue")).files();
-        YamlReader reader = new YamlReader();
-        List<Draft> drafts = files.entrySet().stream()
+        CatalogueReader reader = new CatalogueReader();
+        List<Draft<Contents>> drafts = files.entrySet().stream()
                 .map(file -> reader.read(file.getKey(), file.getValue()))
                 .toList();
 

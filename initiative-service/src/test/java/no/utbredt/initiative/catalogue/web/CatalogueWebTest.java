@@ -1,5 +1,6 @@
 package no.utbredt.initiative.catalogue.web;
 
+import static java.util.Objects.requireNonNull;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -91,9 +92,13 @@ final class CatalogueWebTest {
                 .andExpect(jsonPath("$.total").value(1));
         http.perform(get("/v1/services?solution=sfm"))
                 .andExpect(jsonPath("$.total").value(0));
-        http.perform(get("/v1/services?page=1&size=3"))
+        http.perform(get("/v1/services?limit=3"))
+                .andExpect(jsonPath("$.items", hasSize(3)))
+                .andExpect(jsonPath("$.total").value(4))
+                .andExpect(jsonPath("$.next").value("3"));
+        http.perform(get("/v1/services?limit=3&next=3"))
                 .andExpect(jsonPath("$.items", hasSize(1)))
-                .andExpect(jsonPath("$.total").value(4));
+                .andExpect(jsonPath("$.next").doesNotExist());
     }
 
     @Test
@@ -112,10 +117,11 @@ final class CatalogueWebTest {
     @Test
     void groupsSolutionsAndCategoriesAreListed() throws Exception {
         http.perform(get("/v1/groups"))
-                .andExpect(jsonPath("$[0].totals[0].date").value("2024-03"))
-                .andExpect(jsonPath("$[1].registeredFrom").value("2020-01-01"));
-        http.perform(get("/v1/solutions")).andExpect(jsonPath("$[0].id").value("pll"));
-        http.perform(get("/v1/categories")).andExpect(jsonPath("$[0].code").value("LEGEMIDLER"));
+                .andExpect(jsonPath("$.items[0].totals[0].date").value("2024-03"))
+                .andExpect(jsonPath("$.items[1].registeredFrom").value("2020-01-01"));
+        http.perform(get("/v1/solutions")).andExpect(jsonPath("$.items[0].id").value("pll"));
+        http.perform(get("/v1/categories"))
+                .andExpect(jsonPath("$.items[0].code").value("LEGEMIDLER"));
     }
 
     @Test
@@ -123,7 +129,7 @@ final class CatalogueWebTest {
         http.perform(get("/v1/catalogue/findings"))
                 .andExpect(jsonPath("$.findings[0].file").value("sfm.yaml"))
                 .andExpect(jsonPath("$.findings[0].line").value(1))
-                .andExpect(jsonPath("$.findings[0].column").value(32))
+                .andExpect(jsonPath("$.findings[0].column").value(38))
                 .andExpect(jsonPath("$.findings[0].code").value("unknown-key"));
     }
 
@@ -134,10 +140,10 @@ final class CatalogueWebTest {
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("unknown-service"))
                 .andExpect(jsonPath("$.detailNb").exists());
-        http.perform(get("/v1/services?size=501"))
+        http.perform(get("/v1/services?limit=1001"))
                 .andExpect(status().isBadRequest())
-                .andExpect(jsonPath("$.field").value("size"))
-                .andExpect(jsonPath("$.expected").value("1 to 500"));
+                .andExpect(jsonPath("$.field").value("limit"))
+                .andExpect(jsonPath("$.expected").value("1 to 1000"));
         http.perform(get("/v1/services?asOf=yesterday"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.code").value("invalid-parameter"));
@@ -150,25 +156,68 @@ final class CatalogueWebTest {
     @Test
     void aStewardTriesAFileThenSendsIt() throws Exception {
         String renamed = PLL.replace("Østfold", "Østlandet");
-        http.perform(file("pll.yaml?dryRun=true", renamed).with(steward()))
+        String tag = http.perform(file("pll.yaml?dryRun=true", renamed).with(steward()))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.dryRun").value(true))
                 .andExpect(jsonPath("$.changes", hasSize(1)))
-                .andExpect(jsonPath("$.changes[0].id").value("oest"));
+                .andExpect(jsonPath("$.changes[0].id").value("oest"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
         http.perform(get("/v1/services/oest")).andExpect(jsonPath("$.name").value("Østfold"));
-        http.perform(file("pll.yaml", renamed).with(steward())).andExpect(status().isOk());
+        http.perform(file("pll.yaml", renamed).with(steward()))
+                .andExpect(status().isPreconditionRequired())
+                .andExpect(jsonPath("$.code").value("precondition-missing"));
+        http.perform(file("pll.yaml", renamed).with(steward()).header("If-Match", "\"7-0\""))
+                .andExpect(status().isPreconditionFailed())
+                .andExpect(jsonPath("$.code").value("changed-meanwhile"))
+                .andExpect(jsonPath("$.differences[0].id").value("oest"));
+        http.perform(file("pll.yaml", renamed).with(steward()).header("If-Match", requireNonNull(tag)))
+                .andExpect(status().isOk())
+                .andExpect(header().exists("ETag"));
         http.perform(get("/v1/services/oest")).andExpect(jsonPath("$.name").value("Østlandet"));
     }
 
     @Test
+    void aFileIsReadBackAsItStandsWithItsTagAndItsHistory() throws Exception {
+        String tag = http.perform(get("/v1/catalogue/files/categories.yaml"))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/yaml"))
+                .andExpect(
+                        content().string("categories: [{code: LEGEMIDLER, name: Legemidler, nameEnglish: Medicines}]"))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        http.perform(get("/v1/catalogue/files/categories.yaml").header("If-None-Match", requireNonNull(tag)))
+                .andExpect(status().isNotModified());
+        http.perform(get("/v1/catalogue/files"))
+                .andExpect(jsonPath("$.items[*].name", hasItem("groups.yaml")))
+                .andExpect(jsonPath("$.items[0].origin").value("DISK"));
+        http.perform(get("/v1/catalogue/files/categories.yaml/history"))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].recordedAt").exists())
+                .andExpect(jsonPath("$.items[0].changes[0].what").value("ADDED"));
+        http.perform(get("/v1/catalogue/files/nothing.yaml"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("unknown-file"));
+        http.perform(file("categories.yaml", "categories: []").with(steward()).header("If-None-Match", "*"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void aWrongFileIsRefusedWithEveryReason() throws Exception {
-        http.perform(file("pll.yaml", PLL.replace("kad", "kadd").replace("SOURCE, C", "SOURCE, K"))
+        http.perform(file(
+                                "pll.yaml",
+                                PLL.replace("    kind: ", "    farge: rød\n    kind: ")
+                                        .replace("SOURCE, C", "SOURCE, K"))
                         .with(steward()))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentType(MediaType.APPLICATION_PROBLEM_JSON))
                 .andExpect(jsonPath("$.code").value("catalogue-file-refused"))
-                .andExpect(jsonPath("$.findings[*].code", hasItem("unknown-group")))
+                .andExpect(jsonPath("$.findings[*].code", hasItem("unknown-key")))
                 .andExpect(jsonPath("$.findings[*].code", hasItem("unknown-value")));
+        http.perform(file("pll.yaml", PLL.replace("kad", "kadd")).with(steward()))
+                .andExpect(jsonPath("$.findings[*].code", hasItem("unknown-group")));
         http.perform(file("PLL.yml", PLL).with(steward())).andExpect(status().isBadRequest());
     }
 

@@ -12,9 +12,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.util.Map;
+import no.utbredt.edge.Notice;
 import no.utbredt.initiative.InMemoryService;
 import no.utbredt.initiative.access.web.AccessForTests;
-import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.roadmap.Cast;
 import org.junit.jupiter.api.BeforeEach;

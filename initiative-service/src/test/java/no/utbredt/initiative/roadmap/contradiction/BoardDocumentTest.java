@@ -63,6 +63,27 @@ final class BoardDocumentTest {
     }
 
     @Test
+    void norwegianMoneyIsMoneyHoweverItIsWritten() {
+        for (String million : List.of(
+                "MNOK", "mill. kr", "mill.kr.", "millioner kroner", "NOK mill", "mill", "Mill. norske kroner")) {
+            assertThat(found(cost("343400000, unit: kr", "343.4, unit: \"" + million + "\"")))
+                    .as(million)
+                    .isEmpty();
+            assertThat(found(cost("343400, unit: 1 000 kr", "0.5, unit: mrd.")))
+                    .containsExactly("DIFFERENCE 343400 1 000 kr og 0,5 mrd. for samme periode");
+        }
+        assertThat(found(cost("343.4, unit: m", "3, unit: MNOK"))).as("metres").isEmpty();
+        assertThat(found(cost("3, unit: EUR", "3, unit: MNOK"))).isEmpty();
+    }
+
+    /** What one source says with a unit and another without can be neither the same nor another. */
+    @Test
+    void anAmountWithoutUnitIsHeldAgainstNothingButItsLike() {
+        assertThat(found(cost("343.4", "343.4, unit: MNOK"))).isEmpty();
+        assertThat(found(cost("343.4", "331.6"))).containsExactly("DIFFERENCE 343,4 og 331,6 for samme periode");
+    }
+
+    @Test
     void partsInAnotherUnitMakeTheirSum() {
         String grant = "{id: %s, name: %s, amount: %s, period: \"2023\", " + NUIT + "%s}";
         String parts = grant.formatted("a", "A", "100, unit: MNOK", "") + ", "

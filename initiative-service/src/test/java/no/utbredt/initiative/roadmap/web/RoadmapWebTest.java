@@ -17,9 +17,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import no.utbredt.edge.Notice;
 import no.utbredt.initiative.InMemoryService;
 import no.utbredt.initiative.access.web.AccessForTests;
-import no.utbredt.initiative.answer.Notice;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.roadmap.Cast;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,6 +106,15 @@ final class RoadmapWebTest {
                 .andExpect(header().doesNotExist("ETag"));
         http.perform(get("/v1/initiatives/pll?knownAt=2020-01-01")).andExpect(status().isNotFound());
         http.perform(get("/v1/initiatives/pll?knownAt=2199-01-01")).andExpect(status().isOk());
+        for (String list : new String[] {
+            "initiatives", "roadmap/milestones", "roadmap/statements", "roadmap/sources", "roadmap/contradictions"
+        }) {
+            http.perform(get("/v1/" + list + "?knownAt=2020-01-01"))
+                    .andExpect(jsonPath("$.total").value(0));
+        }
+        http.perform(get("/v1/roadmap/dependencies?knownAt=2020-01-01")).andExpect(jsonPath("$.nodes", hasSize(0)));
+        http.perform(get("/v1/roadmap/milestones?knownAt=2199-01-01"))
+                .andExpect(jsonPath("$.total").value(1));
     }
 
     @Test

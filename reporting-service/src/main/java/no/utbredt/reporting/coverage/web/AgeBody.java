@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param medianDays 0 or more
  * @param olderThanAYearPercent of those actors, 0 to 100 with one decimal
  */
-record AgeBody(int oldestDays, int medianDays, BigDecimal olderThanAYearPercent) {
+public record AgeBody(int oldestDays, int medianDays, BigDecimal olderThanAYearPercent) {
 
-    static @Nullable AgeBody of(@Nullable Age age) {
+    /** The age as it is told; null for none. */
+    public static @Nullable AgeBody of(@Nullable Age age) {
         return age == null
                 ? null
                 : new AgeBody(age.oldest(), age.median(), age.olderThanAYear().percent(1));

@@ -1,8 +1,8 @@
 package no.utbredt.reporting.coverage.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.Tally;
@@ -12,18 +12,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell.
  *
- * @param state {@code KNOWN}, {@code UNKNOWN}, {@code NOT_OFFERED} or {@code SUPPRESSED}; only the first has a figure
+ * @param state only what is known has a figure
  * @param reason why it is unknown, else null
  * @param figure the numbers, or null
  * @param stages the group by stage in the weight asked for, or null
  * @param actors the actors that are known of, by stage, or null when suppressed
  * @param derived how many of them stand where succession or a published figure puts them
  * @param scopeLimited of how many something certain is known, of some scope only; they count as unknown and in the upper bound
+ * @param published the newest figures published of it, at most 100
+ * @param morePublished how many older ones are left out here ({@code /v1/comparisons} has them all); not there when none is
  * @param age how old what decides is, or null where nobody's stage is known
  */
 record CellBody(
-        Area area,
-        String state,
+        CellArea area,
+        CellState state,
         Outcome.@Nullable Reason reason,
         @Nullable FigureNumbers figure,
         @Nullable Map<Stage, Long> stages,
@@ -31,27 +33,33 @@ record CellBody(
         int derived,
         int scopeLimited,
         List<PublishedBody> published,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer morePublished,
         @Nullable AgeBody age) {
+
+    private static final int MOST_PUBLISHED = 100;
 
     static CellBody of(Cell cell) {
         return switch (cell.outcome()) {
             case Outcome.Known known ->
-                body(cell, "KNOWN", null, FigureNumbers.of(known.figure()), known.stages(), known.actors());
-            case Outcome.Unknown unknown -> body(cell, "UNKNOWN", unknown.reason(), null, null, unknown.actors());
-            case Outcome.NotOffered notOffered -> body(cell, "NOT_OFFERED", null, null, null, notOffered.actors());
-            case Outcome.Suppressed suppressed -> body(cell, "SUPPRESSED", null, null, null, null);
+                body(cell, CellState.KNOWN, null, FigureNumbers.of(known.figure()), known.stages(), known.actors());
+            case Outcome.Unknown unknown ->
+                body(cell, CellState.UNKNOWN, unknown.reason(), null, null, unknown.actors());
+            case Outcome.NotOffered notOffered ->
+                body(cell, CellState.NOT_OFFERED, null, null, null, notOffered.actors());
+            case Outcome.Suppressed suppressed -> body(cell, CellState.SUPPRESSED, null, null, null, null);
         };
     }
 
     private static CellBody body(
             Cell cell,
-            String state,
+            CellState state,
             Outcome.@Nullable Reason reason,
             @Nullable FigureNumbers figure,
             @Nullable Tally stages,
             @Nullable Tally actors) {
+        int more = cell.published().size() - MOST_PUBLISHED;
         return new CellBody(
-                cell.area(),
+                CellArea.of(cell.area()),
                 state,
                 reason,
                 figure,
@@ -59,7 +67,11 @@ record CellBody(
                 actors == null ? null : actors.byStage(),
                 cell.derived(),
                 cell.scopeLimited(),
-                cell.published().stream().map(PublishedBody::of).toList(),
+                cell.published().stream()
+                        .limit(MOST_PUBLISHED)
+                        .map(PublishedBody::of)
+                        .toList(),
+                more > 0 ? more : null,
                 AgeBody.of(cell.age()));
     }
 }

@@ -35,14 +35,18 @@ record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> 
 
     /** The figures by solution, service, role, group, date and id. */
     List<Map.Entry<String, PublishedFigure>> inOrder() {
+        return known.figuresListed(Comparison::inOrder);
+    }
+
+    private static List<Map.Entry<String, PublishedFigure>> inOrder(Known known) {
         return known.figures().entrySet().stream()
-                .map(entry -> Map.entry(place(entry.getKey(), entry.getValue()), entry))
+                .map(entry -> Map.entry(place(entry.getKey(), entry.getValue(), known), entry))
                 .sorted(Map.Entry.comparingByKey(ComparisonPlace.ORDER))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private ComparisonPlace place(String id, PublishedFigure figure) {
+    private static ComparisonPlace place(String id, PublishedFigure figure, Known known) {
         return new ComparisonPlace(
                 Named.solution(figure.service(), known),
                 Named.service(figure.service(), known),
@@ -55,7 +59,8 @@ record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> 
     ComparisonBody one(Map.Entry<String, PublishedFigure> entry) {
         String id = entry.getKey();
         PublishedFigure figure = entry.getValue();
-        OurBody ours = count.of(figure);
+        Ours counted = count.of(figure);
+        OurBody ours = counted == null ? null : counted.body();
         BigDecimal difference = figure.citation().open() ? difference(figure.value(), ours) : null;
         return new ComparisonBody(
                 Named.solution(figure.service(), known),
@@ -64,12 +69,16 @@ record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> 
                 Named.group(figure.group(), known),
                 LocalDate.ofEpochDay(figure.day()),
                 figure.stage(),
-                PublishedBody.of(PublishedBeside.of(id, figure, known.registry(), false)),
+                PublishedBody.of(PublishedBeside.of(
+                        id, figure, known.source(figure.citation().document()), known.registry(), false)),
                 ours,
                 difference,
                 difference == null || figure.value() == null
                         ? null
                         : unit(figure.value().unit()),
+                difference == null || counted == null || difference.signum() == 0
+                        ? List.of()
+                        : count.fits(figure, counted).stream().map(FitBody::of).toList(),
                 contradictionsOf(id));
     }
 
@@ -93,7 +102,9 @@ record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> 
         };
     }
 
-    private static String unit(Unit unit) {
-        return unit == Unit.ACTORS ? "ACTORS" : "PERCENTAGE_POINTS";
+    private static ComparisonBody.DifferenceUnit unit(Unit unit) {
+        return unit == Unit.ACTORS
+                ? ComparisonBody.DifferenceUnit.ACTORS
+                : ComparisonBody.DifferenceUnit.PERCENTAGE_POINTS;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param published the figure with the register's denominator
  * @param ours our count, or null where the figure counts no stage
  * @param difference published less ours, or null where the two cannot be subtracted or nobody has reported anything
- * @param differenceUnit {@code ACTORS} or {@code PERCENTAGE_POINTS}, or null without a difference
+ * @param differenceUnit what the difference counts, or null without one
+ * @param fits the bases on which our count would be just what was published; none where there is no difference
  */
 record ComparisonBody(
         Named solution,
@@ -28,5 +29,13 @@ record ComparisonBody(
         PublishedBody published,
         @Nullable OurBody ours,
         @Nullable BigDecimal difference,
-        @Nullable String differenceUnit,
-        List<ContradictionBody> contradictions) {}
+        @Nullable DifferenceUnit differenceUnit,
+        List<FitBody> fits,
+        List<ContradictionBody> contradictions) {
+
+    /** What a difference counts. */
+    enum DifferenceUnit {
+        ACTORS,
+        PERCENTAGE_POINTS
+    }
+}

@@ -1,20 +1,21 @@
 package no.utbredt.reporting.coverage.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.finding.Contradiction;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class ComparisonsController {
     @GetMapping("/v1/comparisons")
     ComparisonsBody comparisons(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        LocalDate knownAt = asked.day("knownAt", known.today());
+        KnownAt knownAt = asked.knownAt(known.today());
         Horizon horizon = Horizon.knownAt(knownAt);
         List<Contradiction> contradictions = findings.contradictions(horizon);
         Page<ComparisonBody> page = knowledge.ask(horizon, then -> {
@@ -52,11 +53,10 @@ class ComparisonsController {
         });
         return new ComparisonsBody(
                 Notice.TEXT,
-                knownAt,
+                knownAt.toString(),
                 known.edge(),
                 known.provisional(knownAt),
                 page.total(),
-                page.offset(),
                 page.items(),
                 page.next());
     }
@@ -65,16 +65,15 @@ class ComparisonsController {
      * Some of them, by solution, service, role, group and date.
      *
      * @param total how many there are
-     * @param offset how many were passed over
-     * @param next the offset to go on with, or null when there are no more
+     * @param next with which to ask for the next page; not there on the last
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ComparisonsBody(
             String notice,
-            LocalDate knownAt,
+            String knownAt,
             @Nullable Instant knownUpTo,
             boolean provisional,
             int total,
-            int offset,
             List<ComparisonBody> comparisons,
-            @Nullable Integer next) {}
+            @Nullable String next) {}
 }

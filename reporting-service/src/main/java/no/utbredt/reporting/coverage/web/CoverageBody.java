@@ -1,9 +1,9 @@
 package no.utbredt.reporting.coverage.web;
 
 import java.util.List;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
 
 /** An answer with its whole basis. */
 record CoverageBody(String notice, BasisBody basis, List<CellBody> cells) {

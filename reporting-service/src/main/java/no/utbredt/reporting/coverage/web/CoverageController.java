@@ -6,23 +6,19 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.edge.Notice;
 import no.utbredt.edge.request.Offered;
-import no.utbredt.edge.request.Representations;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.progress.web.AimBody;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,20 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CoverageController {
 
-    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8;header=present");
     private static final Set<String> SERIES_NAMES = Stream.concat(
-                    CoverageParameters.NAMES.stream().filter(name -> !name.equals("date")), Stream.of("from", "to"))
+                    CoverageParameters.NAMES.stream().filter(name -> !name.equals("date")),
+                    Stream.of("from", "to", "by"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;
     private final Knowledge knowledge;
-    private final KnownSubjects subjects;
+    private final CoverageQuestions questions;
     private final KnownUpTo known;
 
-    CoverageController(Coverage coverage, Knowledge knowledge, KnownSubjects subjects, KnownUpTo known) {
+    CoverageController(Coverage coverage, Knowledge knowledge, CoverageQuestions questions, KnownUpTo known) {
         this.coverage = coverage;
         this.knowledge = knowledge;
-        this.subjects = subjects;
+        this.questions = questions;
         this.known = known;
     }
 
@@ -55,12 +51,10 @@ class CoverageController {
             orBy = "format")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageBody.class)))
     ResponseEntity<Object> coverage(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        Asked asked = Asked.of(parameters, CoverageParameters.NAMES);
-        boolean csv = wantsCsv(asked.text("format"), request);
-        CoverageQuestion question = CoverageParameters.question(asked, known.today());
-        subjects.check(question);
-        CoverageBody body = CoverageBody.of(coverage.answer(question), known);
-        return csv ? csv(List.of(body)) : json(body);
+        CoverageQuestions.Put put = questions.read(parameters, CoverageParameters.NAMES, request);
+        SeriesCost.check(put.question().cut(), knowledge, put.question().horizon());
+        CoverageBody body = CoverageBody.of(coverage.answer(put.question()), known);
+        return put.wanted().of(() -> body, () -> CoverageCsv.of(put.question().cut(), Stream.of(body)));
     }
 
     @GetMapping("/v1/coverage/series")
@@ -69,42 +63,28 @@ class CoverageController {
             orBy = "format")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SeriesBody.class)))
     ResponseEntity<Object> series(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        Asked asked = Asked.of(parameters, SERIES_NAMES);
-        boolean csv = wantsCsv(asked.text("format"), request);
+        CoverageQuestions.Put put = questions.read(parameters, SERIES_NAMES, request);
+        Asked asked = put.asked();
         LocalDate to = asked.day("to", known.today());
         LocalDate from = asked.day("from", to.minusYears(1));
         if (from.isAfter(to) || from.isBefore(to.minusYears(20))) {
             throw Refusal.invalid("from", from.toString(), "a day at most 20 years before " + to);
         }
-        CoverageQuestion question = CoverageParameters.question(asked, known.today());
-        subjects.check(question);
-        SeriesCost.of(question.cut(), knowledge, question.horizon()).check(from, to);
-        List<CoverageBody> months = coverage.series(question, from, to).stream()
-                .map(answer -> CoverageBody.of(answer, known))
-                .toList();
-        return csv
-                ? csv(months)
-                : json(new SeriesBody(
-                        Notice.TEXT, months, knowledge.ask(question.horizon(), then -> AimBody.of(question, then))));
+        CoverageQuestion question = put.question();
+        List<LocalDate> days =
+                CoverageParameters.frequency(asked).ends(from, to).toList();
+        SeriesCost.of(question.cut(), knowledge, question.horizon()).check(days);
+        Stream<CoverageBody> figures =
+                coverage.series(question, days).stream().map(answer -> CoverageBody.of(answer, known));
+        return put.wanted()
+                .of(
+                        () -> new SeriesBody(
+                                Notice.TEXT,
+                                figures.toList(),
+                                knowledge.ask(question.horizon(), then -> AimBody.of(question, then))),
+                        () -> CoverageCsv.of(question.cut(), figures));
     }
 
-    private static boolean wantsCsv(@Nullable String format, HttpServletRequest request) {
-        return switch (format == null ? "" : format.toLowerCase(Locale.ROOT)) {
-            case "" -> Representations.chosen(request).getSubtype().equals("csv");
-            case "csv" -> true;
-            case "json" -> false;
-            default -> throw Refusal.invalid("format", String.valueOf(format), "json or csv");
-        };
-    }
-
-    private static ResponseEntity<Object> json(Object body) {
-        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(body);
-    }
-
-    private static ResponseEntity<Object> csv(List<CoverageBody> answers) {
-        return ResponseEntity.ok().contentType(CSV).body(CoverageCsv.of(answers));
-    }
-
-    /** One answer per month end, and the targets that were set for just this. */
+    /** One answer for the last day of each period, under the name {@code months} whatever the period, and the targets that were set for just this. */
     record SeriesBody(String notice, List<CoverageBody> months, List<AimBody> targets) {}
 }

@@ -3,6 +3,9 @@ package no.utbredt.reporting.coverage.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Csv;
 import org.jspecify.annotations.Nullable;
@@ -10,27 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers as comma-separated values: one line per cell, each with its whole basis. */
 final class CoverageCsv {
 
-    private static final List<String> BASIS = List.of(
-            "service",
-            "role",
-            "stage",
-            "group",
-            "scope",
-            "rollup",
-            "weight",
-            "cut",
-            "date",
-            "knownAt",
-            "statedBy",
-            "structure",
-            "maxAge",
-            "complete",
-            "setAside",
-            "unplaced",
-            "knownUpTo",
-            "provisional");
-    private static final List<String> CELL =
-            List.of("areaCode", "areaName", "state", "reason", "derived", "scopeLimited");
+    private static final List<String> AREA = List.of("areaCode", "areaName");
+    private static final List<String> ACROSS = List.of("acrossCode", "acrossName");
+    private static final List<String> CELL = List.of("state", "reason", "derived", "scopeLimited");
     private static final List<String> AGE = List.of("ageOldestDays", "ageMedianDays", "ageOlderThanAYearPercent");
     private static final List<String> NUMBERS = List.of(
             "numerator",
@@ -50,36 +35,40 @@ final class CoverageCsv {
 
     private CoverageCsv() {}
 
-    static String of(List<CoverageBody> answers) {
-        Csv csv = new Csv().header(header());
-        answers.forEach(answer -> answer.cells().forEach(cell -> csv.line(line(answer.basis(), cell))));
-        return csv.text();
+    /** @param cut along what all are cut; two columns more say which part of an area where it is two */
+    static Csv of(Cut cut, Stream<CoverageBody> answers) {
+        boolean across = cut.across() != null;
+        return new Csv(
+                header(across),
+                answers.flatMap(answer -> answer.cells().stream().map(cell -> line(answer.basis(), cell, across))));
     }
 
-    private static List<String> header() {
-        List<String> names = new ArrayList<>(CELL);
+    private static List<String> header(boolean across) {
+        List<String> names = new ArrayList<>(AREA);
+        names.addAll(across ? ACROSS : List.of());
+        names.addAll(CELL);
         names.addAll(NUMBERS);
         Arrays.stream(Stage.values()).map(Stage::name).forEach(names::add);
         names.addAll(AGE);
-        names.addAll(BASIS);
+        names.addAll(BasisBody.COLUMNS);
         return names;
     }
 
-    private static List<@Nullable Object> line(BasisBody basis, CellBody cell) {
-        List<@Nullable Object> values = new ArrayList<>(Arrays.asList(
-                cell.area().code(),
-                cell.area().name(),
-                cell.state(),
-                cell.reason(),
-                cell.derived(),
-                cell.scopeLimited()));
+    private static List<@Nullable Object> line(BasisBody basis, CellBody cell, boolean across) {
+        List<@Nullable Object> values =
+                new ArrayList<>(Arrays.asList(cell.area().code(), cell.area().name()));
+        if (across) {
+            CellArea part = Objects.requireNonNull(cell.area().across(), "cut along two");
+            values.addAll(Arrays.asList(part.code(), part.name()));
+        }
+        values.addAll(Arrays.asList(cell.state(), cell.reason(), cell.derived(), cell.scopeLimited()));
         values.addAll(numbers(cell.figure()));
         var stages = cell.stages();
         Arrays.stream(Stage.values())
                 .map(stage -> stages == null ? null : stages.get(stage))
                 .forEach(values::add);
         values.addAll(age(cell.age()));
-        values.addAll(basis(basis));
+        values.addAll(basis.values());
         return values;
     }
 
@@ -107,27 +96,5 @@ final class CoverageCsv {
         return age == null
                 ? Arrays.asList(new @Nullable Object[AGE.size()])
                 : Arrays.asList(age.oldestDays(), age.medianDays(), age.olderThanAYearPercent());
-    }
-
-    private static List<@Nullable Object> basis(BasisBody basis) {
-        return Arrays.asList(
-                basis.service(),
-                basis.role(),
-                basis.stage(),
-                basis.group(),
-                basis.scope(),
-                basis.rollup(),
-                basis.weight(),
-                basis.cut(),
-                basis.date(),
-                basis.knownAt(),
-                basis.statedBy(),
-                basis.structure(),
-                basis.maxAge(),
-                basis.complete(),
-                basis.setAside(),
-                basis.unplaced(),
-                basis.knownUpTo(),
-                basis.provisional());
     }
 }

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.utbredt.reporting.actor.Actor;
@@ -12,14 +14,17 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
+import no.utbredt.reporting.coverage.Frequency;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Asked;
+import no.utbredt.reporting.web.Refusal;
 
 /** A coverage question as it stands in an address. */
-final class CoverageParameters {
+public final class CoverageParameters {
 
-    static final Set<String> NAMES = Set.of(
+    /** The names of the parameters it is asked by, and of the form of its answer. */
+    public static final Set<String> NAMES = Set.of(
             "service",
             "role",
             "stage",
@@ -35,18 +40,21 @@ final class CoverageParameters {
             "cut",
             "format");
 
+    /** The names of those that ask of the members of a group one by one. */
+    public static final Set<String> OF_MEMBERS =
+            Set.of("service", "role", "stage", "group", "scope", "date", "knownAt", "statedBy", "structure", "format");
+
     private static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
-    private static final Set<Stage> STAGES =
+    /** Those one may ask for at least. */
+    public static final Set<Stage> STAGES =
             Arrays.stream(Stage.values()).filter(Stage::askable).collect(Collectors.toSet());
-    /** A hundred years: no statement is older. */
-    private static final int MOST_DAYS = 36_525;
 
     private static final String ROLL_UPS = "none, any, all, or a share from 0 to 1 such as 0.5";
 
     private CoverageParameters() {}
 
     /** The question; the day and what is known of it are today unless said. */
-    static CoverageQuestion question(Asked asked, LocalDate today) {
+    public static CoverageQuestion question(Asked asked, LocalDate today) {
         LocalDate day = asked.day("date", today);
         return new CoverageQuestion(
                 asked.text("service", "the id of a service in the catalogue, such as kjernejournal"),
@@ -56,13 +64,45 @@ final class CoverageParameters {
                 asked.text("scope"),
                 rollUp(asked),
                 asked.code("weight", Weight.class, Weight.ACTORS, EnumSet.allOf(Weight.class)),
-                asked.code("cut", Cut.class, Cut.NATION, EnumSet.allOf(Cut.class)),
+                cut(asked),
                 day,
-                asked.day("knownAt", today),
+                asked.knownAt(today),
                 asked.day("statedBy"),
                 asked.day("structure", day),
                 Audience.PUBLIC,
-                asked.text("maxAge") == null ? null : asked.number("maxAge", 0, 0, MOST_DAYS));
+                asked.age("maxAge"));
+    }
+
+    /** How often a series has a figure; each month unless said. */
+    public static Frequency frequency(Asked asked) {
+        return asked.code("by", Frequency.class, Frequency.MONTH, EnumSet.allOf(Frequency.class));
+    }
+
+    /**
+     * The earlier of two stages.
+     *
+     * @param later the question's
+     */
+    public static Stage earlier(Asked asked, Stage later) {
+        Set<Stage> earlier = STAGES.stream()
+                .filter(stage -> stage.onTheWay() && stage != later && later.atLeast(stage))
+                .collect(Collectors.toSet());
+        return asked.code("fromStage", Stage.class, Stage.PREPARING, earlier);
+    }
+
+    /** In any case and with either dash, as other codes; two with a comma between them go across each other. */
+    private static Cut cut(Asked asked) {
+        List<Cut> cuts = asked.list("cut", 2).stream()
+                .map(said -> new Cut(said.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .toList();
+        if (cuts.size() == 2 && (cuts.contains(Cut.NATION) || cuts.getFirst().equals(cuts.getLast()))) {
+            throw Refusal.invalid("cut", String.valueOf(asked.text("cut")), "two that differ, none of them NATION");
+        }
+        return switch (cuts.size()) {
+            case 0 -> Cut.NATION;
+            case 1 -> cuts.getFirst();
+            default -> new Cut(cuts.getFirst().code(), cuts.getLast());
+        };
     }
 
     private static RollUp rollUp(Asked asked) {

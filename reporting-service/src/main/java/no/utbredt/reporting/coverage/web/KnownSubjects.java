@@ -1,15 +1,17 @@
 package no.utbredt.reporting.coverage.web;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Refusal;
+import no.utbredt.vocabulary.Nearest;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownSubjects {
 
+    private static final String CUTS =
+            "one of COUNTY, HEALTH_REGION, MUNICIPALITY, NATION, SYSTEM, VENDOR, or a kind of GET /v1/areas";
+
     private final Knowledge knowledge;
     private final KnownUpTo known;
 
@@ -27,13 +32,14 @@ public class KnownSubjects {
         this.known = known;
     }
 
-    /** @throws Refusal when the service, the group or the scope is not known */
+    /** @throws Refusal when the service, the group, the scope or the cut is not known */
     public void check(CoverageQuestion question) {
         Service service = service(question.service());
         group(question.group());
+        question.cut().parts().forEach(this::cut);
         String scope = question.scope();
         if (scope != null && !service.scopes().containsKey(scope)) {
-            throw Refusal.unknown("scope", scope, oneOf(service.scopes().keySet()));
+            throw Refusal.unknown("scope", scope, Nearest.among(service.scopes().keySet(), scope));
         }
     }
 
@@ -42,27 +48,31 @@ public class KnownSubjects {
         Map<String, Service> services = knowledge.ask(today(), then -> Map.copyOf(then.services()));
         Service service = services.get(id);
         if (service == null) {
-            throw Refusal.unknown("service", id, oneOf(services.keySet()));
+            throw Refusal.unknown("service", id, Nearest.among(services.keySet(), id));
         }
         return service;
     }
 
     /** @throws Refusal when it is not known */
     public Group group(String id) {
-        Map<String, Group> groups =
-                knowledge.ask(today(), then -> then.registry().groups());
-        Group group = groups.get(id);
+        Registry registry = knowledge.ask(today(), Known::registry);
+        Group group = registry.group(id);
         if (group == null) {
-            throw Refusal.unknown("group", id, oneOf(groups.keySet()));
+            throw Refusal.unknown("group", id, Nearest.among(registry.groups().keySet(), id));
         }
         return group;
     }
 
-    private Horizon today() {
-        return Horizon.knownAt(known.today());
+    private void cut(Cut cut) {
+        if (cut.goesByAreas()
+                && !knowledge
+                        .ask(today(), then -> then.registry().areas().kinds())
+                        .contains(cut.code())) {
+            throw Refusal.invalid("cut", cut.code(), CUTS);
+        }
     }
 
-    private static String oneOf(Set<String> known) {
-        return known.isEmpty() ? "none is known yet" : "one of " + String.join(", ", new TreeSet<>(known));
+    private Horizon today() {
+        return Horizon.knownAt(known.today());
     }
 }

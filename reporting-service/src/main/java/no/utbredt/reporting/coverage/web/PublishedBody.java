@@ -22,7 +22,7 @@ record PublishedBody(
     static PublishedBody of(PublishedBeside beside) {
         boolean open = beside.figure().citation().open();
         return new PublishedBody(
-                FigureBody.of(beside.id(), beside.figure()),
+                FigureBody.of(beside.id(), beside.figure(), beside.source()),
                 beside.denominator().isPresent() ? beside.denominator().getAsLong() : null,
                 open ? FigureNumbers.percent(beside.share()) : null,
                 beside.lowerBound());

@@ -1,9 +1,12 @@
 package no.utbredt.reporting.coverage.web;
 
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Roster;
@@ -11,9 +14,10 @@ import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.timeline.web.StandingBody;
+import no.utbredt.reporting.timeline.web.StandingBody.DerivedBody;
+import no.utbredt.reporting.timeline.web.StandingBody.DerivedBody.Source;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +31,16 @@ class RosterController {
     private static final Set<String> NAMES = Stream.concat(
                     Page.PARAMETERS.stream(),
                     Stream.of(
-                            "service", "role", "group", "scope", "date", "knownAt", "statedBy", "structure", "maxAge"))
+                            "service",
+                            "role",
+                            "group",
+                            "scope",
+                            "date",
+                            "knownAt",
+                            "statedBy",
+                            "structure",
+                            "maxAge",
+                            "derived"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;
@@ -55,23 +68,40 @@ class RosterController {
                 then -> new RosterBody(
                         Notice.TEXT,
                         counts.basis(),
-                        nation == null ? "UNKNOWN" : nation.state(),
+                        nation == null ? CellState.UNKNOWN : nation.state(),
                         nation == null ? null : nation.stages(),
                         roster.withheld(),
-                        Page.of(roster.entries(), entry -> MemberBody.of(entry, then), asked)));
+                        Page.of(
+                                roster.entries().stream()
+                                        .filter(asked(asked, then))
+                                        .toList(),
+                                entry -> MemberBody.of(entry, then),
+                                asked)));
+    }
+
+    /** Those whose standing is derived in the way asked for, or all. */
+    private static Predicate<Roster.Entry> asked(Asked asked, Known then) {
+        if (asked.text("derived") == null) {
+            return entry -> true;
+        }
+        Source source = asked.code("derived", Source.class, Source.PARENT, EnumSet.allOf(Source.class));
+        return entry -> {
+            DerivedBody derived = DerivedBody.of(entry.standing().derivation(), then);
+            return derived != null && derived.from() == source;
+        };
     }
 
     /**
      * The group by stage, and its members, furthest first.
      *
-     * @param state of the counts: {@code KNOWN}, {@code UNKNOWN}, {@code NOT_OFFERED} or {@code SUPPRESSED}
+     * @param state of the counts
      * @param stages the group by stage, or null without a figure
      * @param withheld whether the members may be persons and are not shown
      */
     record RosterBody(
             String notice,
             BasisBody basis,
-            String state,
+            CellState state,
             @Nullable Map<Stage, Long> stages,
             boolean withheld,
             Page<MemberBody> actors) {}

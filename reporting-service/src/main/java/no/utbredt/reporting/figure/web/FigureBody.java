@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.figure.Qualifier;
 import no.utbredt.reporting.figure.Subset;
 import no.utbredt.reporting.figure.Unit;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit, or null without a number; {@code UNRECKONABLE} where the number is beyond reckoning
  * @param qualifier code, or null without a number
  * @param withheld whether the source marks its text as internal
+ * @param title the document's title, or null where the roadmap does not cite it openly
+ * @param issuer who published the document, or null with the title
  */
 public record FigureBody(
         String id,
@@ -31,18 +35,20 @@ public record FigureBody(
         String statedAt,
         boolean withheld,
         @Nullable BigDecimal number,
-        @Nullable String unit,
-        @Nullable String qualifier,
+        @Nullable Unit unit,
+        @Nullable Qualifier qualifier,
         @Nullable String word,
         boolean certain,
         @Nullable String quote,
         String document,
+        @Nullable String title,
+        @Nullable String issuer,
         @Nullable String place,
         @Nullable String basis,
         @Nullable String note) {
 
     /** The figure, withheld as far as its source asks for. */
-    public static FigureBody of(String id, PublishedFigure figure) {
+    public static FigureBody of(String id, PublishedFigure figure, @Nullable Source source) {
         var citation = figure.citation();
         boolean open = citation.open();
         Optional<PublishedFigure.Value> value = open ? Optional.ofNullable(figure.value()) : Optional.empty();
@@ -60,12 +66,14 @@ public record FigureBody(
                 value.filter(each -> each.unit() != Unit.UNRECKONABLE)
                         .map(PublishedFigure.Value::number)
                         .orElse(null),
-                value.map(each -> each.unit().name()).orElse(null),
-                value.map(each -> each.qualifier().name()).orElse(null),
+                value.map(PublishedFigure.Value::unit).orElse(null),
+                value.map(PublishedFigure.Value::qualifier).orElse(null),
                 open ? figure.word() : null,
                 figure.certain(),
                 open ? citation.quote() : null,
                 citation.document(),
+                source == null ? null : source.title(),
+                source == null ? null : source.issuer(),
                 citation.place(),
                 open ? figure.basis() : null,
                 open ? citation.note() : null);

@@ -1,14 +1,13 @@
 package no.utbredt.reporting.finding.web;
 
 import java.util.List;
-import java.util.Objects;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.finding.Finding;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
-import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.web.Cited;
+import no.utbredt.reporting.web.Publicity;
 
 /**
  * Something odd about reports.
@@ -23,18 +22,13 @@ record FindingBody(Finding.Kind kind, List<Cited> reports) {
     }
 
     private static Cited shown(ReportName name, Known known) {
-        Report report = known.report(name);
-        Statement says = report == null ? null : report.says();
-        if (report == null || says == null) {
-            return Cited.of(name, known);
+        Event<?> beside = known.beside().named(name);
+        if (beside != null) {
+            return Cited.of(beside, known);
         }
-        List<Actor> meant = known.registry().resolve(says.actor(), report.statedAt()).stream()
-                .map(known.registry()::actor)
-                .filter(Objects::nonNull)
-                .toList();
-        boolean open = meant.isEmpty()
-                ? says.actor().scheme().equals("KOMNR")
-                : meant.stream().noneMatch(Actor::restricted);
-        return open ? Cited.of(report) : Cited.NOBODYS;
+        Report report = known.report(name);
+        return report == null || report.says() == null || Publicity.mayBeNamed(report, known)
+                ? Cited.of(name, known)
+                : Cited.NOBODYS;
     }
 }

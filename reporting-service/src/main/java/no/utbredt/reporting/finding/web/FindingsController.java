@@ -3,10 +3,13 @@ package no.utbredt.reporting.finding.web;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.figure.web.ContradictionBody;
 import no.utbredt.reporting.finding.Findings;
+import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.Asked;
@@ -36,13 +39,13 @@ class FindingsController {
     @GetMapping("/v1/unplaced")
     Page<PlacedBody> unplaced(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        return Page.of(findings.unplaced(horizon(asked)), PlacedBody::of, asked);
+        return placed(findings::unplaced, asked);
     }
 
     @GetMapping("/v1/set-aside")
     Page<PlacedBody> setAside(@RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, NAMES);
-        return Page.of(findings.setAside(horizon(asked)), PlacedBody::of, asked);
+        return placed(findings::setAside, asked);
     }
 
     @GetMapping("/v1/disagreements")
@@ -54,9 +57,7 @@ class FindingsController {
         return knowledge.ask(
                 horizon,
                 then -> Page.of(
-                        findings.disagreements(horizon).stream()
-                                .filter(found -> service == null || service.equals(found.service()))
-                                .toList(),
+                        findings.disagreements(horizon, service),
                         found -> DisagreementBody.of(found, today, then),
                         asked));
     }
@@ -78,8 +79,14 @@ class FindingsController {
                 horizon, then -> Page.of(findings.reports(horizon), found -> FindingBody.of(found, then), asked));
     }
 
+    private Page<PlacedBody> placed(Function<Horizon, Listing<Homeless.Found>> found, Asked asked) {
+        Horizon horizon = horizon(asked);
+        return knowledge.ask(
+                horizon, then -> Page.of(found.apply(horizon), placed -> PlacedBody.of(placed, then), asked));
+    }
+
     private Horizon horizon(Asked asked) {
-        return Horizon.knownAt(asked.day("knownAt", known.today()));
+        return Horizon.knownAt(asked.knownAt(known.today()));
     }
 
     private static Set<String> with(String... names) {

@@ -1,9 +1,13 @@
 package no.utbredt.reporting.finding.web;
 
 import java.time.Instant;
+import no.utbredt.reporting.actor.Reference;
+import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.catalogue.Role;
-import no.utbredt.reporting.finding.PlacedReport;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.report.Beside;
+import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Statement;
@@ -12,8 +16,8 @@ import no.utbredt.reporting.web.Cited;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report that has no place or is not heard. Whom it speaks of is said only by municipality number: any other identifier may
- * be a sole proprietor's (law 12).
+ * A report, or what is said of an actor beside its stage, that has no place or is not heard. Whom it speaks of and how far that has come is said only by municipality number:
+ * any other identifier may be a sole proprietor's (law 12).
  *
  * @param report what it is cited by; blank unless it uses a municipality number
  * @param cause code of what is not known or why it is not heard
@@ -33,23 +37,43 @@ record PlacedBody(
         @Nullable String municipality,
         @Nullable String serviceArea) {
 
-    static PlacedBody of(PlacedReport placed) {
+    static PlacedBody of(Homeless.Found placed, Known known) {
         Report report = placed.report();
         Statement says = report.says();
+        if (says == null
+                && known.beside().named(report.name()) instanceof Event<?> event
+                && event.says() instanceof Beside.OfActor beside) {
+            Cited cited = isMunicipality(beside.actor()) ? Cited.of(event, known) : Cited.NOBODYS;
+            return of(placed, cited, null, beside.service(), beside.actor());
+        }
+        Cited cited = says == null || isMunicipality(says.actor()) ? Cited.of(report, known) : Cited.NOBODYS;
+        return of(placed, cited, says, says == null ? null : says.service(), says == null ? null : says.actor());
+    }
+
+    private static PlacedBody of(
+            Homeless.Found placed,
+            Cited cited,
+            @Nullable Statement says,
+            @Nullable String service,
+            @Nullable Reference actor) {
+        Report report = placed.report();
+        Reference told = actor != null && isMunicipality(actor) ? actor : null;
         return new PlacedBody(
-                says == null || says.actor().scheme().equals("KOMNR") ? Cited.of(report) : Cited.NOBODYS,
+                cited,
                 cause(placed.placement()),
                 report.stamp().recordedAt(),
                 report.statedAt().toString(),
                 report.stamp().speaker(),
-                says == null ? null : says.service(),
+                service,
                 says == null ? null : says.role(),
-                says == null ? null : says.stage(),
-                says == null ? null : says.since().toString(),
-                says == null || !says.actor().scheme().equals("KOMNR")
-                        ? null
-                        : says.actor().value(),
-                says == null ? null : says.actor().serviceArea());
+                says == null || told == null ? null : says.stage(),
+                says == null || told == null ? null : says.since().toString(),
+                told == null ? null : told.value(),
+                told == null ? null : told.serviceArea());
+    }
+
+    private static boolean isMunicipality(Reference actor) {
+        return actor.scheme().equals("KOMNR");
     }
 
     private static String cause(Placement placement) {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A target in the curve.
  *
- * @param unit {@code PERCENT} of the group, or {@code COUNT}
  * @param dueWritten as written in the roadmap
  * @param dueFrom first day it may mean, or null when open
  * @param dueBy last day it may mean, or null when open
@@ -23,7 +22,7 @@ public record AimBody(
         String target,
         String name,
         BigDecimal value,
-        String unit,
+        StepUnit unit,
         @Nullable String dueWritten,
         @Nullable LocalDate dueFrom,
         @Nullable LocalDate dueBy,
@@ -36,14 +35,15 @@ public record AimBody(
         return Aim.of(question, known.initiatives()).stream().map(AimBody::of).toList();
     }
 
-    private static AimBody of(Aim aim) {
+    /** A target as it is told. */
+    public static AimBody of(Aim aim) {
         Target.Step step = aim.step();
         return new AimBody(
                 new Named(aim.initiative(), aim.initiativeName()),
                 aim.target().id(),
                 aim.target().name(),
                 step.value(),
-                step.percent() ? "PERCENT" : "COUNT",
+                StepUnit.of(step),
                 step.written(),
                 step.due() == null ? null : step.due().firstDay(),
                 step.due() == null ? null : step.due().lastDay(),

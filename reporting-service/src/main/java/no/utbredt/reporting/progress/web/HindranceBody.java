@@ -12,13 +12,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something the initiative hangs on.
  *
- * @param on {@code INITIATIVE}, {@code SERVICE}, {@code VENDOR_SUPPORT} or {@code MATTER}
  * @param what the initiative or service by its name, or the words
  * @param because milestones that are late, or groups that have not come so far
  */
 record HindranceBody(
         String id,
-        String on,
+        Kind on,
         Named what,
         @Nullable String ofMilestone,
         List<String> kinds,
@@ -26,6 +25,15 @@ record HindranceBody(
         Hindrance.State state,
         List<String> because,
         List<TextBody> texts) {
+
+    /** What it hangs on. */
+    enum Kind {
+        INITIATIVE,
+        SERVICE,
+        VENDOR_SUPPORT,
+        /** Anything else, in words. */
+        MATTER
+    }
 
     /** What a source says of it. */
     record TextBody(String text, SaidBody source) {}
@@ -46,12 +54,12 @@ record HindranceBody(
                         .toList());
     }
 
-    private static String on(Dependency.On on) {
+    private static Kind on(Dependency.On on) {
         return switch (on) {
-            case Dependency.On.Initiative initiative -> "INITIATIVE";
-            case Dependency.On.CatalogueEntry service -> "SERVICE";
-            case Dependency.On.VendorSupport support -> "VENDOR_SUPPORT";
-            case Dependency.On.Matter matter -> "MATTER";
+            case Dependency.On.Initiative initiative -> Kind.INITIATIVE;
+            case Dependency.On.CatalogueEntry service -> Kind.SERVICE;
+            case Dependency.On.VendorSupport support -> Kind.VENDOR_SUPPORT;
+            case Dependency.On.Matter matter -> Kind.MATTER;
         };
     }
 

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Where a group is, declared beside derived.
  *
  * @param derivedPhase 2 to 5 by the group's own reports (<em>avledet</em>), or null
- * @param derivation {@code AT}, {@code NOT_BEGUN}, {@code UNDECIDED} (the unknown could turn it), {@code NO_FIGURE}, or null
- *     for what is declared of the initiative as a whole
+ * @param derivation how it is derived, or null for what is declared of the initiative as a whole
  * @param reason why there is no figure, or null
  * @param actors the actors by stage, or null
  */
@@ -25,10 +24,19 @@ record PhaseBody(
         @Nullable Named service,
         @Nullable Role role,
         @Nullable Integer derivedPhase,
-        @Nullable String derivation,
+        @Nullable Derivation derivation,
         @Nullable String reason,
         @Nullable Map<Stage, Long> actors,
         List<DeclaredBody> declared) {
+
+    /** What the group's own reports say of its phase. */
+    enum Derivation {
+        AT,
+        NOT_BEGUN,
+        /** The unknown could turn it. */
+        UNDECIDED,
+        NO_FIGURE
+    }
 
     /** A phase somebody declares. */
     record DeclaredBody(
@@ -61,12 +69,12 @@ record PhaseBody(
                 phase.declared().stream().map(DeclaredBody::of).toList());
     }
 
-    private static String derivation(DerivedPhase derived) {
+    private static Derivation derivation(DerivedPhase derived) {
         return switch (derived) {
-            case DerivedPhase.At at -> "AT";
-            case DerivedPhase.NotBegun notBegun -> "NOT_BEGUN";
-            case DerivedPhase.Undecided undecided -> "UNDECIDED";
-            case DerivedPhase.NoFigure noFigure -> "NO_FIGURE";
+            case DerivedPhase.At at -> Derivation.AT;
+            case DerivedPhase.NotBegun notBegun -> Derivation.NOT_BEGUN;
+            case DerivedPhase.Undecided undecided -> Derivation.UNDECIDED;
+            case DerivedPhase.NoFigure noFigure -> Derivation.NO_FIGURE;
         };
     }
 }

@@ -4,12 +4,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.Progress;
 import no.utbredt.reporting.progress.ProgressQuestion;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record ProgressBody(
         String kind,
         @Nullable String status,
         LocalDate date,
-        LocalDate knownAt,
+        String knownAt,
         @Nullable LocalDate statedBy,
         BigDecimal majority,
         @Nullable Instant knownUpTo,
@@ -49,7 +49,7 @@ record ProgressBody(
                 initiative.kind(),
                 initiative.status(),
                 question.day(),
-                question.knownAt(),
+                question.knownAt().toString(),
                 question.statedBy(),
                 question.majority(),
                 edge.edge(),

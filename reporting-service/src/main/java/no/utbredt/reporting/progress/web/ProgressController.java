@@ -38,7 +38,7 @@ class ProgressController {
         ProgressQuestion question = new ProgressQuestion(
                 id,
                 asked.day("date", today),
-                asked.day("knownAt", today),
+                asked.knownAt(today),
                 asked.day("statedBy"),
                 asked.share(
                         "majority",

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record TargetBody(
         String id,
         String name,
-        String measure,
+        Measure measure,
         Named service,
         @Nullable Role role,
         @Nullable Stage stage,
@@ -33,7 +33,7 @@ record TargetBody(
         return new TargetBody(
                 target.id(),
                 target.name(),
-                target.coverage() ? "COVERAGE" : "USAGE",
+                target.coverage() ? Measure.COVERAGE : Measure.USAGE,
                 Named.service(target.service(), known),
                 target.role(),
                 target.stage(),
@@ -42,10 +42,15 @@ record TargetBody(
                 progress.steps().stream().map(StepBody::of).toList());
     }
 
+    /** What it is about. */
+    enum Measure {
+        COVERAGE,
+        USAGE
+    }
+
     /**
      * One step.
      *
-     * @param unit {@code PERCENT} of the group, or {@code COUNT}
      * @param dueWritten as written in the roadmap
      * @param dueBy the last day it may mean, which the required pace is reckoned to, or null when open
      * @param reading how the words were read; the required pace rests on it
@@ -55,7 +60,7 @@ record TargetBody(
     record StepBody(
             String id,
             BigDecimal value,
-            String unit,
+            StepUnit unit,
             @Nullable String dueWritten,
             @Nullable LocalDate dueBy,
             @Nullable String wording,
@@ -76,7 +81,7 @@ record TargetBody(
             return new StepBody(
                     step.id(),
                     step.value(),
-                    step.percent() ? "PERCENT" : "COUNT",
+                    StepUnit.of(step),
                     step.written(),
                     due == null ? null : due.lastDay(),
                     step.wording(),

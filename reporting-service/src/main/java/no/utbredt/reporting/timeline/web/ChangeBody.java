@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report what it is cited by; blank where it would tell who a person may be (law 12)
  * @param service the service it speaks of, or null when it only takes others back
- * @param placed {@code PLACED}, {@code UNPLACED}, {@code SET_ASIDE} or {@code OUT}
  * @param actor whom it speaks of, or null when that is not known or not to be shown (law 12)
  * @param effects whose stage it changed
  */
@@ -32,9 +31,17 @@ public record ChangeBody(
         @Nullable Named service,
         @Nullable Role role,
         @Nullable Stage stage,
-        String placed,
+        Place placed,
         @Nullable Named actor,
         List<EffectBody> effects) {
+
+    /** Whether it has a place and is heard. */
+    public enum Place {
+        PLACED,
+        UNPLACED,
+        SET_ASIDE,
+        OUT
+    }
 
     /** The change with the names of an epoch day. */
     public static ChangeBody of(Change change, int day, Known known) {
@@ -59,7 +66,7 @@ public record ChangeBody(
         boolean withheld = Stream.concat(
                         placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
                 .anyMatch(actor -> Named.isRestricted(actor, known));
-        return withheld || isElsewhere(change) ? Cited.NOBODYS : Cited.of(change.report());
+        return withheld || isElsewhere(change) ? Cited.NOBODYS : Cited.of(change.report(), known);
     }
 
     private static Stream<String> placedAt(Placement placement) {
@@ -74,12 +81,12 @@ public record ChangeBody(
                 && !says.actor().scheme().equals("KOMNR");
     }
 
-    private static String placed(Placement placement) {
+    private static Place placed(Placement placement) {
         return switch (placement) {
-            case Placement.Placed placed -> "PLACED";
-            case Placement.Unplaced unplaced -> "UNPLACED";
-            case Placement.SetAside setAside -> "SET_ASIDE";
-            case Placement.Out out -> "OUT";
+            case Placement.Placed placed -> Place.PLACED;
+            case Placement.Unplaced unplaced -> Place.UNPLACED;
+            case Placement.SetAside setAside -> Place.SET_ASIDE;
+            case Placement.Out out -> Place.OUT;
         };
     }
 

@@ -1,10 +1,12 @@
 package no.utbredt.reporting.timeline.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
@@ -13,7 +15,7 @@ import no.utbredt.reporting.timeline.Changes;
 import no.utbredt.reporting.timeline.ChangesFrom;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
+import no.utbredt.reporting.web.Publicity;
 import no.utbredt.reporting.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +46,7 @@ class ChangesController {
         Instant since = since(asked, today);
         Horizon horizon = Horizon.knownAt(today);
         int limit = asked.number("limit", 100, 1, 1000);
-        ChangeList list = changes.since(since, day, horizon, from(asked), limit);
+        ChangeList list = changes.since(since, day, horizon, from(asked), Publicity::mayBeNamed, limit);
         return knowledge.ask(
                 horizon,
                 now -> new ChangesBody(
@@ -77,14 +79,16 @@ class ChangesController {
      *
      * @param since first instant, the beginning of yesterday unless asked otherwise
      * @param date the day whose stages are compared
-     * @param total how many reports were recorded since, listed or not
-     * @param next with which to ask for those before, or null when there are no more
+     * @param total how many reports of those who cannot be persons were recorded since, listed or not
+     * @param next with which to ask for those before; not there when there are no more
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangesBody(
             String notice,
             Instant since,
             LocalDate date,
             long total,
             List<ChangeBody> changes,
+
             @Nullable String next) {}
 }

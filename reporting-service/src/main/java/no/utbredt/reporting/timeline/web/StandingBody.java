@@ -34,34 +34,54 @@ public record StandingBody(
                 standing.since() == null ? null : standing.since().toString(),
                 standing.extent(),
                 standing.scopeLimited(),
-                DerivedBody.of(standing.derivation()),
+                DerivedBody.of(standing.derivation(), known),
                 standing.behind().stream().map(name -> Cited.of(name, known)).toList());
     }
 
     /**
      * How a standing was derived.
      *
-     * @param from {@code SUCCESSION} or {@code PUBLISHED}
-     * @param actors ids of the actors it was taken over from
+     * @param actors ids of the actors it was taken over from, or that said it for all their units; those that may be persons left out
      * @param higher the furthest stage among unequal predecessors, or null
      * @param extent how much of the actor had come that far, or null
      * @param figure id of the published figure, or null
      */
     public record DerivedBody(
-            String from,
+            Source from,
             List<String> actors,
             @Nullable Stage higher,
             @Nullable Extent extent,
             @Nullable String figure) {
 
-        static @Nullable DerivedBody of(@Nullable Derivation derivation) {
+        /** What it was derived from. */
+        public enum Source {
+            SUCCESSION,
+            PARENT,
+            PUBLISHED
+        }
+
+        /** How it was derived; null when the actor's own reports say it. */
+        public static @Nullable DerivedBody of(@Nullable Derivation derivation, Known known) {
             return switch (derivation) {
                 case null -> null;
                 case Derivation.Succession succession ->
-                    new DerivedBody("SUCCESSION", succession.from(), succession.higher(), succession.extent(), null);
+                    new DerivedBody(
+                            Source.SUCCESSION,
+                            open(succession.from(), known),
+                            succession.higher(),
+                            succession.extent(),
+                            null);
+                case Derivation.Parent parent ->
+                    new DerivedBody(Source.PARENT, open(parent.from(), known), null, null, null);
                 case Derivation.Published published ->
-                    new DerivedBody("PUBLISHED", List.of(), null, null, published.figure());
+                    new DerivedBody(Source.PUBLISHED, List.of(), null, null, published.figure());
             };
+        }
+
+        private static List<String> open(List<String> actors, Known known) {
+            return actors.stream()
+                    .filter(actor -> !known.registry().mayBePerson(actor))
+                    .toList();
         }
     }
 }

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.finding.web.DisagreementBody;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.timeline.ActorTimeline;
 import no.utbredt.reporting.timeline.AdoptionTimeline;
@@ -18,7 +20,6 @@ import no.utbredt.reporting.timeline.Turn;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Named;
-import no.utbredt.reporting.web.Notice;
 import no.utbredt.reporting.web.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,7 +44,7 @@ class TimelineController {
     @GetMapping("/v1/actors/{id}/timeline")
     TimelineBody timeline(@PathVariable String id, @RequestParam Map<String, String> parameters) {
         Asked asked = Asked.of(parameters, Set.of("knownAt", "statedBy"));
-        LocalDate knownAt = asked.day("knownAt", known.today());
+        KnownAt knownAt = asked.knownAt(known.today());
         Horizon horizon = Horizon.of(knownAt, asked.day("statedBy"));
         ActorTimeline timeline = timelines.of(id, horizon);
         Actor actor = timeline.known();
@@ -56,7 +57,7 @@ class TimelineController {
         return knowledge.ask(horizon, then -> body(timeline, actor, knownAt, then));
     }
 
-    private TimelineBody body(ActorTimeline timeline, Actor actor, LocalDate knownAt, Known then) {
+    private TimelineBody body(ActorTimeline timeline, Actor actor, KnownAt knownAt, Known then) {
         LocalDate today = known.today();
         String name = actor.nameOn(OsloDay.number(today));
         return new TimelineBody(
@@ -64,7 +65,7 @@ class TimelineController {
                 new Named(timeline.actor(), name == null ? timeline.actor() : name),
                 actor.kind(),
                 actor.serviceArea(),
-                knownAt,
+                knownAt.toString(),
                 known.provisional(knownAt),
                 timeline.adoptions().stream()
                         .map(adoption -> AdoptionBody.of(adoption, today, then))
@@ -77,7 +78,7 @@ class TimelineController {
             Named actor,
             String kind,
             @Nullable String serviceArea,
-            LocalDate knownAt,
+            String knownAt,
             boolean provisional,
             List<AdoptionBody> adoptions) {}
 

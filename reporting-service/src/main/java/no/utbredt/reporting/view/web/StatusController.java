@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.utbredt.edge.Notice;
 import no.utbredt.reporting.knowledge.Census;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
@@ -13,7 +14,7 @@ import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
-import no.utbredt.reporting.web.Notice;
+import no.utbredt.reporting.web.OwnTag;
 import no.utbredt.reporting.web.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,6 +35,7 @@ class StatusController {
         this.known = known;
     }
 
+    @OwnTag
     @GetMapping("/v1/status")
     StatusBody status() {
         ViewStatus status = view.status();
@@ -49,6 +51,7 @@ class StatusController {
         Census census = now.census();
         return new StatusBody(
                 Notice.TEXT,
+                Notice.SIMULATED,
                 status.ready(),
                 status.knownUpTo(),
                 census.reports(),
@@ -58,15 +61,18 @@ class StatusController {
                 status.rebuild() == null ? null : status.rebuild().toMillis(),
                 status.failure(),
                 status.positions(),
-                status.writers());
+                status.writers(),
+                status.lost());
     }
 
     private static Map<String, Integer> documents(Census census) {
         Map<String, Integer> documents = new LinkedHashMap<>();
         documents.put("actors", census.actors());
         documents.put("groups", census.groups());
+        documents.put("areas", census.areas());
         documents.put("services", census.services());
         documents.put("delegations", census.delegations());
+        documents.put("systems", census.systems());
         documents.put("figures", census.figures());
         return documents;
     }
@@ -83,6 +89,7 @@ class StatusController {
     /**
      * The status.
      *
+     * @param simulated whether all reports are invented, as in a demonstration
      * @param ready whether everything that was on the topics at start has been read
      * @param knownUpTo the instant up to which everything is known, or null
      * @param adoptions actors with a service in a role that reports speak of
@@ -90,9 +97,11 @@ class StatusController {
      * @param unreadable records that could not be read
      * @param rebuildMillis from start to ready, or null before
      * @param failure why the topics cannot be read at the moment, or null
+     * @param lost what the log is seen to lack since this instance began; empty when nothing is seen
      */
     record StatusBody(
             String notice,
+            boolean simulated,
             boolean ready,
             @Nullable Instant knownUpTo,
             int reports,
@@ -102,5 +111,6 @@ class StatusController {
             @Nullable Long rebuildMillis,
             @Nullable String failure,
             List<ViewStatus.Position> positions,
-            List<ViewStatus.WriterEdge> writers) {}
+            List<ViewStatus.WriterEdge> writers,
+            List<ViewStatus.Loss> lost) {}
 }

@@ -27,7 +27,7 @@ class FindingBodyTest {
 
         List<FindingBody> found = told.knowledge.ask(
                 Told.now(),
-                known -> told.findings().reports(Told.now()).stream()
+                known -> told.findings().reports(Told.now()).all().stream()
                         .map(finding -> FindingBody.of(finding, known))
                         .toList());
 

@@ -1,0 +1,21 @@
+package no.utbredt.adoption.lookup;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All reports of one client, whatever they are about. */
+public interface OwnReports {
+
+    /**
+     * Some reports whose source begins so, in the order of their names. Only so many are looked at for one answer: it may hold
+     * fewer than asked for, or none, and still say where to go on.
+     *
+     * @param prefix what the sources begin with, see {@link no.utbredt.adoption.client.Client#sourcePrefix}
+     * @param after the name after which to go on (exclusive), which begins with the prefix; the prefix itself for the first
+     * @param most reports, at least 1
+     */
+    Some under(String prefix, Judged asked, String after, int most);
+
+    /** @param next the name after which the list goes on, or null at its end */
+    record Some(List<LookUps.Entry> entries, @Nullable String next) {}
+}

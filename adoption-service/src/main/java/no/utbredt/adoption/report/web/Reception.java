@@ -1,0 +1,64 @@
+package no.utbredt.adoption.report.web;
+
+import java.time.Duration;
+import java.util.List;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Clients;
+import no.utbredt.adoption.report.Answer;
+import no.utbredt.adoption.report.Door;
+import no.utbredt.edge.Refused;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What every way in has in common before and behind the door: who speaks, whether it is open, and what is counted. */
+@Component
+public final class Reception {
+
+    private final Opening opening;
+    private final Clients clients;
+    private final Door door;
+    private final DoorMeters meters;
+
+    Reception(Opening opening, Clients clients, Door door, DoorMeters meters) {
+        this.opening = opening;
+        this.clients = clients;
+        this.door = door;
+        this.meters = meters;
+    }
+
+    /**
+     * Who sends, once the door is open.
+     *
+     * @throws Refused {@code not-ready-yet} or {@code client-unknown}
+     */
+    public Client welcome(Jwt token) {
+        try {
+            opening.pass();
+            return client(token);
+        } catch (RefusedRequest refused) {
+            meters.refused(refused.problem().code());
+            throw new Refused(refused.problem());
+        }
+    }
+
+    /**
+     * Who asks.
+     *
+     * @throws RefusedRequest {@code client-unknown}
+     */
+    Client client(Jwt token) {
+        String id = String.valueOf(token.getClaimAsString("client_id"));
+        return clients.find(id).orElseThrow(() -> RefusedRequest.unknownClient(id));
+    }
+
+    /** Takes events that came at that instant, as the door does, and counts the answers. */
+    public List<Answer> take(Client client, List<JsonNode> events, Duration wait, Door.Arrival arrival) {
+        return meters.time(client, () -> door.takeAsOf(client, events, wait, arrival));
+    }
+
+    /** Says what would become of events; nothing is counted. */
+    public List<Answer> rehearse(Client client, List<JsonNode> events) {
+        return door.rehearse(client, events);
+    }
+}

@@ -1,0 +1,5 @@
+/** The sheets' columns. */
+@NullMarked
+package no.utbredt.adoption.sheet.file;
+
+import org.jspecify.annotations.NullMarked;

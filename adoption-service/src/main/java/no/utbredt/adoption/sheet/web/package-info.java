@@ -1,0 +1,5 @@
+/** Sheets over HTTP. */
+@NullMarked
+package no.utbredt.adoption.sheet.web;
+
+import org.jspecify.annotations.NullMarked;

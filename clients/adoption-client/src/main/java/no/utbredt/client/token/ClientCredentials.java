@@ -1,0 +1,124 @@
+package no.utbredt.client.token;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import no.utbredt.client.http.Answer;
+import no.utbredt.client.http.Patience;
+import no.utbredt.client.http.Persistence;
+import no.utbredt.client.problem.Problem;
+import no.utbredt.client.problem.Refusal;
+import no.utbredt.client.problem.Unreachable;
+import org.jspecify.annotations.Nullable;
+
+/** Tokens by the client-credentials grant (RFC 6749, section 4.4), kept until shortly before they end. */
+public final class ClientCredentials implements Tokens {
+
+    private static final Duration BEFORE_THE_END = Duration.ofSeconds(30);
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final String issuer;
+    private final String clientId;
+    private final Proof proof;
+    private final String scope;
+    private final Patience patience;
+    private final Clock clock;
+    private @Nullable Grant kept;
+    private Instant until = Instant.MIN;
+
+    /**
+     * @param issuer the issuer's URI, such as {@code https://helseid-sts.nhn.no}; its addresses are found by discovery
+     * @param scope what is asked for, words apart by spaces; empty for all the client may
+     */
+    public ClientCredentials(
+            String issuer, String clientId, Proof proof, String scope, Patience patience, Clock clock) {
+        this.issuer = issuer;
+        this.clientId = clientId;
+        this.proof = proof;
+        this.scope = scope;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws Refusal with the issuer's own code, such as {@code invalid_client}
+     * @throws Unreachable if the issuer does not answer
+     */
+    @Override
+    public synchronized Optional<String> get() {
+        Instant now = clock.instant();
+        if (kept == null || !now.isBefore(until)) {
+            Grant fetched = fetch(now);
+            kept = fetched;
+            until = now.plusSeconds(fetched.lifetime()).minus(BEFORE_THE_END);
+        }
+        return Optional.of(kept.token());
+    }
+
+    @Override
+    public synchronized void forget() {
+        kept = null;
+    }
+
+    private Grant fetch(Instant now) {
+        Discovery discovery = send(HttpRequest.newBuilder(
+                        URI.create(issuer.replaceAll("/+$", "") + "/.well-known/openid-configuration")))
+                .read(Discovery.class);
+        if (discovery.tokenEndpoint() == null || discovery.issuer() == null) {
+            throw new Unreachable("what answers at " + issuer + " is no token issuer", null);
+        }
+        Map<String, String> form = new TreeMap<>(proof.form(clientId, discovery.issuer(), now));
+        form.put("grant_type", "client_credentials");
+        if (!scope.isBlank()) {
+            form.put("scope", scope);
+        }
+        Grant grant = send(HttpRequest.newBuilder(URI.create(discovery.tokenEndpoint()))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form))))
+                .read(Grant.class);
+        if (grant.accessToken() == null) {
+            throw refusal(grant);
+        }
+        return grant;
+    }
+
+    private static Refusal refusal(Grant grant) {
+        return new Refusal(List.of(new Problem(
+                401,
+                grant.error() == null ? "" : grant.error(),
+                null,
+                null,
+                "the issuer gives no token: " + grant.errorDescription(),
+                "utstederen gir ikke noe token: " + grant.errorDescription())));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        HttpRequest built = request.timeout(patience.answer()).build();
+        return new Persistence(patience)
+                .until(
+                        issuer,
+                        () -> Answer.of(
+                                http.send(built, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)), clock));
+    }
+
+    private static String encoded(Map<String, String> form) {
+        return form.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+}

@@ -1,0 +1,15 @@
+package no.utbredt.client.token;
+
+import java.time.Instant;
+import java.util.Map;
+
+/** What a client proves to the issuer that it is itself with. */
+public sealed interface Proof permits PrivateKey, Secret {
+
+    /**
+     * The members of the form at the token endpoint.
+     *
+     * @param issuer the issuer's own name for itself
+     */
+    Map<String, String> form(String clientId, String issuer, Instant now);
+}

@@ -1,0 +1,5 @@
+/** What is said, against the contract. */
+@NullMarked
+package no.utbredt.client.event;
+
+import org.jspecify.annotations.NullMarked;

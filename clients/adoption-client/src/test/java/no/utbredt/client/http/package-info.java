@@ -1,0 +1,5 @@
+/** How answers are read. */
+@NullMarked
+package no.utbredt.client.http;
+
+import org.jspecify.annotations.NullMarked;

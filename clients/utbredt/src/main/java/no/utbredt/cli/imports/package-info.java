@@ -1,0 +1,5 @@
+/** Files, sent whole. */
+@NullMarked
+package no.utbredt.cli.imports;
+
+import org.jspecify.annotations.NullMarked;

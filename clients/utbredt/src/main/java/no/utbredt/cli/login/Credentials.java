@@ -1,0 +1,71 @@
+package no.utbredt.cli.login;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Set;
+import no.utbredt.cli.Exit;
+import no.utbredt.cli.UserError;
+import no.utbredt.client.http.Patience;
+import no.utbredt.client.token.ClientCredentials;
+import no.utbredt.client.token.PrivateKey;
+import no.utbredt.client.token.Proof;
+import no.utbredt.client.token.Secret;
+import no.utbredt.client.token.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who somebody is to which services.
+ *
+ * @param source what reports are said by
+ * @param key a private JSON Web Key; null where there is a secret
+ * @param secret a shared one; null where there is a key
+ */
+record Credentials(
+        URI issuer,
+        URI adoption,
+        URI reporting,
+        String clientId,
+        String source,
+        @Nullable String key,
+        @Nullable String secret) {
+
+    private static final String SCOPE = "utbredt:reports.write";
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    Credentials {
+        safe(issuer, "issuer");
+        safe(adoption, "adoption");
+    }
+
+    /** What proves somebody goes over no open line but to this very machine. */
+    private static void safe(URI address, String option) {
+        boolean here = HERE.contains(String.valueOf(address.getHost()));
+        if (!"https".equals(address.getScheme()) && !(here && "http".equals(address.getScheme()))) {
+            throw new UserError(
+                    Exit.USAGE,
+                    "--%s %s: an address begins with https://, or on this machine with http://localhost"
+                            .formatted(option, address));
+        }
+    }
+
+    Tokens tokens(Patience patience, Clock clock) {
+        return new ClientCredentials(issuer.toString(), clientId, proof(), SCOPE, patience, clock);
+    }
+
+    private Proof proof() {
+        if (key != null) {
+            return PrivateKey.ofJwk(key);
+        }
+        if (secret != null) {
+            return new Secret(secret);
+        }
+        throw new UserError(
+                Exit.NOBODY, "the credentials have neither key nor secret; log in again: utbredt login --help");
+    }
+
+    /** Neither key nor secret. */
+    @Override
+    public String toString() {
+        return clientId + " at " + adoption;
+    }
+}

@@ -1,0 +1,57 @@
+package no.utbredt.cli.login;
+
+import java.io.IOException;
+import java.time.Duration;
+import no.utbredt.cli.Surroundings;
+import no.utbredt.client.AdoptionClient;
+import no.utbredt.client.View;
+import no.utbredt.client.http.Patience;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Whoever is logged in, and the services they talk to. */
+public final class Session {
+
+    /** Whoever types waits in front of it. */
+    private static final Patience SHORT = new Patience(
+            4, Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofMinutes(2), Duration.ofSeconds(60));
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--source",
+            paramLabel = "URN",
+            description =
+                    "What it is said by; begins with urn:utbredt:client:ID: and is the one of the login unless said.")
+    private @Nullable String source;
+
+    Session(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** The adoption-service, as whoever is logged in. */
+    public AdoptionClient client() throws IOException {
+        Credentials credentials = credentials();
+        return new AdoptionClient(
+                credentials.adoption(), credentials.tokens(SHORT, surroundings.clock()), source(), SHORT);
+    }
+
+    /** The reporting-service. */
+    public View view() throws IOException {
+        return new View(credentials().reporting(), SHORT);
+    }
+
+    /** What is said is said by it. */
+    public String source() throws IOException {
+        return source == null ? credentials().source() : source;
+    }
+
+    Credentials credentials() throws IOException {
+        return CredentialsFile.of(surroundings.environment()).read();
+    }
+
+    /** Who is logged in and where, without what proves it. */
+    public String who() throws IOException {
+        return credentials().toString();
+    }
+}

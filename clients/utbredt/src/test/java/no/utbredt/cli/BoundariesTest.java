@@ -1,0 +1,51 @@
+package no.utbredt.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The boundaries of the command line. */
+@AnalyzeClasses(packages = "no.utbredt.cli", importOptions = ImportOption.DoNotIncludeTests.class)
+class BoundariesTest {
+
+    @ArchTest
+    static final ArchRule IT_SPEAKS_THROUGH_THE_CLIENT = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "com.nimbusds..", "dev.failsafe..")
+            .because("what a vendor's program does the command does in the same way");
+
+    @ArchTest
+    static final ArchRule THE_REAL_SURROUNDINGS_ARE_TAKEN_IN_ONE_PLACE = noClasses()
+            .that()
+            .doNotHaveSimpleName("Surroundings")
+            .should()
+            .callMethod(System.class, "getenv")
+            .orShould()
+            .callMethod(System.class, "getenv", String.class)
+            .orShould()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("what is passed in can be tried");
+
+    @ArchTest
+    static final ArchRule NAMES_ARE_THE_DOMAINS = classes()
+            .should()
+            .haveSimpleNameNotEndingWith("Impl")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Service")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Manager")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Helper")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Util")
+            .andShould()
+            .haveSimpleNameNotEndingWith("Dto")
+            .because("a name that would fit anything says nothing");
+}

@@ -1,0 +1,102 @@
+package no.utbredt.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import no.utbredt.cli.Typist.Seen;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LoginTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void credentials_are_tried_and_kept_where_their_owner_alone_reads_them() throws Exception {
+        try (Town town = new Town()) {
+            Seen seen = new Typist(home).logsIn(town);
+
+            Path file = home.resolve(".config/utbredt/credentials.json");
+            assertThat(seen.exit()).isZero();
+            assertThat(seen.out()).contains("cgm-local is logged in", file.toString());
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                    .isEqualTo("rwx------");
+            assertThat(seen.out() + seen.err()).doesNotContain("local-only", "hemmelig");
+        }
+    }
+
+    @Test
+    void the_folder_for_settings_may_be_another() throws Exception {
+        try (Town town = new Town()) {
+            new Typist(home)
+                    .with("XDG_CONFIG_HOME", home.resolve("her").toString())
+                    .logsIn(town);
+
+            assertThat(home.resolve("her/utbredt/credentials.json")).exists();
+        }
+    }
+
+    @Test
+    void a_file_that_others_can_read_is_not_read() throws Exception {
+        try (Town town = new Town()) {
+            Typist typist = new Typist(home);
+            typist.logsIn(town);
+            Files.setPosixFilePermissions(
+                    home.resolve(".config/utbredt/credentials.json"), PosixFilePermissions.fromString("rw-r--r--"));
+
+            Seen seen = typist.types("status");
+
+            assertThat(seen.exit()).isEqualTo(Exit.USAGE);
+            assertThat(seen.err()).contains("chmod 600");
+        }
+    }
+
+    @Test
+    void who_gets_no_token_is_not_remembered() throws Exception {
+        try (Town town = new Town().answers("/connect/token", 401, """
+            {"error": "invalid_client", "error_description": "no such client_id with that client_secret"}\
+            """)) {
+            Seen seen = new Typist(home).logsIn(town);
+
+            assertThat(seen.exit()).isEqualTo(Exit.NOBODY);
+            assertThat(seen.err()).contains("invalid_client");
+            assertThat(home.resolve(".config")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_secret_goes_over_no_open_line() {
+        Seen seen = new Typist(home).types("login", "--client-id", "x", "--issuer", "http://helseid.example");
+
+        assertThat(seen.exit()).isEqualTo(Exit.USAGE);
+        assertThat(seen.err()).contains("https://");
+    }
+
+    @Test
+    void a_secret_is_no_option_and_one_of_key_and_secret_is_wanted() {
+        Seen option = new Typist(home).types("login", "--client-id", "x", "--secret", "y");
+        Seen neither = new Typist(home).with("UTBREDT_CLIENT_SECRET", "").types("login", "--client-id", "x");
+
+        assertThat(option.exit()).isEqualTo(Exit.USAGE);
+        assertThat(neither.exit()).isEqualTo(Exit.USAGE);
+        assertThat(neither.err()).contains("--key FILE");
+    }
+
+    @Test
+    void whoever_logs_out_is_nobody_and_is_told_how_to_log_in() throws Exception {
+        try (Town town = new Town()) {
+            Typist typist = new Typist(home);
+            typist.logsIn(town);
+
+            assertThat(typist.types("logout").out()).contains("logged out");
+            Seen seen = typist.types("status");
+            assertThat(seen.exit()).isEqualTo(Exit.NOBODY);
+            assertThat(seen.err()).contains("utbredt login --client-id ID --key FILE");
+        }
+    }
+}

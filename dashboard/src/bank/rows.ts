@@ -1,0 +1,45 @@
+import type { Dataset, Dimension } from '../ask/bank';
+
+export type BankRow = { key: string; heads: string[]; cells: { value: number | null; status: string | null }[] };
+
+const codesOf = ({ category }: Dimension): string[] =>
+  Array.isArray(category.index)
+    ? category.index
+    : Object.entries(category.index)
+        .sort(([, one], [, other]) => one - other)
+        .map(([code]) => code);
+
+export const labelOf = (dimension: Dimension, code: string) => dimension.category.label?.[code] ?? code;
+
+/** A JSON-stat cube as a table: what is measured goes across, all that varies goes down. */
+export function tableOf(set: Dataset, across: string): { heads: string[]; columns: string[]; rows: BankRow[] } {
+  const codes = set.id.map((name) => codesOf(set.dimension[name]!));
+  const steps = set.size.map((_, at) => set.size.slice(at + 1).reduce((product, size) => product * size, 1));
+  const column = set.id.indexOf(across);
+  const down = set.id.map((_, at) => at).filter((at) => at !== column && set.size[at]! > 1);
+  const all = down.reduce<number[][]>(
+    (found, at) => found.flatMap((before) => codes[at]!.map((_, index) => [...before, index])),
+    [[]],
+  );
+  const rows = all.map((indices) => {
+    const base = indices.reduce((sum, index, at) => sum + index * steps[down[at]!]!, 0);
+    return {
+      key: indices.join(),
+      heads: indices.map((index, at) => {
+        const name = set.id[down[at]!]!;
+        return labelOf(set.dimension[name]!, codes[down[at]!]![index]!);
+      }),
+      cells: codes[column]!.map((_, index) => {
+        const at = base + index * steps[column]!;
+        return { value: set.value[at] ?? null, status: set.status?.[String(at)] ?? null };
+      }),
+    };
+  });
+  return {
+    heads: down.map((at) => set.dimension[set.id[at]!]!.label),
+    columns: codes[column]!.map((code) => labelOf(set.dimension[across]!, code)),
+    rows,
+  };
+}
+
+export { codesOf };

@@ -1,9 +1,0 @@
-package no.utbredt.contract.initiative;
-
-/**
- * A service or version of one that it introduces.
- *
- * @param service id of a service of the catalogue
- * @param source who says so, and where
- */
-public record ServiceMention(String service, SourceReference source) {}

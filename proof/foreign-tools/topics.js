@@ -1,0 +1,36 @@
+/** The topics as Debian's kcat reads them. */
+import { execFileSync } from 'node:child_process';
+import { parse } from 'yaml';
+import { BROKERS, CONTRACT, read } from './street.js';
+
+/** Every topic of the contract with the payload schemas of its messages by event type. */
+export function topics() {
+  const asyncapi = parse(read('asyncapi.yaml', CONTRACT));
+  return Object.values(asyncapi.channels).map((channel) => {
+    const schemas = {};
+    for (const reference of Object.values(channel.messages)) {
+      const message = asyncapi.components.messages[reference.$ref.split('/').at(-1)];
+      for (const type of message.summary.match(/no\.utbredt\.[a-z.-]+\.v\d+/g)) {
+        schemas[type] = message.payload.$ref.split('/').at(-1);
+      }
+    }
+    return { name: channel.address, schemas };
+  });
+}
+
+/** Every committed record of a topic. */
+export function records(topic) {
+  const lines = execFileSync(
+    'kcat',
+    ['-C', '-q', '-b', BROKERS, '-t', topic, '-o', 'beginning', '-e', '-J', '-X', 'isolation.level=read_committed'],
+    { encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 },
+  );
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { headers = [], ...record } = JSON.parse(line);
+      const pairs = headers.flatMap((name, i) => (i % 2 ? [] : [[name, headers[i + 1]]]));
+      return { ...record, headers: Object.fromEntries(pairs), names: pairs.map(([name]) => name) };
+    });
+}

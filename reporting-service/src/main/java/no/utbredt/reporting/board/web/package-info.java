@@ -1,0 +1,5 @@
+/** Status tables over HTTP. */
+@NullMarked
+package no.utbredt.reporting.board.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Sources and consumers over HTTP. */
+@NullMarked
+package no.utbredt.reporting.exchange.web;
+
+import org.jspecify.annotations.NullMarked;

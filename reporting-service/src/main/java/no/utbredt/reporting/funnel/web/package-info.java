@@ -1,0 +1,5 @@
+/** The question over HTTP. */
+@NullMarked
+package no.utbredt.reporting.funnel.web;
+
+import org.jspecify.annotations.NullMarked;

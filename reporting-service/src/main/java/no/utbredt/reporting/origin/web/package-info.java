@@ -1,0 +1,8 @@
+/**
+ * One origin for a browser: this service under a prefix of its own, and the reads of the two others passed on under theirs. Nothing
+ * is worked out here.
+ */
+@NullMarked
+package no.utbredt.reporting.origin.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package no.utbredt.reporting.progress.web;
+
+import no.utbredt.reporting.initiative.Target;
+
+/** What the value of a target's step counts. */
+public enum StepUnit {
+    /** Of the group. */
+    PERCENT,
+    COUNT;
+
+    static StepUnit of(Target.Step step) {
+        return step.percent() ? PERCENT : COUNT;
+    }
+}

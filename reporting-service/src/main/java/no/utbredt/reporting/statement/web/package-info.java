@@ -1,0 +1,5 @@
+/** Statements and silence over HTTP. */
+@NullMarked
+package no.utbredt.reporting.statement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** What EHR systems support over HTTP. */
+@NullMarked
+package no.utbredt.reporting.support.web;
+
+import org.jspecify.annotations.NullMarked;
