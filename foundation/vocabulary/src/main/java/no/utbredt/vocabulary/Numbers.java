@@ -48,12 +48,18 @@ public final class Numbers {
      */
     public static BigDecimal decimal(BigDecimal number) {
         BigDecimal plain = plain(number);
-        if (plain.scale() > MOST_DECIMALS
-                || magnitude(plain) > 16
-                || plain.abs().compareTo(LARGEST) > 0) {
+        if (!reckonable(number)) {
             throw outside(number, "a number from -1e15 to 1e15 with at most " + MOST_DECIMALS + " decimals");
         }
         return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** Whether {@link #decimal} would take it. */
+    public static boolean reckonable(BigDecimal number) {
+        BigDecimal plain = plain(number);
+        return plain.scale() <= MOST_DECIMALS
+                && magnitude(plain) <= 16
+                && plain.abs().compareTo(LARGEST) <= 0;
     }
 
     /**

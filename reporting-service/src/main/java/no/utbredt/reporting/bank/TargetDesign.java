@@ -107,9 +107,12 @@ record TargetDesign() implements Design<StepProgress> {
         });
     }
 
-    /** Of a target that is a number there is no share. */
+    /** Of a target that is a number there is no share, and of a share beyond all reckoning no number. */
     private static Cell asked(StepProgress step) {
         BigDecimal value = step.step().value();
+        if (!step.step().reckonable()) {
+            return Cell.of(Symbol.UNKNOWN);
+        }
         return step.step().percent()
                 ? Cell.of(
                         value.setScale(1, RoundingMode.HALF_UP).unscaledValue().longValueExact())

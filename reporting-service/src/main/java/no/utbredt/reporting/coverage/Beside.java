@@ -1,7 +1,5 @@
 package no.utbredt.reporting.coverage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -125,12 +123,6 @@ record Beside(
     }
 
     private static long vouched(Value value, long denominator) {
-        return value.unit() == Unit.ACTORS
-                ? whole(value.number())
-                : whole(value.least().multiply(BigDecimal.valueOf(denominator)).movePointLeft(2));
-    }
-
-    private static long whole(BigDecimal number) {
-        return number.setScale(0, RoundingMode.CEILING).longValueExact();
+        return value.unit() == Unit.ACTORS ? Pace.whole(value.number()) : Pace.needed(value.least(), denominator);
     }
 }

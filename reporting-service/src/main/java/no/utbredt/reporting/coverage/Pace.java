@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** How fast a group comes, and has to come, in the weight asked for, a month of 30.4375 days. */
@@ -16,14 +17,17 @@ public final class Pace {
 
     private Pace() {}
 
-    /** How much of the group that per cent is, rounded up. */
-    public static long needed(BigDecimal percent, Figure figure) {
-        return whole(percent.multiply(BigDecimal.valueOf(figure.denominator())).movePointLeft(2));
+    /** How much of so many that per cent is, rounded up. */
+    public static long needed(BigDecimal percent, long denominator) {
+        return whole(percent.multiply(BigDecimal.valueOf(denominator)).movePointLeft(2));
     }
 
-    /** A number, rounded up. */
+    /** A number, rounded up, and never further from nought than the largest that is reckoned with: nobody is that many. */
     public static long whole(BigDecimal number) {
-        return number.setScale(0, RoundingMode.CEILING).longValueExact();
+        return number.min(Numbers.LARGEST)
+                .max(Numbers.LARGEST.negate())
+                .setScale(0, RoundingMode.CEILING)
+                .longValueExact();
     }
 
     /** From the end of one day to the end of another, with two decimals; null where the other lies before. */

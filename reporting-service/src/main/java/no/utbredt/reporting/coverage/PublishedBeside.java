@@ -1,7 +1,5 @@
 package no.utbredt.reporting.coverage;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.OptionalLong;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.figure.Denominator;
@@ -28,9 +26,6 @@ public record PublishedBeside(
         OptionalLong denominator,
         @Nullable Share share,
         boolean lowerBound) {
-    /** No group has more members; a number beyond it is no share of anything. */
-    private static final BigDecimal MOST = new BigDecimal("1e15");
-
     /** The figure with what the register divides it by. */
     public static PublishedBeside of(
             String id, PublishedFigure figure, @Nullable Source source, Registry registry, boolean lowerBound) {
@@ -40,11 +35,8 @@ public record PublishedBeside(
     }
 
     private static @Nullable Share share(@Nullable Value value, long denominator) {
-        return value != null
-                        && value.unit() == Unit.ACTORS
-                        && denominator > 0
-                        && value.number().abs().compareTo(MOST) <= 0
-                ? new Share(value.number().setScale(0, RoundingMode.CEILING).longValueExact(), denominator)
+        return value != null && value.unit() == Unit.ACTORS && denominator > 0
+                ? new Share(Pace.whole(value.number()), denominator)
                 : null;
     }
 }

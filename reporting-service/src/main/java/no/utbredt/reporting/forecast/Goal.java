@@ -24,6 +24,6 @@ public record Goal(
 
     /** How much of the group that is. */
     long needed(Figure figure) {
-        return percent ? Pace.needed(value, figure) : Pace.whole(value);
+        return percent ? Pace.needed(value, figure.denominator()) : Pace.whole(value);
     }
 }

@@ -6,6 +6,7 @@ import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Window;
+import no.utbredt.vocabulary.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,5 +62,11 @@ public record Target(
             @Nullable String written,
             @Nullable String wording,
             @Nullable String reading,
-            Said said) {}
+            Said said) {
+
+        /** Whether the value is of a size that is reckoned with; of another nothing is told but that it stands there. */
+        public boolean reckonable() {
+            return Numbers.reckonable(value);
+        }
+    }
 }

@@ -11,7 +11,6 @@ import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.time.PartialDate;
-import no.utbredt.vocabulary.Misread;
 import no.utbredt.vocabulary.Numbers;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +109,7 @@ final class Wire {
 
     /** The number, or null when it is beyond what can be reckoned with. */
     static @Nullable BigDecimal reckonable(BigDecimal number) {
-        try {
-            return Numbers.decimal(number);
-        } catch (Misread beyond) {
-            return null;
-        }
+        return Numbers.reckonable(number) ? Numbers.decimal(number) : null;
     }
 
     /** Whether so many of something can be: a sum of millions of such numbers is still a number. */

@@ -1,6 +1,5 @@
 package no.utbredt.reporting.progress;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +7,6 @@ import java.util.TreeMap;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Target;
-import no.utbredt.vocabulary.Misread;
-import no.utbredt.vocabulary.Numbers;
 
 /**
  * A target step that stands in the curve of just the coverage it was set for.
@@ -30,16 +27,6 @@ public record Aim(String initiative, String initiativeName, Target target, Targe
                         .forEach(target -> target.steps().stream()
                                 .forEach(step -> aims.add(new Aim(id, initiative.name(), target, step)))));
         return aims;
-    }
-
-    /** Whether a value is of a size that is reckoned with. */
-    public static boolean isReckonable(BigDecimal value) {
-        try {
-            Numbers.decimal(value);
-            return true;
-        } catch (Misread beyond) {
-            return false;
-        }
     }
 
     private static boolean isFor(CoverageQuestion question, Target target) {

@@ -27,7 +27,7 @@ record TargetFold(ProgressQuestion question, Function<CoverageQuestion, Outcome>
 
     private StepProgress step(Target target, Target.Step step) {
         Outcome now = outcome(target, question.day());
-        if (!(now instanceof Outcome.Known known) || !Aim.isReckonable(step.value())) {
+        if (!(now instanceof Outcome.Known known) || !step.reckonable()) {
             return new StepProgress(step, State.CANNOT_TELL, now, null, null, null, monthsLeft(step), null, null);
         }
         Figure figure = known.figure();
@@ -90,7 +90,7 @@ record TargetFold(ProgressQuestion question, Function<CoverageQuestion, Outcome>
     }
 
     private static long needed(Target.Step step, Figure figure) {
-        return step.percent() ? Pace.needed(step.value(), figure) : Pace.whole(step.value());
+        return step.percent() ? Pace.needed(step.value(), figure.denominator()) : Pace.whole(step.value());
     }
 
     private @Nullable BigDecimal monthsLeft(Target.Step step) {

@@ -67,7 +67,15 @@ class HostileTest {
             oddly(Topics.REPORTS, Oddities.of("recorded-report.heartbeat"));
             oddly(Topics.PROGRESS, Oddities.of("progress"));
         }
-        List.of("1e30", "1e-30", "-1e18", "1e900000000", "9223372036854775808", "99999999999999999999.5")
+        List.of(
+                        "1e15",
+                        "-1e15",
+                        "1e30",
+                        "1e-30",
+                        "-1e18",
+                        "1e900000000",
+                        "9223372036854775808",
+                        "99999999999999999999.5")
                 .forEach(number -> {
                     tell(Topics.PUBLISHED_FIGURES, "f" + number, figure(number, "ACTORS", number));
                     tell(Topics.PUBLISHED_FIGURES, "s" + number, figure(number, "SHARE_POPULATION", "7"));
@@ -153,6 +161,7 @@ class HostileTest {
                 "/pxwebapi/v2/tables/systemstotte/data?outputFormat=csv",
                 "/pxwebapi/v2/tables/bruk/data?outputFormat=xlsx",
                 "/pxwebapi/v2/tables/maloppnaelse/data?outputFormat=html",
+                "/pxwebapi/v2/tables/maloppnaelse/data?valueCodes[Mal]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=top(2)",
                 "/pxwebapi/v2/tables/milepaler/data?valueCodes[Milepal]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=top(1)",
                 "/pxwebapi/v2/tables/kompletthet/metadata?lang=en"
             })

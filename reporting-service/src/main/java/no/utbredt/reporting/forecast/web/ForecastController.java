@@ -101,7 +101,7 @@ class ForecastController {
         return knowledge.ask(
                 question.horizon(),
                 then -> Aim.of(question, then.initiatives()).stream()
-                        .filter(aim -> Aim.isReckonable(aim.step().value()))
+                        .filter(aim -> aim.step().reckonable())
                         .map(ForecastController::goal)
                         .limit(MOST_GOALS)
                         .toList());
