@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import no.utbredt.reporting.kafka.Intakes;
@@ -65,6 +66,14 @@ class HostileTest {
             oddly(Topics.REPORTS, Oddities.of("recorded-report.support", "digihelsestasjon", "kjernejournal"));
             oddly(Topics.REPORTS, Oddities.of("recorded-report.agreement", "digihelsestasjon", "kjernejournal"));
             oddly(Topics.REPORTS, Oddities.of("recorded-report.heartbeat"));
+            oddly(
+                    Topics.REPORTS,
+                    Oddities.of(
+                            "recorded-report.manner",
+                            "journaldokumenter",
+                            "kjernejournal",
+                            "\"helsestasjon\"",
+                            "null"));
             oddly(Topics.PROGRESS, Oddities.of("progress"));
         }
         List.of(
@@ -225,15 +234,11 @@ class HostileTest {
         assertThat(text).contains("UNRECKONABLE").doesNotContain("1E+30").contains("\"f-60\"");
     }
 
-    /** There are thousands: some of them, others each time. */
-    private static List<String> some(int many, List<String> odd) {
-        List<String> shuffled = new ArrayList<>(odd);
-        Collections.shuffle(shuffled);
-        return shuffled.subList(0, Math.min(many, shuffled.size()));
-    }
-
-    private void oddly(Topic topic, List<String> odd) {
-        some(200, odd).forEach(each -> {
+    /** Every odd number, and of the thousands of others some, others each time. */
+    private void oddly(Topic topic, Oddities odd) {
+        List<String> others = new ArrayList<>(odd.others());
+        Collections.shuffle(others);
+        Stream.concat(odd.numbers().stream(), others.stream().limit(200)).forEach(each -> {
             String id = topic.name() + TOLD.merge(topic, 1, Integer::sum);
             record(topic, id, each.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + id + "\""));
         });

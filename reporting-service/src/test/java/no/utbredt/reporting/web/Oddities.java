@@ -13,8 +13,13 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An approved example of the contract with one of its values odd, missing or unknown, for every value and every oddity. */
-final class Oddities {
+/**
+ * An approved example of the contract with one of its values odd, missing or unknown, for every value and every oddity.
+ *
+ * @param numbers those with an odd number where a number belongs; they are few, and it is they that stop a reckoning
+ * @param others all the others, thousands
+ */
+record Oddities(List<String> numbers, List<String> others) {
     private static final String HERE = "\"@here@\"";
     private static final List<String> ODD = List.of(
             "null",
@@ -39,27 +44,29 @@ final class Oddities {
     /** What would hide everything else, or is no value of its own. */
     private static final Set<String> LEFT_ALONE = Set.of("restricted", "version", "id", "delivery");
 
-    private Oddities() {}
-
     /** The example of that name, its words put in place of others, once for each of its values and each oddity. */
-    static List<String> of(String example, String... instead) {
+    static Oddities of(String example, String... instead) {
         String text = read(example);
         for (int at = 0; at < instead.length; at += 2) {
             text = text.replace(instead[at], instead[at + 1]);
         }
         JsonNode tree = JsonMapper.shared().readTree(text);
-        List<String> odd = new ArrayList<>();
+        Oddities all = new Oddities(new ArrayList<>(), new ArrayList<>());
         JsonNode state = tree.has("history") ? tree.get("history") : tree;
-        each(state, () -> tell(tree, odd), () -> odd.add(tree.toString()));
-        return odd;
+        each(state, before -> all.tell(tree, before), () -> all.others.add(tree.toString()));
+        return all;
     }
 
-    private static void tell(JsonNode tree, List<String> odd) {
+    private void tell(JsonNode tree, JsonNode before) {
         String text = tree.toString();
-        ODD.forEach(value -> odd.add(text.replace(HERE, value)));
+        ODD.forEach(value -> (before.isNumber() && isNumber(value) ? numbers : others).add(text.replace(HERE, value)));
     }
 
-    private static void each(JsonNode node, Runnable told, Runnable missing) {
+    private static boolean isNumber(String value) {
+        return value.matches("-?[0-9].*");
+    }
+
+    private static void each(JsonNode node, Consumer<JsonNode> told, Runnable missing) {
         if (node instanceof ObjectNode object) {
             for (String name : List.copyOf(object.propertyNames())) {
                 if (!LEFT_ALONE.contains(name)) {
@@ -67,7 +74,7 @@ final class Oddities {
                     each(before, told, missing);
                     object.remove(name);
                     missing.run();
-                    instead(told, value -> object.set(name, value));
+                    instead(before, told, value -> object.set(name, value));
                     object.set(name, before);
                 }
             }
@@ -76,15 +83,15 @@ final class Oddities {
                 int place = at;
                 JsonNode before = list.get(at);
                 each(before, told, missing);
-                instead(told, value -> list.set(place, value));
+                instead(before, told, value -> list.set(place, value));
                 list.set(at, before);
             }
         }
     }
 
-    private static void instead(Runnable told, Consumer<JsonNode> put) {
+    private static void instead(JsonNode before, Consumer<JsonNode> told, Consumer<JsonNode> put) {
         put.accept(JsonMapper.shared().readTree(HERE));
-        told.run();
+        told.accept(before);
     }
 
     private static String read(String example) {
