@@ -151,15 +151,16 @@ test('what had been said by a day is asked for in the bar, and stands in the add
   await close();
 });
 
-test('the page asks again and again whether the view has moved, is told nothing when it has not, and can be told to stop', async () => {
+test('the page is told where the view stands as long as it is looked at, and can be told to stop', async () => {
   const { page, faults, close } = await open(browser, '/?dato=2021-10-31', { width: 1440 });
-  const asks = (response) => response.url().includes('/v1/unreadable?limit=1');
-  const first = await page.waitForResponse(asks);
-  const next = await page.waitForResponse(asks);
-  assert.match(first.headers().etag, /^W\//);
-  assert.ok('if-none-match' in (await next.request().allHeaders()));
+  const follows = (request) => request.url().endsWith('/api/reporting/v1/live');
+  const live = await page.waitForResponse((response) => follows(response.request()));
+  assert.equal(live.status(), 200);
+  assert.match(live.headers()['content-type'], /^text\/event-stream/);
+  const letGo = page.waitForEvent('requestfailed', follows);
   await page.getByRole('button', { name: /^Stans/ }).click();
   await page.waitForURL(/direkte=av/);
+  await letGo;
   await page.getByRole('button', { name: /^Følg med/ }).waitFor();
   assert.deepEqual(faults, []);
   await close();

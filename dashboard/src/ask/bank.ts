@@ -6,7 +6,11 @@ import { inTurn } from './turns';
 /** The bank speaks PxWebApi 2, which has its own specification; these are the parts of it that are read here. */
 export type Dimension = {
   label: string;
-  category: { index: Record<string, number> | string[]; label?: Record<string, string> };
+  category: {
+    index: Record<string, number> | string[];
+    label?: Record<string, string>;
+    unit?: Record<string, { base: string }>;
+  };
   extension?: { codelists?: { id: string; label: string }[] };
 };
 export type Dataset = {

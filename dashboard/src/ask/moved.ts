@@ -1,44 +1,91 @@
-/** The cheapest answer of the view: its tag moves whenever anything has been recorded, and what is held costs the service nothing. */
-const CHEAPEST = '/api/reporting/v1/unreadable?limit=1';
+/** Where the view stands, told as it moves. */
+const LIVE = '/api/reporting/v1/live';
 
-/** The view's tag now, or the one held when there was no answer. The browser asks by the tag it holds, and is told 304 when nothing has come. */
-export async function tagNow(held: string | null): Promise<string | null> {
-  const answer = await fetch(CHEAPEST, { cache: 'no-cache' }).catch(() => null);
-  return answer?.ok ? answer.headers.get('ETag') : held;
-}
+/** Milliseconds: at least between two pictures, until what cannot be drawn yet is tried again, and until a door that was shut is. */
+export const CALM = 1_000;
+export const SOON = 500;
+export const LATER = 30_000;
+
+/** A picture that took long is not drawn again before ten times as long has passed: whoever asks much leaves room for others. */
+const LEAVES = 10;
+
+type Told = { position: (now: string) => void; shut: () => void };
 
 type Watched = {
-  ask: (held: string | null) => Promise<string | null>;
+  /** Follows the view until what is returned is called. */
+  listen: (told: Told) => () => void;
   /** Whether anybody looks. */
   seen: () => boolean;
-  /** Shows what is new. False when it could not at the moment; it is then asked again. */
-  refresh: () => boolean;
+  /** Shows what is new, and ends when it is shown. Null when it cannot at the moment. */
+  refresh: () => Promise<unknown> | null;
 };
 
-/** Milliseconds between two questions whether the view has moved, and at least between two refreshed pictures. */
-export const EVERY = 5_000;
-export const CALM = 10_000;
+/** The browser comes again by itself when the line is cut, but not when it was turned away. */
+export function listen({ position, shut }: Told): () => void {
+  const source = new EventSource(LIVE);
+  source.addEventListener('position', ({ lastEventId }) => position(lastEventId));
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) shut();
+  });
+  return () => source.close();
+}
 
-/** Follows the view while somebody looks, and never more often than it can be read. What is returned ends it; `now` asks at once. */
-export function follow({ ask, seen, refresh }: Watched): { now: () => void; end: () => void } {
-  let held: string | null = null;
-  let due = false;
-  let asking = false;
-  let last = -Infinity;
-  const step = async () => {
-    if (asking || !seen()) return;
-    asking = true;
-    const tag = await ask(held).finally(() => (asking = false));
-    due ||= held !== null && tag !== held;
-    held = tag;
-    if (due && Date.now() - last >= CALM && refresh()) {
-      due = false;
-      last = Date.now();
-    }
+/** Follows the view while somebody looks, and never draws more often than it can be read. `look` is to be called when somebody looks or no longer does; `end` ends it. */
+export function follow({ listen, seen, refresh }: Watched): { look: () => void; end: () => void } {
+  let leave: (() => void) | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let shown: string | null = null;
+  let latest: string | null = null;
+  let drawing = false;
+  let ended = false;
+
+  const after = (wait: number, then: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(then, wait);
   };
-  const timer = setInterval(() => void step(), EVERY);
-  void step();
-  return { now: () => void step(), end: () => clearInterval(timer) };
+  const draw = () => {
+    if (ended || drawing || latest === shown || !seen()) return;
+    const began = Date.now();
+    const until = latest;
+    const drawn = refresh();
+    if (!drawn) return after(SOON, draw);
+    drawing = true;
+    void drawn.finally(() => {
+      shown = until;
+      after(Math.max(CALM, LEAVES * (Date.now() - began)), () => {
+        drawing = false;
+        draw();
+      });
+    });
+  };
+  const position = (now: string) => {
+    latest = now;
+    shown ??= now;
+    draw();
+  };
+  const away = () => {
+    leave?.();
+    leave = null;
+  };
+  const look = () => {
+    if (ended || !seen()) return away();
+    leave ??= listen({
+      position,
+      shut: () => {
+        away();
+        setTimeout(look, LATER);
+      },
+    });
+  };
+  look();
+  return {
+    look,
+    end: () => {
+      ended = true;
+      clearTimeout(timer);
+      away();
+    },
+  };
 }
 
 /** What the catalogue and the registry say: it has tags of its own, and does not move with the reports. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../ask/bank';
 import { useForms } from '../words/useWords';
 import { MEASURES } from './choice';
-import { tableOf } from './rows';
+import { monthOf, tableOf } from './rows';
 
 export function BankTable({ answer, says }: { answer: Dataset; says: (count: number) => string }) {
   const forms = useForms();
@@ -18,9 +18,9 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
                   {head}
                 </th>
               ))}
-              {columns.map((column) => (
-                <th scope="col" className="num" key={column}>
-                  {column}
+              {columns.map(({ label }) => (
+                <th scope="col" className="num" key={label}>
+                  {label}
                 </th>
               ))}
             </tr>
@@ -33,9 +33,13 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
                     {head}
                   </th>
                 ))}
-                {row.cells.map((cell, at) => (
+                {row.cells.map(({ value, status }, at) => (
                   <td className="num" key={at}>
-                    {cell.value === null ? (cell.status ?? forms.absent) : forms.amount(cell.value)}
+                    {value === null
+                      ? (status ?? forms.absent)
+                      : columns[at]?.months
+                        ? forms.month(monthOf(value))
+                        : forms.amount(value)}
                   </td>
                 ))}
               </tr>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../ask/bank';
-import { tableOf } from './rows';
+import { monthOf, tableOf } from './rows';
 
 const set: Dataset = {
   label: '',
@@ -19,7 +19,10 @@ const set: Dataset = {
 test('a cube becomes a table with what is measured across', () => {
   const { heads, columns, rows } = tableOf(set, 'ContentsCode');
   expect(heads).toEqual(['område']);
-  expect(columns).toEqual(['Antall', 'Andel']);
+  expect(columns).toEqual([
+    { label: 'Antall', months: false },
+    { label: 'Andel', months: false },
+  ]);
   expect(rows[0]).toEqual({
     key: '0',
     heads: ['Oslo'],
@@ -35,4 +38,19 @@ test('what has no number keeps its sign and never becomes nought', () => {
     { value: null, status: '..' },
     { value: null, status: ':' },
   ]);
+});
+
+test('a month is told as a month, in both languages', () => {
+  const measures = {
+    label: 'variabel',
+    category: { index: ['Frist'], unit: { Frist: { base: 'år og måned (ÅÅÅÅMM)' } } },
+  };
+  const dated = {
+    ...set,
+    size: [1, 2, 1, 1],
+    dimension: { ...set.dimension, ContentsCode: measures },
+    value: [202501, null],
+  };
+  expect(tableOf(dated, 'ContentsCode').columns).toEqual([{ label: 'Frist', months: true }]);
+  expect(monthOf(202501)).toBe('2025-01');
 });

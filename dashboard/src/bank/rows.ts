@@ -1,5 +1,11 @@
 import type { Dataset, Dimension } from '../ask/bank';
 
+/** A measure whose values are months says so by how its unit is written. */
+const MONTHS = /MM\)$/;
+
+/** A month as a number, 202501, as days are written here. */
+export const monthOf = (value: number) => `${Math.floor(value / 100)}-${String(value % 100).padStart(2, '0')}`;
+
 export type BankRow = { key: string; heads: string[]; cells: { value: number | null; status: string | null }[] };
 
 const codesOf = ({ category }: Dimension): string[] =>
@@ -12,7 +18,10 @@ const codesOf = ({ category }: Dimension): string[] =>
 export const labelOf = (dimension: Dimension, code: string) => dimension.category.label?.[code] ?? code;
 
 /** A JSON-stat cube as a table: what is measured goes across, all that varies goes down. */
-export function tableOf(set: Dataset, across: string): { heads: string[]; columns: string[]; rows: BankRow[] } {
+export function tableOf(
+  set: Dataset,
+  across: string,
+): { heads: string[]; columns: { label: string; months: boolean }[]; rows: BankRow[] } {
   const codes = set.id.map((name) => codesOf(set.dimension[name]!));
   const steps = set.size.map((_, at) => set.size.slice(at + 1).reduce((product, size) => product * size, 1));
   const column = set.id.indexOf(across);
@@ -37,7 +46,10 @@ export function tableOf(set: Dataset, across: string): { heads: string[]; column
   });
   return {
     heads: down.map((at) => set.dimension[set.id[at]!]!.label),
-    columns: codes[column]!.map((code) => labelOf(set.dimension[across]!, code)),
+    columns: codes[column]!.map((code) => ({
+      label: labelOf(set.dimension[across]!, code),
+      months: MONTHS.test(set.dimension[across]!.category.unit?.[code]?.base ?? ''),
+    })),
     rows,
   };
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useView } from '../address/useView';
-import { follow, moves, tagNow } from '../ask/moved';
+import { follow, listen, moves } from '../ask/moved';
 import { today } from '../figures/dates';
 
 export type Live = {
@@ -21,17 +21,16 @@ export function useLive(): Live {
   const on = can && direkte !== 'av';
   useEffect(() => {
     if (!on) return;
-    const refresh = () => {
-      if (client.isFetching() > 0) return false;
-      void client
-        .invalidateQueries({ predicate: ({ queryKey }) => moves(queryKey) })
-        .then(() => setAt(new Date().toISOString()));
-      return true;
-    };
-    const following = follow({ ask: tagNow, seen: () => document.visibilityState === 'visible', refresh });
-    document.addEventListener('visibilitychange', following.now);
+    const refresh = () =>
+      client.isFetching() > 0
+        ? null
+        : client
+            .invalidateQueries({ predicate: ({ queryKey }) => moves(queryKey) })
+            .then(() => setAt(new Date().toISOString()));
+    const following = follow({ listen, seen: () => document.visibilityState === 'visible', refresh });
+    document.addEventListener('visibilitychange', following.look);
     return () => {
-      document.removeEventListener('visibilitychange', following.now);
+      document.removeEventListener('visibilitychange', following.look);
       following.end();
     };
   }, [client, on]);

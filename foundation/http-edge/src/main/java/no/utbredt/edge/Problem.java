@@ -39,6 +39,16 @@ public record Problem(
         return at(status, code, null, expected, detail, detailNb);
     }
 
+    /** Nothing can be taken at the moment; nothing was done. */
+    public static Problem tooBusy() {
+        return of(
+                503,
+                "too-busy",
+                "the same request after the seconds of Retry-After",
+                "more is asked at once than can be answered in time; nothing was done",
+                "det spørres om mer på én gang enn det kan svares på i tide; ingenting er gjort");
+    }
+
     /** A problem with one place of the request. */
     public static Problem at(
             int status,

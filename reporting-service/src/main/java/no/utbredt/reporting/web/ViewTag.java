@@ -8,17 +8,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.OsloDay;
-import no.utbredt.reporting.view.View;
 import org.springframework.stereotype.Component;
 
 /**
  * The entity tag of an answer: what was asked, and the position of the view it is answered from. It is weak: an answer that is held
- * goes on saying up to which instant everything was known when it was given, which stays true. Another run of the service has other
- * tags, so that a repaired fold is never taken for the one before.
+ * goes on saying up to which instant everything was known when it was given, which stays true.
  */
 @Component
 class ViewTag {
@@ -26,14 +22,11 @@ class ViewTag {
     private static final int BYTES = 16;
     private static final Pattern INSTANT = Pattern.compile("\\dT\\d", Pattern.CASE_INSENSITIVE);
 
-    private final String run = UUID.randomUUID().toString();
-    private final Knowledge knowledge;
-    private final View view;
+    private final ViewPosition position;
     private final KnownUpTo known;
 
-    ViewTag(Knowledge knowledge, View view, KnownUpTo known) {
-        this.knowledge = knowledge;
-        this.view = view;
+    ViewTag(ViewPosition position, KnownUpTo known) {
+        this.position = position;
         this.known = known;
     }
 
@@ -42,18 +35,12 @@ class ViewTag {
         String question = request.getRequestURI() + '?' + request.getQueryString();
         return "W/\""
                 + digest(
-                        run,
-                        position(question),
+                        position.now(),
+                        edge(question),
                         question,
                         header(request, "Accept"),
                         header(request, "Accept-Language"))
                 + '"';
-    }
-
-    /** What an answer may rest on: all that is recorded, what could not be read, today, and whether a day is still open. */
-    private String position(String question) {
-        long revision = knowledge.revision();
-        return revision + " " + view.unreadable().count() + " " + known.today() + " " + edge(question);
     }
 
     /** A day is open until the edge has passed it; an instant lies anywhere within one. */

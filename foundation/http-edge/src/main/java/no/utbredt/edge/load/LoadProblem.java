@@ -12,14 +12,7 @@ import no.utbredt.edge.Problem;
 record LoadProblem(Problem problem, int comeBack) {
 
     static LoadProblem tooBusy() {
-        return new LoadProblem(
-                Problem.of(
-                        503,
-                        "too-busy",
-                        "the same request after the seconds of Retry-After",
-                        "more is asked at once than can be answered in time; nothing was done",
-                        "det spørres om mer på én gang enn det kan svares på i tide; ingenting er gjort"),
-                2);
+        return new LoadProblem(Problem.tooBusy(), 2);
     }
 
     static LoadProblem tooOften(int comeBack) {
