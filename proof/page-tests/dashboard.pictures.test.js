@@ -11,7 +11,7 @@ const NOTICE = 'Ikke offisiell statistikk; ikke utgitt av Helsedirektoratet, Nor
 const PICTURES = [
   ['/?dato=2021-10-31', ['matrise', 'kuber']],
   [SERVICE, ['kart', 'kurve', 'arsaker', 'trakt', 'fylker']],
-  ['/veikart?dato=2023-12-31', ['tidslinje']],
+  ['/veikart?dato=2023-12-31', ['tidslinje', 'avhengigheter']],
   ['/gap?dato=2023-12-31', ['leverandorer', 'mal']],
   ['/aktor/m-1103?dato=2023-12-31', ['spor']],
 ];

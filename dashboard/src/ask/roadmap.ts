@@ -8,12 +8,22 @@ export function editions() {
 
 /** What was said until the edition's day is what the edition says; without one, all that is known. The earlier of two days says both. */
 export function promised(view: View, until: string | undefined) {
-  const [statedBy] = [until, view.sagt].filter((day) => day !== undefined).sort();
-  const query = { knownAt: view.kjent, statedBy, limit: 1000 };
+  const query = { knownAt: view.kjent, statedBy: stated(view, until), limit: 1000 };
   return question(['promised', query], (signal) =>
     roadmap.GET('/v1/roadmap/milestones', { signal, params: { query } }),
   );
 }
+
+/** What rests on what; of an edition, as `promised` is. */
+export function dependencies(view: View, until: string | undefined) {
+  const query = { knownAt: view.kjent, statedBy: stated(view, until) };
+  return question(['dependencies', query], (signal) =>
+    roadmap.GET('/v1/roadmap/dependencies', { signal, params: { query } }),
+  );
+}
+
+const stated = (view: View, until: string | undefined) =>
+  [until, view.sagt].filter((day) => day !== undefined).sort()[0];
 
 export function differences(from: string) {
   const query = { from, to: 'now', limit: 200 };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTurn, useView } from '../address/useView';
-import { differences, editions, promised } from '../ask/roadmap';
+import { dependencies, differences, editions, promised } from '../ask/roadmap';
 import { CopyLink, Print } from '../frame/Acts';
 import { Answer } from '../frame/Answer';
 import { Pictured } from '../pictures/Pictured';
@@ -8,6 +8,7 @@ import { Unheeded } from '../frame/Unheeded';
 import { Title } from '../frame/Title';
 import { spanOf } from '../figures/days';
 import { useForms, useWords } from '../words/useWords';
+import { Dependencies } from './Dependencies';
 import { Timeline } from './Timeline';
 import { plans } from './rows';
 import { roadmapWords } from './words';
@@ -20,15 +21,21 @@ export function Roadmap() {
   const turn = useTurn();
   const listed = useQuery(editions()).data?.items ?? [];
   const edition = listed.find((each) => each.id === view.utgave);
+  const until = edition ? lastDay(edition.date) : undefined;
   const timeline = (
-    <Answer asks={promised(view, edition ? lastDay(edition.date) : undefined)} rows={14}>
+    <Answer asks={promised(view, until)} rows={14}>
       {(answer) =>
         answer.items.length === 0 ? <p className="note">{words.none}</p> : <Timeline plans={plans(answer.items)} />
       }
     </Answer>
   );
+  const depending = (
+    <Answer asks={dependencies(view, until)} rows={10}>
+      {(answer) => (answer.edges.length === 0 ? null : <Dependencies answer={answer} />)}
+    </Answer>
+  );
   return (
-    <Pictured about={edition?.name} pictures={{ tidslinje: timeline }}>
+    <Pictured about={edition?.name} pictures={{ tidslinje: timeline, avhengigheter: depending }}>
       <div className="head">
         <div>
           <Title>{words.title}</Title>
@@ -57,6 +64,7 @@ export function Roadmap() {
       </div>
       <div className="stack">
         {(!view.utgave || edition) && timeline}
+        {(!view.utgave || edition) && depending}
         {edition && <Changed edition={edition.id} />}
       </div>
     </Pictured>
