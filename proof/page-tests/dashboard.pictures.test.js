@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { after, before, describe, test } from 'node:test';
-import { BASE, launch, open, violations } from './browser.js';
+import { BASE, follows, launch, open, violations } from './browser.js';
 
 const SERVICE = '/tjeneste/digihelsestasjon/helsestasjon?dato=2023-12-31';
 const NOTICE = 'Ikke offisiell statistikk; ikke utgitt av Helsedirektoratet, Norsk helsenett eller SSB.';
@@ -155,7 +155,6 @@ test('what had been said by a day is asked for in the bar, and stands in the add
 
 test('the page is told where the view stands as long as it is looked at, and can be told to stop', async () => {
   const { page, faults, close } = await open(browser, '/?dato=2021-10-31', { width: 1440 });
-  const follows = (request) => request.url().endsWith('/api/reporting/v1/live');
   const live = await page.waitForResponse((response) => follows(response.request()));
   assert.equal(live.status(), 200);
   assert.match(live.headers()['content-type'], /^text\/event-stream/);

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.roadmap.rule;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import no.utbredt.initiative.catalogue.Catalogue;
@@ -11,10 +12,13 @@ import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.item.Milestone;
 import no.utbredt.initiative.roadmap.item.Part;
 import no.utbredt.initiative.roadmap.item.Target;
+import no.utbredt.initiative.roadmap.item.TargetStep;
 import org.jspecify.annotations.Nullable;
 
 /** A target can be held against what happened, comes from a cited document, and asks for a role that exists. */
 final class Targets {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private final Catalogue catalogue;
     private final List<Objection> found = new ArrayList<>();
@@ -45,7 +49,15 @@ final class Targets {
         }
         role(pointer, target.service(), target.group(), target.role());
         for (int i = 0; i < target.steps().size(); i++) {
-            if (target.steps().get(i).source().document().equals(Sources.OWN)) {
+            TargetStep step = target.steps().get(i);
+            if (step.unit() == TargetStep.Unit.PERCENT && step.value().compareTo(WHOLE) > 0) {
+                found.add(new Objection(
+                        Fault.OUT_OF_RANGE,
+                        pointer + "/steps/" + i + "/value",
+                        step.value().toString(),
+                        "per cent of the group, 0 to 100"));
+            }
+            if (step.source().document().equals(Sources.OWN)) {
                 found.add(new Objection(
                         Fault.TARGET_WITHOUT_DOCUMENT,
                         pointer + "/steps/" + i + "/source/document",
