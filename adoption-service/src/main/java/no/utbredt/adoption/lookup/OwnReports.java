@@ -1,6 +1,7 @@
 package no.utbredt.adoption.lookup;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All reports of one client, whatever they are about. */
@@ -15,6 +16,13 @@ public interface OwnReports {
      * @param most reports, at least 1
      */
     Some under(String prefix, Judged asked, String after, int most);
+
+    /**
+     * Goes through every recorded report whose source begins so, as it stands on the log, in no order.
+     *
+     * @param prefix as in {@link #under}
+     */
+    void each(String prefix, Consumer<String> report);
 
     /** @param next the name after which the list goes on, or null at its end */
     record Some(List<LookUps.Entry> entries, @Nullable String next) {}

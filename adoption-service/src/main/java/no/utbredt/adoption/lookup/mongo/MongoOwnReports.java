@@ -6,6 +6,8 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import no.utbredt.adoption.lookup.Judged;
 import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.lookup.OwnReports;
@@ -40,6 +42,15 @@ final class MongoOwnReports implements OwnReports {
                 .cursorBatchSize(STEP);
         try (var kept = store.stream(range, Document.class, MongoLookUps.REPORTS)) {
             return some(kept.map(Entries::read).iterator(), asked, most);
+        }
+    }
+
+    @Override
+    public void each(String prefix, Consumer<String> report) {
+        Query range = query(where("_id").gt(prefix).lt(beyond(prefix))).cursorBatchSize(LOOKED_AT);
+        range.fields().include("report");
+        try (var kept = store.stream(range, Document.class, MongoLookUps.REPORTS)) {
+            kept.map(entry -> entry.getString("report")).filter(Objects::nonNull).forEach(report);
         }
     }
 
