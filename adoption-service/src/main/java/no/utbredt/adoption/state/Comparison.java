@@ -1,11 +1,14 @@
 package no.utbredt.adoption.state;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.report.ReportName;
@@ -20,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Who is named is told to be in use, seen on that day, whether it was so before or not: age is part of the basis (law 5). A
  * silence is not a WITHDRAWN (law 2): of those no longer named something is told only where the client says what. And UNKNOWN never
  * counts as no: of those nobody was told of, "not among those that use it" leaves open whether they prepare, pilot or have no plan,
- * so they stay UNKNOWN unless the client says which of the zeros it is. Whoever stands below IN_USE by the client's own words, or
- * beneath an actor that spoke for all its units, stays where it is.
+ * so they stay UNKNOWN unless the client says which of the zeros it is. Whoever stands below IN_USE by the client's own words stays
+ * where it is.
  */
 public final class Comparison {
 
@@ -58,14 +61,23 @@ public final class Comparison {
                 lines.add(line(Change.LEFT, key, last.actor(), state.left()));
             }
         }
-        own.stream()
-                .filter(actor -> !named.containsKey(actor.id().value()))
-                .filter(actor -> !words.spokeOf(
-                        actor.id().value(), mine.above(actor, state.matter().day())))
-                .sorted(Comparator.comparing(Actor::id))
-                .map(actor -> line(Change.SILENT, actor.id().value(), canonical(actor), state.silent()))
-                .forEach(lines::add);
+        silent(named.keySet()).forEach(actor -> lines.add(
+                line(Change.SILENT, actor.id().value(), canonical(actor), state.silent())));
         return lines;
+    }
+
+    /** Who is neither named nor spoken of, nor kin to one who is: above or beneath somebody that uses it nobody is at nought. */
+    private List<Actor> silent(Set<String> named) {
+        LocalDate day = state.matter().day();
+        Set<String> told = new HashSet<>(words.actors());
+        told.addAll(named);
+        Set<String> above = mine.above(told, day);
+        return own.stream()
+                .filter(actor -> !told.contains(actor.id().value()))
+                .filter(actor -> !above.contains(actor.id().value()))
+                .filter(actor -> mine.above(actor, day).stream().noneMatch(told::contains))
+                .sorted(Comparator.comparing(Actor::id))
+                .toList();
     }
 
     private Line named(String key, Subject subject) {

@@ -1,10 +1,12 @@
 package no.utbredt.adoption.state;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.actor.Actor;
 import no.utbredt.adoption.actor.ActorId;
@@ -60,6 +62,16 @@ public final class Mine {
         return registry.get().ancestors(actor.id(), day).stream()
                 .map(ActorId::value)
                 .toList();
+    }
+
+    /** The ids of everybody any of those belongs to on that day. */
+    Set<String> above(Collection<String> ids, LocalDate day) {
+        ActorRegistry now = registry.get();
+        return ids.stream()
+                .filter(id -> id.indexOf(':') < 0)
+                .flatMap(id -> now.find(new ActorId(id)).stream())
+                .flatMap(actor -> above(actor, day).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The actor probably meant by a name nobody has on the day: of these, and those above them, the one whose number differs least. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Stage;
@@ -76,9 +77,11 @@ public final class OwnWords {
         return standing(actor).findAny().isPresent() || above.stream().anyMatch(forUnits::contains);
     }
 
-    /** Everybody of whom something was said, by the word for each. */
+    /** Everybody of whom something was said that still stands, by the word for each. */
     Set<String> actors() {
-        return Set.copyOf(words.keySet());
+        return words.keySet().stream()
+                .filter(actor -> standing(actor).findAny().isPresent())
+                .collect(Collectors.toSet());
     }
 
     /** What says where the actor stands on the day asked; null when nothing does. */

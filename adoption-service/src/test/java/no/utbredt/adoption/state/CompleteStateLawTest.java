@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -38,7 +39,7 @@ class CompleteStateLawTest {
             Stage.PAUSED,
             Stage.WITHDRAWN);
 
-    @Property(tries = 2_000)
+    @Property(tries = 2_000, edgeCases = EdgeCasesMode.NONE)
     void whoeverIsNamedIsInUseAndASecondTimeNothingChanges(
             @ForAll("histories") List<Said> history, @ForAll("named") List<Subject> named) {
         lawHolds(history, state(Stage.PAUSED, Stage.NOT_STARTED, named), UnaryOperator.identity());
@@ -54,7 +55,7 @@ class CompleteStateLawTest {
                 .isInstanceOf(AssertionError.class);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     void aSilenceIsNoStage(@ForAll("histories") List<Said> history, @ForAll("named") List<Subject> named) {
         silenceHolds(history, state(null, null, named));
     }

@@ -26,7 +26,7 @@ public final class KnownServices {
     private final JsonMapper json;
     private volatile boolean read;
 
-    KnownServices(JsonMapper json) {
+    public KnownServices(JsonMapper json) {
         this.json = json;
     }
 

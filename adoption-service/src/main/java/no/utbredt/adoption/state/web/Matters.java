@@ -8,6 +8,7 @@ import no.utbredt.adoption.report.kafka.KnownServices;
 import no.utbredt.adoption.state.Matter;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.refusal.CommonProblems;
+import no.utbredt.vocabulary.Days;
 import no.utbredt.vocabulary.Nearest;
 import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,6 @@ import org.springframework.stereotype.Component;
 final class Matters {
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-    private static final int DAYS_BACK = 366;
 
     private final KnownServices services;
     private final Clock clock;
@@ -31,7 +31,7 @@ final class Matters {
     /**
      * Reads it.
      *
-     * @param date null for today; a day of the future or one longer ago than 366 days is none
+     * @param date null for today; a day of the future is none
      * @throws Refused {@code invalid-parameter}
      */
     Matter of(String service, Role role, @Nullable LocalDate date) {
@@ -41,9 +41,8 @@ final class Matters {
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), OSLO);
         LocalDate day = date == null ? today : date;
-        if (day.isAfter(today) || day.isBefore(today.minusDays(DAYS_BACK))) {
-            throw new Refused(CommonProblems.invalid(
-                    "date", day.toString(), "a day from " + today.minusDays(DAYS_BACK) + " to " + today));
+        if (day.isAfter(today) || !Days.include(day)) {
+            throw new Refused(CommonProblems.invalid("date", day.toString(), "a day from " + Days.RANGE + ", no later than today"));
         }
         return new Matter(service, role, day);
     }
