@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
@@ -49,14 +50,16 @@ final class MongoLookUps implements LookUps {
     private final ActorPieces byActor;
     private final ActorNames names;
     private final CitedReports cited;
+    private final OwnTimes times;
     private final Losses losses;
     private final String ofThisLog;
 
-    MongoLookUps(MongoOperations store, LogGeneration log) {
+    MongoLookUps(MongoOperations store, LogGeneration log, Clients clients) {
         this.store = store;
         byActor = new ActorPieces(store);
         names = new ActorNames(byActor, store);
         cited = new CitedReports(store);
+        times = new OwnTimes(store, clients);
         losses = new Losses(store, "lost " + log.id());
         ofThisLog = "as-of " + log.id();
     }
@@ -70,6 +73,7 @@ final class MongoLookUps implements LookUps {
         Map<String, Document> before = before(heard.keySet(), batch.reports());
         entries.addAll(Entries.byName(heard, before));
         Map<String, Long> filling = byActor.add(Entries.byActor(batch.reports(), before));
+        times.add(heard, before);
         cited.add(batch.reports().stream().map(RegisteredReport::name).toList());
         write(REPORTS, entries);
         byActor.fill(filling);

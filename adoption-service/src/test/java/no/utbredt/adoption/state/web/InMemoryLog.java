@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.lookup.Judged;
 import no.utbredt.adoption.lookup.OwnReports;
 import no.utbredt.adoption.report.DeliveryLog;
@@ -17,6 +18,7 @@ import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Stamped;
 import no.utbredt.adoption.report.Verdict;
 import no.utbredt.adoption.report.kafka.DeliveryRecord;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -57,7 +59,7 @@ final class InMemoryLog implements DeliveryLog, Foresight, OwnReports {
     }
 
     @Override
-    public Some under(String prefix, Judged asked, String after, int most) {
+    public Some of(Client client, Judged asked, @Nullable String after, int most) {
         throw new UnsupportedOperationException("a state asks for each of them");
     }
 
