@@ -61,8 +61,8 @@ public final class Comparison {
                 lines.add(line(Change.LEFT, key, last.actor(), state.left()));
             }
         }
-        silent(named.keySet()).forEach(actor -> lines.add(
-                line(Change.SILENT, actor.id().value(), canonical(actor), state.silent())));
+        silent(named.keySet())
+                .forEach(actor -> lines.add(line(Change.SILENT, actor.id().value(), canonical(actor), state.silent())));
         return lines;
     }
 
@@ -131,10 +131,11 @@ public final class Comparison {
     private ObjectNode event(String key, Subject subject, Stage stage) {
         Optional<Word> said = words.said(key, state.source(), stage);
         Subject whom = said.map(Word::actor).orElse(subject);
-        List<ReportName> corrects = said.map(Word::corrects).orElseGet(() -> words.sameDay(key, stage).stream()
-                .map(Word::name)
-                .filter(name -> name.source().equals(state.source()))
-                .toList());
+        List<ReportName> corrects = said.map(Word::corrects)
+                .orElseGet(() -> words.sameDay(key, stage).stream()
+                        .map(Word::name)
+                        .filter(name -> name.source().equals(state.source()))
+                        .toList());
         return telling.of(whom, stage, corrects);
     }
 

@@ -37,8 +37,8 @@ public final class Hindrance {
     private static List<FaultyField> unknown(List<Line> lines) {
         List<Line> unknown = of(lines, Change.UNKNOWN);
         boolean told = lines.stream()
-                .anyMatch(line -> line.event() != null
-                        && (line.change() == Change.LEFT || line.change() == Change.SILENT));
+                .anyMatch(line ->
+                        line.event() != null && (line.change() == Change.LEFT || line.change() == Change.SILENT));
         return unknown.isEmpty() || !told
                 ? List.of()
                 : List.of(new FaultyField(
@@ -47,7 +47,8 @@ public final class Hindrance {
                                 "state-actor-unknown",
                                 "actors the registry knows, while anything is said of those not named",
                                 "nobody is known as " + names(unknown) + "; one of those not named may be meant",
-                                "ingen er kjent som " + names(unknown) + "; en av dem som ikke er nevnt, kan være ment")));
+                                "ingen er kjent som " + names(unknown)
+                                        + "; en av dem som ikke er nevnt, kan være ment")));
     }
 
     private static List<FaultyField> contradicted(List<Line> lines) {

@@ -36,7 +36,10 @@ record OwnReport(JsonNode report) {
     Subject actor() {
         JsonNode actor = content().path("actor");
         return actor.path("scheme").isString()
-                ? new Subject(text(actor, "scheme"), text(actor, "value"), actor.path("serviceArea").asString(null))
+                ? new Subject(
+                        text(actor, "scheme"),
+                        text(actor, "value"),
+                        actor.path("serviceArea").asString(null))
                 : null;
     }
 

@@ -39,9 +39,12 @@ record Telling(State state) {
         data.put("statedAt", matter.day().toString());
         if (!corrects.isEmpty()) {
             ArrayNode names = data.putArray("corrects");
-            corrects.forEach(name -> names.addObject().put("source", name.source()).put("id", name.id()));
+            corrects.forEach(
+                    name -> names.addObject().put("source", name.source()).put("id", name.id()));
         }
-        event.put("id", "state-" + ContentHash.of(ReportType.ADOPTION.type(), data).substring(0, DIGITS));
+        event.put(
+                "id",
+                "state-" + ContentHash.of(ReportType.ADOPTION.type(), data).substring(0, DIGITS));
         return event;
     }
 }

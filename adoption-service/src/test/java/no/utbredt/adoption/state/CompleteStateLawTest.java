@@ -153,7 +153,6 @@ class CompleteStateLawTest {
         return stage;
     }
 
-
     private static boolean weaker(Said said, Stage stage) {
         List<Stage> way = List.of(
                 Stage.INTERESTED,

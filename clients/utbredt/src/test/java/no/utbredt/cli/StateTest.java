@@ -100,7 +100,8 @@ class StateTest {
         assertThat(cgm.types("state", home.resolve("ingen.csv").toString(), "--service", "s")
                         .exit())
                 .isEqualTo(Exit.USAGE);
-        assertThat(cgm.types("state", table, "--service", "s", "--date", "i går").err())
+        assertThat(cgm.types("state", table, "--service", "s", "--date", "i går")
+                        .err())
                 .contains("one is written 2024-06-03");
         assertThat(cgm.types("state", table).err()).contains("--service");
     }

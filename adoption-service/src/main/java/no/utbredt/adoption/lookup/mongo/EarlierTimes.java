@@ -41,7 +41,9 @@ final class EarlierTimes {
         try {
             note();
         } catch (DataAccessException | IllegalStateException e) {
-            LOG.warn("reports kept earlier are not listed as one's own, tried again at the next start: {}", e.toString());
+            LOG.warn(
+                    "reports kept earlier are not listed as one's own, tried again at the next start: {}",
+                    e.toString());
         }
     }
 

@@ -44,7 +44,8 @@ final class MongoOwnReports implements OwnReports {
     @Override
     public Some of(Client client, Judged asked, @Nullable String after, int most) {
         String end = after == null ? OwnTimes.until(client, asked.before()) : OwnTimes.key(client, after);
-        Query range = query(where("_id").gte(OwnTimes.from(client, asked.since())).lt(end))
+        Query range = query(
+                        where("_id").gte(OwnTimes.from(client, asked.since())).lt(end))
                 .with(Sort.by("_id").descending())
                 .limit(LOOKED_AT + 1);
         List<Document> looked = store.find(range, Document.class, OwnTimes.TIMES);
@@ -86,10 +87,7 @@ final class MongoOwnReports implements OwnReports {
 
     private Map<String, LookUps.Entry> entries(List<Row> rows) {
         Map<String, LookUps.Entry> entries = new HashMap<>();
-        store.find(
-                        query(where("_id").in(rows.stream().map(Row::name).toList())),
-                        Document.class,
-                        MongoLookUps.REPORTS)
+        store.find(query(where("_id").in(rows.stream().map(Row::name).toList())), Document.class, MongoLookUps.REPORTS)
                 .forEach(each -> entries.put(each.getString("_id"), Entries.read(each)));
         return entries;
     }
@@ -103,7 +101,9 @@ final class MongoOwnReports implements OwnReports {
         Query range = query(where("_id").gt(prefix).lt(beyond(prefix))).cursorBatchSize(LOOKED_AT);
         range.fields().include("report");
         try (var kept = store.stream(range, Document.class, MongoLookUps.REPORTS)) {
-            kept.map(entry -> entry.getString("report")).filter(Objects::nonNull).forEach(report);
+            kept.map(entry -> entry.getString("report"))
+                    .filter(Objects::nonNull)
+                    .forEach(report);
         }
     }
 

@@ -40,8 +40,8 @@ final class OwnTimes {
     /** Notes the verdicts of kinds that were not heard of before; to be called before the entries are written. */
     void add(Map<ReportName, List<Verdict>> heard, Map<String, Document> before) {
         List<UpdateOneModel<Document>> rows = new ArrayList<>();
-        heard.forEach((name, verdicts) -> rows.addAll(rows(
-                name, Entries.verdicts(name, before.getOrDefault(name.key(), new Document())), verdicts)));
+        heard.forEach((name, verdicts) -> rows.addAll(
+                rows(name, Entries.verdicts(name, before.getOrDefault(name.key(), new Document())), verdicts)));
         if (!rows.isEmpty()) {
             store.execute(TIMES, each -> each.bulkWrite(rows));
         }
@@ -71,8 +71,11 @@ final class OwnTimes {
         return new UpdateOneModel<>(
                 Entries.id(key(
                         client,
-                        time(verdict.recordedAt()) + " %05d %015d".formatted(
-                                verdict.delivery().partition(), verdict.delivery().offset()))),
+                        time(verdict.recordedAt())
+                                + " %05d %015d"
+                                        .formatted(
+                                                verdict.delivery().partition(),
+                                                verdict.delivery().offset()))),
                 new Document(
                         "$set",
                         new Document("name", verdict.name().key())

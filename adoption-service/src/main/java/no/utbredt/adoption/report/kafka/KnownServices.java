@@ -66,7 +66,8 @@ public final class KnownServices {
                             .map(role -> Map.entry(
                                     role.asString(""), each.path("group").asString(""))))
                     .collect(Collectors.groupingBy(
-                            Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
+                            Map.Entry::getKey,
+                            Collectors.mapping(Map.Entry::getValue, Collectors.toUnmodifiableSet())));
         } catch (JacksonException e) {
             LOG.warn("service {} is no JSON: whom it is for is not known here", id);
             return Map.of();

@@ -37,12 +37,15 @@ final class Matters {
     Matter of(String service, Role role, @Nullable LocalDate date) {
         if (!services.knows(service)) {
             throw new Refused(CommonProblems.invalid(
-                    "service", Quoted.of(service), "a service of the catalogue; " + Nearest.among(services.ids(), service)));
+                    "service",
+                    Quoted.of(service),
+                    "a service of the catalogue; " + Nearest.among(services.ids(), service)));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), OSLO);
         LocalDate day = date == null ? today : date;
         if (day.isAfter(today) || !Days.include(day)) {
-            throw new Refused(CommonProblems.invalid("date", day.toString(), "a day from " + Days.RANGE + ", no later than today"));
+            throw new Refused(CommonProblems.invalid(
+                    "date", day.toString(), "a day from " + Days.RANGE + ", no later than today"));
         }
         return new Matter(service, role, day);
     }

@@ -31,7 +31,7 @@ record StateAnswer(
         boolean dryRun,
         Map<Change, Long> changes,
         List<Problem> hindrances,
-        List<Difference> difference) {
+        List<StateLine> difference) {
 
     /**
      * One actor.
@@ -44,36 +44,53 @@ record StateAnswer(
      * @param result what became of its report, or would; null where nothing is told
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Difference(
+    record StateLine(
             Change change,
-            Subject actor,
+            NamedActor actor,
             @Nullable String id,
             @Nullable String name,
             @Nullable Stage before,
             @Nullable Stage after,
-            @Nullable Whom nearest,
+            @Nullable NearestActor nearest,
             @Nullable Result result) {
 
-        static Difference of(Line line, LocalDate day, @Nullable Result result) {
+        static StateLine of(Line line, LocalDate day, @Nullable Result result) {
             Actor actor = line.actor();
             Actor nearest = line.nearest();
-            return new Difference(
+            return new StateLine(
                     line.change(),
-                    line.subject(),
+                    NamedActor.of(line.subject()),
                     actor == null ? null : actor.id().value(),
                     actor == null ? null : actor.nameOn(day),
                     line.before(),
                     line.after(),
-                    nearest == null ? null : new Whom(nearest.id().value(), nearest.nameOn(day)),
+                    nearest == null ? null : new NearestActor(nearest.id().value(), nearest.nameOn(day)),
                     result);
         }
     }
 
+    /**
+     * An actor as reports name it.
+     *
+     * @param serviceArea code of the service area beneath it, or null
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NamedActor(String scheme, String value, @Nullable String serviceArea) {
+
+        static NamedActor of(Subject subject) {
+            return new NamedActor(subject.scheme(), subject.value(), subject.serviceArea());
+        }
+    }
+
     /** An actor by id and name. */
-    record Whom(String id, String name) {}
+    record NearestActor(String id, String name) {}
 
     static StateAnswer of(
-            Matter matter, boolean dryRun, List<Line> lines, List<FaultyField> hindrances, List<Difference> difference) {
+            Matter matter,
+            boolean dryRun,
+            List<Line> lines,
+            List<FaultyField> hindrances,
+            List<StateLine> difference) {
         Map<Change, Long> changes = new TreeMap<>();
         lines.forEach(line -> changes.merge(line.change(), 1L, Long::sum));
         return new StateAnswer(
@@ -89,13 +106,13 @@ record StateAnswer(
     /** The problem a state is refused with. */
     static Problem problem(FaultyField hindrance) {
         var fault = hindrance.fault();
-        return Problem.at(
-                422, fault.code(), hindrance.field(), fault.expected(), fault.detail(), fault.detailNb());
+        return Problem.at(422, fault.code(), hindrance.field(), fault.expected(), fault.detail(), fault.detailNb());
     }
 
     /** Whether any report could not be kept. */
     boolean unavailable() {
         return difference.stream()
-                .anyMatch(each -> each.result() != null && each.result().status().equals("unavailable"));
+                .anyMatch(
+                        each -> each.result() != null && each.result().status().equals("unavailable"));
     }
 }

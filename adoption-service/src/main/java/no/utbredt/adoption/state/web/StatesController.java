@@ -125,21 +125,21 @@ class StatesController {
         if (!dryRun && !hindrances.isEmpty()) {
             throw new Refused(StateAnswer.problem(hindrances.getFirst()));
         }
-        StateAnswer answer = StateAnswer.of(
-                state.matter(), dryRun, lines, hindrances, told(state, lines, dryRun, wait));
+        StateAnswer answer =
+                StateAnswer.of(state.matter(), dryRun, lines, hindrances, told(state, lines, dryRun, wait));
         return ResponseEntity.status(answer.unavailable() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.OK)
                 .body(answer);
     }
 
-    private List<StateAnswer.Difference> told(State state, List<Line> lines, boolean dryRun, Duration wait) {
+    private List<StateAnswer.StateLine> told(State state, List<Line> lines, boolean dryRun, Duration wait) {
         Instant until = clock.instant().plus(wait);
-        List<StateAnswer.Difference> told = new ArrayList<>();
+        List<StateAnswer.StateLine> told = new ArrayList<>();
         for (int from = 0; from < lines.size(); from += AT_ONCE) {
             List<Line> some = lines.subList(from, Math.min(from + AT_ONCE, lines.size()));
             List<JsonNode> events = new ArrayList<>();
             some.stream().map(Line::event).filter(event -> event != null).forEach(events::add);
             var answers = tell(state.client(), events, dryRun, left(until)).iterator();
-            some.forEach(line -> told.add(StateAnswer.Difference.of(
+            some.forEach(line -> told.add(StateAnswer.StateLine.of(
                     line, state.matter().day(), line.event() == null ? null : Result.of(answers.next()))));
         }
         return told;

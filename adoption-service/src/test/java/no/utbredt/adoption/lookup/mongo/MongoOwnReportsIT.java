@@ -49,11 +49,13 @@ class MongoOwnReportsIT extends OnAStore {
 
     @Test
     void pages_of_any_size_hold_each_report_once_and_in_order() {
-        List<Verdict> many = new ArrayList<>(
-                IntStream.range(0, 250).mapToObj(each -> said(CGM + "a", "" + each, each)).toList());
+        List<Verdict> many = new ArrayList<>(IntStream.range(0, 250)
+                .mapToObj(each -> said(CGM + "a", "" + each, each))
+                .toList());
         keep(many);
         keep(many);
-        List<String> names = many.reversed().stream().map(each -> each.name().key()).toList();
+        List<String> names =
+                many.reversed().stream().map(each -> each.name().key()).toList();
 
         assertThat(all(ANY, 1)).containsExactlyElementsOf(names);
         assertThat(all(ANY, 7)).containsExactlyElementsOf(names);
@@ -115,7 +117,8 @@ class MongoOwnReportsIT extends OnAStore {
             assertThat(some.entries()).hasSizeLessThanOrEqualTo(most);
             some.entries().forEach(entry -> names.add(entry.name().key()));
             after = some.next();
-            assertThat(after == null || OwnReports.NEXT.matcher(after).matches()).isTrue();
+            assertThat(after == null || OwnReports.NEXT.matcher(after).matches())
+                    .isTrue();
         } while (after != null);
         return names;
     }

@@ -53,8 +53,7 @@ final class InMemoryLog implements DeliveryLog, Foresight, OwnReports {
     public Map<ReportName, Verdict.Kind> of(Collection<Stamped> foreseen) {
         Map<ReportName, Verdict.Kind> kinds = new HashMap<>();
         foreseen.forEach(each -> kinds.put(
-                each.name(),
-                reports.containsKey(each.name()) ? Verdict.Kind.DUPLICATE : Verdict.Kind.RECORDED));
+                each.name(), reports.containsKey(each.name()) ? Verdict.Kind.DUPLICATE : Verdict.Kind.RECORDED));
         return kinds;
     }
 

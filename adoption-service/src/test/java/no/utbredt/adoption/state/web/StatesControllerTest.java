@@ -27,7 +27,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -170,7 +169,8 @@ final class StatesControllerTest {
         http.perform(csv(STATE, BERGEN + "KOMNR;46;\n"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("actor"));
-        http.perform(json(STATE, "{\"actors\": [{\"scheme\": \"KOMNR\", \"value\": \"4601\"}, {\"scheme\": \"KOMNR\"}]}"))
+        http.perform(json(
+                        STATE, "{\"actors\": [{\"scheme\": \"KOMNR\", \"value\": \"4601\"}, {\"scheme\": \"KOMNR\"}]}"))
                 .andExpect(status().isBadRequest())
                 .andExpect(jsonPath("$.field").value("/actors/1/value"));
         http.perform(json(STATE + "&date=2024-06-02", "{\"actors\": []}"))
@@ -186,9 +186,12 @@ final class StatesControllerTest {
         http.perform(get("/v1/reports/own/actors?service=digihelsestasjon").with(client("cgm-local")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.total").value(3))
-                .andExpect(jsonPath("$.actors[?(@.id == 'm-4601.helsestasjon')].stage").value("IN_USE"))
-                .andExpect(jsonPath("$.actors[?(@.id == 'm-4601.helsestasjon')].heardAt").value("2024-06-01T10:00:00Z"));
-        http.perform(get("/v1/reports/own/actors?service=digihelsestasjon&missing=true&limit=1").with(client("cgm-local")))
+                .andExpect(jsonPath("$.actors[?(@.id == 'm-4601.helsestasjon')].stage")
+                        .value("IN_USE"))
+                .andExpect(jsonPath("$.actors[?(@.id == 'm-4601.helsestasjon')].heardAt")
+                        .value("2024-06-01T10:00:00Z"));
+        http.perform(get("/v1/reports/own/actors?service=digihelsestasjon&missing=true&limit=1")
+                        .with(client("cgm-local")))
                 .andExpect(jsonPath("$.total").value(2))
                 .andExpect(jsonPath("$.next").value("1"))
                 .andExpect(jsonPath("$.actors[0].missing").value(true));
@@ -201,6 +204,9 @@ final class StatesControllerTest {
     }
 
     private static MockHttpServletRequestBuilder json(String path, String body) {
-        return post(path).with(client("cgm-local")).contentType("application/json").content(body);
+        return post(path)
+                .with(client("cgm-local"))
+                .contentType("application/json")
+                .content(body);
     }
 }

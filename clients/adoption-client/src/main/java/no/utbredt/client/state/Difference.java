@@ -45,7 +45,8 @@ public record Difference(
     }
 
     /** Whom it is about, as it was named. */
-    public record Subject(String scheme, String value, @Nullable String serviceArea) {
+    public record Subject(
+            String scheme, String value, @Nullable String serviceArea) {
 
         /** As it is typed: {@code KOMNR:4601/helsestasjon}. */
         @Override

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next what to ask for the next page with; null on the last
  */
 public record OwnActors(
-        String service,
-        LocalDate date,
-        int total,
-        @Nullable String next,
-        List<OwnActor> actors) {
+        String service, LocalDate date, int total, @Nullable String next, List<OwnActor> actors) {
 
     /**
      * One of them.

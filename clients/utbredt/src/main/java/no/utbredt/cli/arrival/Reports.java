@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utbredt.cli.Exit;
 import no.utbredt.cli.Screen;
@@ -71,7 +72,7 @@ public final class Reports implements Callable<Integer> {
                         limit,
                         next));
         List<String> lines =
-                new ArrayList<>(found.reports().stream().map(Reports::line).toList());
+                new ArrayList<>(found.reports().stream().map(this::line).toList());
         if (found.reports().isEmpty()) {
             lines.add(found.next() == null ? "there are none" : "none on this page");
         }
@@ -82,13 +83,15 @@ public final class Reports implements Callable<Integer> {
         return Exit.OK;
     }
 
-    private static String line(Verdict report) {
+    /** By what was asked for: a name that was recorded may have been sent again with another content. */
+    private String line(Verdict report) {
+        Optional<Verdict.Delivery> judged = report.deliveries().stream()
+                .filter(each -> verdict == null || each.status().name().equals(verdict.name()))
+                .findFirst();
         return "%-10s %-30s %s  %s"
                 .formatted(
-                        Wording.word(report.status()),
-                        report.deliveries().isEmpty()
-                                ? ""
-                                : report.deliveries().get(report.deliveries().size() - 1).recordedAt(),
+                        Wording.word(judged.map(Verdict.Delivery::status).orElse(report.status())),
+                        judged.map(each -> each.recordedAt().toString()).orElse(""),
                         report.id(),
                         report.source());
     }

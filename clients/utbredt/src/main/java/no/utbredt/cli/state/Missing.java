@@ -33,10 +33,7 @@ public final class Missing implements Callable<Integer> {
     @Option(names = "--service", required = true, paramLabel = "ID", description = "The service in the catalogue.")
     private String service;
 
-    @Option(
-            names = "--role",
-            defaultValue = "CONSUMER",
-            description = "${COMPLETION-CANDIDATES}. [${DEFAULT-VALUE}]")
+    @Option(names = "--role", defaultValue = "CONSUMER", description = "${COMPLETION-CANDIDATES}. [${DEFAULT-VALUE}]")
     private Role role;
 
     @Option(names = "--all", description = "Those spoken of as well, with the stage told last.")

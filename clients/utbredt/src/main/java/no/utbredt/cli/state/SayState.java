@@ -53,10 +53,7 @@ public final class SayState implements Callable<Integer> {
     @Option(names = "--service", required = true, paramLabel = "ID", description = "The service in the catalogue.")
     private String service;
 
-    @Option(
-            names = "--role",
-            defaultValue = "CONSUMER",
-            description = "${COMPLETION-CANDIDATES}. [${DEFAULT-VALUE}]")
+    @Option(names = "--role", defaultValue = "CONSUMER", description = "${COMPLETION-CANDIDATES}. [${DEFAULT-VALUE}]")
     private Role role;
 
     @Option(names = "--date", paramLabel = "DAY", description = "The day it holds on, such as 2024-06-03. [today]")
@@ -69,7 +66,8 @@ public final class SayState implements Callable<Integer> {
 
     @Option(
             names = "--silent",
-            description = "What is so with those never spoken of: ${COMPLETION-CANDIDATES}; nothing is said unless said.")
+            description =
+                    "What is so with those never spoken of: ${COMPLETION-CANDIDATES}; nothing is said unless said.")
     private StateOrder.@Nullable Silent silent;
 
     @Option(names = "--apply", description = "Tells it; without it nothing is recorded.")
