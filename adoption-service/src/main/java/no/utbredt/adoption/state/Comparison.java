@@ -127,16 +127,20 @@ public final class Comparison {
                 : mine.nearest(subject, own, state.matter().day()).orElse(null);
     }
 
-    /** What already stands as it would be told is told in the same words; what its own source said of the same day is corrected. */
+    /** What its own source said of the same day is corrected; what a state told before and still stands is told in the same words. */
     private ObjectNode event(String key, Subject subject, Stage stage) {
-        Optional<Word> said = words.said(key, state.source(), stage);
-        Subject whom = said.map(Word::actor).orElse(subject);
-        List<ReportName> corrects = said.map(Word::corrects)
-                .orElseGet(() -> words.sameDay(key, stage).stream()
-                        .map(Word::name)
-                        .filter(name -> name.source().equals(state.source()))
-                        .toList());
-        return telling.of(whom, stage, corrects);
+        List<ReportName> corrects = words.sameDay(key, stage).stream()
+                .map(Word::name)
+                .filter(name -> name.source().equals(state.source()))
+                .toList();
+        return corrects.isEmpty()
+                ? words.said(key, state.source(), stage)
+                        .map(word -> telling.of(word.actor(), stage, word.corrects()))
+                        .filter(told -> words.stands(
+                                key, state.source(), told.path("id").asString("")))
+                        .findFirst()
+                        .orElseGet(() -> telling.of(subject, stage, corrects))
+                : telling.of(subject, stage, corrects);
     }
 
     private String key(Subject subject) {

@@ -110,13 +110,17 @@ public final class OwnWords {
                 .toList();
     }
 
-    /** The word of that source that already says just this of that day, if one stands. */
-    Optional<Word> said(String actor, String source, Stage stage) {
+    /** The words of that source that already say just this of that day and stand. */
+    Stream<Word> said(String actor, String source, Stage stage) {
         return deciding(actor)
                 .filter(word -> word.name().source().equals(source) && word.stage() == stage)
                 .filter(word -> word.begun().equals(matter.day())
-                        && word.statedAt().firstDay().equals(matter.day()))
-                .max(Word.ORDER);
+                        && word.statedAt().firstDay().equals(matter.day()));
+    }
+
+    /** Whether a report of that name stands. */
+    boolean stands(String actor, String source, String id) {
+        return standing(actor).anyMatch(word -> word.name().equals(new ReportName(source, id)));
     }
 
     private Stream<Word> deciding(String actor) {

@@ -86,11 +86,7 @@ record StateAnswer(
     record NearestActor(String id, String name) {}
 
     static StateAnswer of(
-            Matter matter,
-            boolean dryRun,
-            List<Line> lines,
-            List<FaultyField> hindrances,
-            List<StateLine> difference) {
+            Matter matter, boolean dryRun, List<Line> lines, List<FaultyField> hindrances, List<StateLine> difference) {
         Map<Change, Long> changes = new TreeMap<>();
         lines.forEach(line -> changes.merge(line.change(), 1L, Long::sum));
         return new StateAnswer(
