@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,7 +25,6 @@ import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
 import no.utbredt.edge.page.Portion;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -171,15 +169,8 @@ final class MongoLookUps implements LookUps {
                     Portion.of(entries::iterator, most, entry -> entry.toJson().length());
         }
         String next = portion.more() ? portion.items().getLast().getString("_id") : null;
-        portion.items().forEach(MongoLookUps::inBase64);
+        portion.items().forEach(Entries::inBase64);
         return new Aside(List.copyOf(portion.items()), next);
-    }
-
-    /** A body as it was sent, in a form JSON has. */
-    private static void inBase64(Document entry) {
-        if (entry.get("body") instanceof Binary body) {
-            entry.put("body", Base64.getEncoder().encodeToString(body.getData()));
-        }
     }
 
     @Override
