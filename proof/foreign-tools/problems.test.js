@@ -18,6 +18,8 @@ const NOT_FROM_OUTSIDE = new Set([
   'too-busy',
   'too-many-requests',
   'too-many-imports',
+  'state-left-unsaid', // somebody has to be in use by what was said before
+  'state-contradicted',
   'store-unavailable',
   'service-unreachable', // a neighbour that is away, silent or says too much
   'service-silent',

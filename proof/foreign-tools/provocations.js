@@ -149,6 +149,13 @@ const adoption = {
     headers: { 'content-type': 'text/html' },
     body: 'x',
   },
+  'state-actor-unknown': {
+    method: 'POST',
+    path: '/v1/states?service=digihelsestasjon&left=PAUSED&silent=NOT_STARTED',
+    scope: 'utbredt:reports.write',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ actors: [{ scheme: 'KOMNR', value: '9999' }] }),
+  },
   'import-not-known': { path: '/v1/imports/finnes-ikke', scope: 'utbredt:reports.write' },
   'not-csv': sheet('id,id\na,a\n'),
   'sheet-header': sheet('actor,gruop\nm-4601,kommune\n'),

@@ -24,7 +24,8 @@ class BoundariesTest {
         "no.utbredt.adoption.system",
         "no.utbredt.adoption.fault",
         "no.utbredt.adoption.footnote",
-        "no.utbredt.adoption.imports"
+        "no.utbredt.adoption.imports",
+        "no.utbredt.adoption.state"
     };
 
     @ArchTest

@@ -1,13 +1,14 @@
 package no.utbredt.adoption.lookup;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import no.utbredt.adoption.report.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports are asked for by what the register said to them: one verdict of those kept on a name is enough, and it is that
- * verdict whose day counts.
+ * Which reports are asked for by what the register said to them. With a verdict a name counts when that was first said of it, without
+ * one when anything was.
  *
  * @param verdict null for any
  * @param from the first day on which the log took the judged delivery, Europe/Oslo; null for any
@@ -20,19 +21,22 @@ public record Judged(
 
     private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    /** Whether it is one of those. Of a report whose verdict has not been heard of yet it is known that it was recorded, and not when. */
-    public boolean fits(LookUps.Entry entry) {
-        return entry.verdicts().stream().anyMatch(this::fits) || (entry.report().isPresent() && takesUnheard());
+    /**
+     * Whether a verdict is one of those, whatever its day.
+     *
+     * @param first whether it is the first of its name
+     */
+    public boolean fits(Verdict.Kind said, boolean first) {
+        return verdict == null ? first : verdict == said;
     }
 
-    private boolean takesUnheard() {
-        return from == null && to == null && (verdict == null || verdict == Verdict.Kind.RECORDED);
+    /** The first instant of those days; null for any. */
+    public @Nullable Instant since() {
+        return from == null ? null : from.atStartOfDay(OSLO).toInstant();
     }
 
-    private boolean fits(Verdict said) {
-        LocalDate day = LocalDate.ofInstant(said.recordedAt(), OSLO);
-        return (verdict == null || verdict == said.kind())
-                && (from == null || !day.isBefore(from))
-                && (to == null || !day.isAfter(to));
+    /** The first instant after those days; null for any. */
+    public @Nullable Instant before() {
+        return to == null ? null : to.plusDays(1).atStartOfDay(OSLO).toInstant();
     }
 }

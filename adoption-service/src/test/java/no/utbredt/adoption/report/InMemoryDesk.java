@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** The desk in memory; it can be closed. */
-final class InMemoryDesk implements Desk {
+public final class InMemoryDesk implements Desk {
 
     final List<Stamped> footnotes = new ArrayList<>();
     final List<Refused> refused = new ArrayList<>();

@@ -178,6 +178,11 @@ public final class AdoptionClient {
                 .seen();
     }
 
+    /** What this client may speak of, and has. */
+    public Mine mine() {
+        return new Mine(calls);
+    }
+
     private Answer get(String address) {
         return calls.call(address, HttpRequest.Builder::GET);
     }

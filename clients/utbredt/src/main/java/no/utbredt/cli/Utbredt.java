@@ -1,6 +1,7 @@
 package no.utbredt.cli;
 
 import no.utbredt.cli.actor.Actors;
+import no.utbredt.cli.arrival.Reports;
 import no.utbredt.cli.arrival.Status;
 import no.utbredt.cli.arrival.Watch;
 import no.utbredt.cli.imports.ImportFile;
@@ -11,6 +12,8 @@ import no.utbredt.cli.say.SayHeartbeat;
 import no.utbredt.cli.say.SayReport;
 import no.utbredt.cli.say.SaySupport;
 import no.utbredt.cli.say.SayUsage;
+import no.utbredt.cli.state.Missing;
+import no.utbredt.cli.state.SayState;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,6 +37,9 @@ import picocli.CommandLine.Help.Ansi;
             SayAgreement.class,
             SayHeartbeat.class,
             ImportFile.class,
+            SayState.class,
+            Missing.class,
+            Reports.class,
             Status.class,
             Watch.class,
             GenerateCompletion.class,

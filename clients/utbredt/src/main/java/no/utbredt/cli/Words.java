@@ -2,6 +2,7 @@ package no.utbredt.cli;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ final class Words {
         line.registerConverter(Extent.class, read(Words::extent));
         line.registerConverter(YearMonth.class, read(Words::month));
         line.registerConverter(Instant.class, read(Words::instant));
+        line.registerConverter(LocalDate.class, read(Words::day));
     }
 
     private static <T> ITypeConverter<T> read(ITypeConverter<T> reading) {
@@ -50,6 +52,14 @@ final class Words {
             return YearMonth.parse(text);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("'" + text + "' is no month; one is written 2024-05", e);
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("'" + text + "' is no day; one is written 2024-06-03", e);
         }
     }
 

@@ -40,6 +40,8 @@ class SecurityConfiguration {
                 .hasAnyAuthority(REPORTS, OPERATE)
                 .requestMatchers(HttpMethod.POST, "/v1/imports")
                 .hasAuthority(REPORTS)
+                .requestMatchers(HttpMethod.POST, "/v1/states")
+                .hasAuthority(REPORTS)
                 .requestMatchers("/v1/imports/**")
                 .hasAnyAuthority(REPORTS, OPERATE)
                 .requestMatchers("/v1/set-aside/**")

@@ -4,6 +4,7 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,7 @@ import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
 import org.bson.Document;
+import org.bson.types.Binary;
 
 /** Look-ups as documents. Field names hold no dot, so each verdict stands in a field of its own and may be written again. */
 final class Entries {
@@ -127,6 +129,13 @@ final class Entries {
 
     static Document named(ReportName name) {
         return new Document("source", name.source()).append("id", name.id());
+    }
+
+    /** A body as it was sent, in a form JSON has. */
+    static void inBase64(Document entry) {
+        if (entry.get("body") instanceof Binary body) {
+            entry.put("body", Base64.getEncoder().encodeToString(body.getData()));
+        }
     }
 
     private static Document position(LogPosition position) {

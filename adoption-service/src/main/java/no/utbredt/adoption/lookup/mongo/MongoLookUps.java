@@ -5,7 +5,6 @@ import static org.springframework.data.mongodb.core.query.Query.query;
 
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.lookup.LogGeneration;
 import no.utbredt.adoption.lookup.LogLoss;
 import no.utbredt.adoption.lookup.LookUps;
@@ -25,7 +25,6 @@ import no.utbredt.adoption.report.Subject;
 import no.utbredt.adoption.report.Verdict;
 import no.utbredt.edge.page.Portion;
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -49,14 +48,16 @@ final class MongoLookUps implements LookUps {
     private final ActorPieces byActor;
     private final ActorNames names;
     private final CitedReports cited;
+    private final OwnTimes times;
     private final Losses losses;
     private final String ofThisLog;
 
-    MongoLookUps(MongoOperations store, LogGeneration log) {
+    MongoLookUps(MongoOperations store, LogGeneration log, Clients clients) {
         this.store = store;
         byActor = new ActorPieces(store);
         names = new ActorNames(byActor, store);
         cited = new CitedReports(store);
+        times = new OwnTimes(store, clients);
         losses = new Losses(store, "lost " + log.id());
         ofThisLog = "as-of " + log.id();
     }
@@ -70,6 +71,7 @@ final class MongoLookUps implements LookUps {
         Map<String, Document> before = before(heard.keySet(), batch.reports());
         entries.addAll(Entries.byName(heard, before));
         Map<String, Long> filling = byActor.add(Entries.byActor(batch.reports(), before));
+        times.add(heard, before);
         cited.add(batch.reports().stream().map(RegisteredReport::name).toList());
         write(REPORTS, entries);
         byActor.fill(filling);
@@ -167,15 +169,8 @@ final class MongoLookUps implements LookUps {
                     Portion.of(entries::iterator, most, entry -> entry.toJson().length());
         }
         String next = portion.more() ? portion.items().getLast().getString("_id") : null;
-        portion.items().forEach(MongoLookUps::inBase64);
+        portion.items().forEach(Entries::inBase64);
         return new Aside(List.copyOf(portion.items()), next);
-    }
-
-    /** A body as it was sent, in a form JSON has. */
-    private static void inBase64(Document entry) {
-        if (entry.get("body") instanceof Binary body) {
-            entry.put("body", Base64.getEncoder().encodeToString(body.getData()));
-        }
     }
 
     @Override

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.lookup.Judged;
 import no.utbredt.adoption.lookup.LookUps;
@@ -27,7 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** All a client ever sent that the register judged, by verdict and day. Nobody sees another's here, an operator neither. */
+/** All a client ever sent that the register judged, by verdict and time, the newest first. Nobody sees another's here, an operator neither. */
 @RestController
 class OwnReportsController {
 
@@ -44,7 +42,7 @@ class OwnReportsController {
         this.clients = clients;
     }
 
-    /** The place a page begins at is told without what all names of the client begin with, so that no other's can be asked for. */
+    /** The place a page begins at is told without the client, so that no other's can be asked for. */
     @GetMapping("/v1/reports/own")
     Map<String, Object> own(
             @RequestParam(required = false) @Nullable String verdict,
@@ -55,23 +53,32 @@ class OwnReportsController {
         Judged asked = asked(verdict, from, to);
         int most = paging.most();
         Map<String, Long> asOf = lookUps.asOf();
-        String prefix = clients.find(String.valueOf(token.getClaimAsString("client_id")))
-                .map(Client::sourcePrefix)
-                .orElse(null);
-        OwnReports.Some found = prefix == null
-                ? new OwnReports.Some(List.of(), null)
-                : reports.under(prefix, asked, prefix + Objects.requireNonNullElse(paging.next(), ""), most);
+        String after = after(paging);
+        OwnReports.Some found = clients.find(String.valueOf(token.getClaimAsString("client_id")))
+                .map(client -> reports.of(client, asked, after, most))
+                .orElseGet(() -> new OwnReports.Some(List.of(), null));
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put(
                 "reports",
                 found.entries().stream()
                         .map(entry -> FoundReport.of(entry, null))
                         .toList());
-        if (prefix != null && found.next() != null) {
-            answer.put("next", found.next().substring(prefix.length()));
+        if (found.next() != null) {
+            answer.put("next", found.next());
         }
         answer.put("asOf", asOf);
         return answer;
+    }
+
+    private static @Nullable String after(Paging paging) {
+        String next = paging.next();
+        if (next == null || next.isEmpty()) {
+            return null;
+        }
+        if (!OwnReports.NEXT.matcher(next).matches()) {
+            throw new Refused(CommonProblems.invalid("next", Quoted.of(next), Paging.AS_GIVEN));
+        }
+        return next;
     }
 
     private static Judged asked(@Nullable String verdict, @Nullable LocalDate from, @Nullable LocalDate to) {

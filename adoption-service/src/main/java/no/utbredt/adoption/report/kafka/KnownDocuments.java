@@ -24,7 +24,7 @@ public final class KnownDocuments {
     private final JsonMapper json;
     private volatile boolean read;
 
-    KnownDocuments(JsonMapper json) {
+    public KnownDocuments(JsonMapper json) {
         this.json = json;
     }
 

@@ -24,8 +24,8 @@ class RoadmapConfiguration {
     private static final long IDLE_MILLIS = 2_000;
 
     @Bean
-    KnownServices knownServices() {
-        return new KnownServices();
+    KnownServices knownServices(JsonMapper json) {
+        return new KnownServices(json);
     }
 
     @Bean

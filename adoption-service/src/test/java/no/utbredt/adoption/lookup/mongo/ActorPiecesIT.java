@@ -32,7 +32,7 @@ class ActorPiecesIT extends OnAStore {
 
     @BeforeEach
     void empty() {
-        lookUps = new MongoLookUps(operations, new LogGeneration("log"));
+        lookUps = new MongoLookUps(operations, new LogGeneration("log"), new TwoClients());
     }
 
     @Test

@@ -6,10 +6,11 @@ import java.nio.charset.StandardCharsets;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 class KnownServicesTest {
 
-    private final KnownServices services = new KnownServices();
+    private final KnownServices services = new KnownServices(new JsonMapper());
 
     @Test
     void everyServiceIsKnownUntilTheCatalogueIsReadAndThenThoseThatStandInIt() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import no.utbredt.cli.Exit;
 import no.utbredt.cli.Screen;
+import no.utbredt.cli.Wording;
 import no.utbredt.cli.login.Session;
 import no.utbredt.client.event.ReportName;
 import no.utbredt.client.verdict.Verdict;

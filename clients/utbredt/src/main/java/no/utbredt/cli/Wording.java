@@ -1,13 +1,14 @@
-package no.utbredt.cli.arrival;
+package no.utbredt.cli;
 
 import java.util.Locale;
 
 /** Words as they are told. */
-final class Wording {
+public final class Wording {
 
     private Wording() {}
 
-    static String word(Enum<?> value) {
+    /** In lower case, its parts apart. */
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }
