@@ -138,7 +138,8 @@ class ApprovedExamplesTest {
                 "service-state.v1",
                 "service-state.eligibility.v1",
                 "published-figure-state.v1",
-                "initiative-state.v1"
+                "initiative-state.v1",
+                "initiative-state.assessment.v1"
             })
     void an_example_is_valid_against_its_schema(String example) {
         assertThat(violations(example, "/examples/" + example + ".json")).isEmpty();
@@ -176,7 +177,7 @@ class ApprovedExamplesTest {
     }
 
     private static String violations(String example, String path) {
-        String schema = example.replaceAll("\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|manner)\\b", "")
+        String schema = example.replaceAll("\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b", "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))
                 .validate(new String(Resources.bytes(path), java.nio.charset.StandardCharsets.UTF_8), InputFormat.JSON);

@@ -109,7 +109,7 @@ public final class Promised {
 
     public Promised milestone(
             String milestone, List<Milestone.Need> needs, List<String> parts, MilestoneDate... dates) {
-        milestones.add(new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates)));
+        milestones.add(new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates), List.of()));
         return this;
     }
 
