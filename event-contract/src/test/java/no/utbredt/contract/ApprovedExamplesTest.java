@@ -177,7 +177,9 @@ class ApprovedExamplesTest {
     }
 
     private static String violations(String example, String path) {
-        String schema = example.replaceAll("\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b", "")
+        String schema = example.replaceAll(
+                        "\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b",
+                        "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))
                 .validate(new String(Resources.bytes(path), java.nio.charset.StandardCharsets.UTF_8), InputFormat.JSON);

@@ -59,7 +59,16 @@ public record Service(
             Map<String, String> scopes,
             List<Availability> availability) {
         this(
-                solution, solutionName, category, parent, order, name, nameEnglish, groups, scopes, availability,
+                solution,
+                solutionName,
+                category,
+                parent,
+                order,
+                name,
+                nameEnglish,
+                groups,
+                scopes,
+                availability,
                 List.of());
     }
 

@@ -107,8 +107,7 @@ public record CoverageQuestion(
     public CoverageQuestion cut(Cut other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, other, day, knownAt, statedBy, structure, audience,
-                maxAge,
-                eligible);
+                maxAge, eligible);
     }
 
     /** The same question of another day; asked by the structure of its own day it is so again. */
@@ -135,8 +134,7 @@ public record CoverageQuestion(
     public CoverageQuestion as(KnownAt otherwise) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, otherwise, statedBy, structure, audience,
-                maxAge,
-                eligible);
+                maxAge, eligible);
     }
 
     /** The same question of statements no older than so many days before the day; null for any age. */
@@ -157,16 +155,14 @@ public record CoverageQuestion(
     public CoverageQuestion atLeast(Stage other) {
         return new CoverageQuestion(
                 service, role, other, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                maxAge,
-                eligible);
+                maxAge, eligible);
     }
 
     /** The same question of those who take another part. */
     public CoverageQuestion as(Role other) {
         return new CoverageQuestion(
                 service, other, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                maxAge,
-                eligible);
+                maxAge, eligible);
     }
 
     /** The same question, asked by another. */
@@ -180,8 +176,7 @@ public record CoverageQuestion(
     CoverageQuestion by(Weight other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, other, cut, day, knownAt, statedBy, structure, audience,
-                maxAge,
-                eligible);
+                maxAge, eligible);
     }
 
     /** Whether what was said on one epoch day is too old on another. */

@@ -17,9 +17,8 @@ import no.utbredt.reporting.stage.Stage;
  */
 record RolledUp(List<Counted> units, RollUp.To needed) {
     Counted as(Stage asked) {
-        List<Counted> bound = units.stream()
-                .filter(unit -> unit.eligible() != Fulfilment.NO)
-                .toList();
+        List<Counted> bound =
+                units.stream().filter(unit -> unit.eligible() != Fulfilment.NO).toList();
         if (bound.isEmpty()) {
             return Counted.of(Mark.UNKNOWN, asked).among(Fulfilment.NO);
         }

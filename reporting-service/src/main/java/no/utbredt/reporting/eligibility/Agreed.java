@@ -65,8 +65,7 @@ final class Agreed {
     }
 
     /** From its beginning, or its signature, or else from when it was said to be; before that there may have been another. */
-    private static Fulfilment holds(
-            AgreementLine.Key key, Event<Agreement> said, int day) {
+    private static Fulfilment holds(AgreementLine.Key key, Event<Agreement> said, int day) {
         PartialDate to = said.says().to();
         if (to != null && to.last() < day) {
             return Fulfilment.NO;

@@ -110,7 +110,8 @@ public final class Promised {
 
     public Promised milestone(
             String milestone, List<Milestone.Need> needs, List<String> parts, MilestoneDate... dates) {
-        milestones.add(new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates), List.of()));
+        milestones.add(
+                new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates), List.of()));
         return this;
     }
 

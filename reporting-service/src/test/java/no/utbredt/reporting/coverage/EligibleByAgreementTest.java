@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who is eligible by an agreement, as actors report it. */
 class EligibleByAgreementTest {
-    private static final Eligibility AGREEMENT = new Eligibility(
-            "kommune", List.of(), new Eligibility.RequiredAgreement("FRAMEWORK", "NHN"), null, null);
+    private static final Eligibility AGREEMENT =
+            new Eligibility("kommune", List.of(), new Eligibility.RequiredAgreement("FRAMEWORK", "NHN"), null, null);
 
     private final CoverageQuestion question =
             Told.how(kjernejournal(), "kommune", "2023-12-31").ofEligible(true);
@@ -50,13 +50,13 @@ class EligibleByAgreementTest {
     @Test
     void a_series_counts_each_month_by_who_is_eligible_then() {
         Told told = requiring(AGREEMENT)
-                .and(nhn().says("v1").that("m-4601").of(kjernejournal()).agreed("FRAMEWORK", "2022-02-01", "2022-03-31"));
+                .and(nhn().says("v1")
+                        .that("m-4601")
+                        .of(kjernejournal())
+                        .agreed("FRAMEWORK", "2022-02-01", "2022-03-31"));
 
         assertThat(new Coverage(told.knowledge)
-                        .series(
-                                question,
-                                LocalDate.parse("2022-01-01"),
-                                LocalDate.parse("2022-04-30")))
+                        .series(question, LocalDate.parse("2022-01-01"), LocalDate.parse("2022-04-30")))
                 .extracting(answer -> answer.cells().getFirst().eligibility())
                 .containsExactly(
                         new EligibleCount(0, 0, 4),

@@ -9,8 +9,6 @@ import static no.utbredt.reporting.coverage.Required.strict;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import no.utbredt.reporting.time.PartialDate;
-import no.utbredt.reporting.figure.Unit;
 import java.util.List;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.cast.Actors;
@@ -22,13 +20,14 @@ import no.utbredt.reporting.catalogue.Eligibility;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
+import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /** The denominator of those alone who fulfil what the catalogue requires (law 5). */
 class EligibleTest {
-    private static final Eligibility MEMBERSHIP =
-            new Eligibility(null, List.of("helsenettet"), null, null, null);
+    private static final Eligibility MEMBERSHIP = new Eligibility(null, List.of("helsenettet"), null, null, null);
 
     private final CoverageQuestion question =
             Told.how(kjernejournal(), "kommune", "2023-12-31").ofEligible(true);
@@ -48,8 +47,7 @@ class EligibleTest {
 
     @Test
     void a_complete_set_tells_who_is_not_in_it_and_who_is_not_counts_for_nothing() {
-        Told told = requiring(MEMBERSHIP)
-                .and(nhn().says("r2").that("m-0301").has(kjernejournal(), Stage.IN_USE));
+        Told told = requiring(MEMBERSHIP).and(nhn().says("r2").that("m-0301").has(kjernejournal(), Stage.IN_USE));
         told.knowledge.learnAreas(List.of(set(true)));
 
         assertThat(eligibility(told, question)).isEqualTo(new EligibleCount(1, 3, 0));
@@ -68,22 +66,22 @@ class EligibleTest {
 
         assertThat(counties.stream()
                         .map(Cell::eligibility)
-                        .mapToLong(count -> count == null
-                                ? -1
-                                : count.eligible() + count.notEligible() + count.unknown()))
+                        .mapToLong(
+                                count -> count == null ? -1 : count.eligible() + count.notEligible() + count.unknown()))
                 .hasSameSizeAs(told.answer(Asked.cut(Cut.COUNTY, question.ofEligible(false)))
                         .cells())
                 .allMatch(members -> members > 0);
-        assertThat(counties).anySatisfy(cell -> assertThat(cell.outcome())
-                .isInstanceOfSatisfying(Outcome.Known.class, known -> assertThat(
-                                known.figure().noShare())
-                        .isEqualTo(Figure.NoShare.NOBODY_RELEVANT)));
+        assertThat(counties)
+                .anySatisfy(cell -> assertThat(cell.outcome())
+                        .isInstanceOfSatisfying(
+                                Outcome.Known.class,
+                                known -> assertThat(known.figure().noShare())
+                                        .isEqualTo(Figure.NoShare.NOBODY_RELEVANT)));
     }
 
     @Test
     void a_rule_that_begins_within_the_year_fails_nobody_before_it_is_over() {
-        Told told = requiring(
-                new Eligibility(null, List.of("helsenettet"), null, PartialDate.parse("2023"), null));
+        Told told = requiring(new Eligibility(null, List.of("helsenettet"), null, PartialDate.parse("2023"), null));
         told.knowledge.learnAreas(List.of(set(true)));
 
         assertThat(eligibility(told, Asked.onItsOwnStructure(LocalDate.parse("2022-12-31"), question)))
@@ -108,8 +106,7 @@ class EligibleTest {
                                 false,
                                 null,
                                 false,
-                                List.of(new Group.Total(
-                                        PartialDate.parse("2020"), 10))))))));
+                                List.of(new Group.Total(PartialDate.parse("2020"), 10))))))));
 
         assertThat(eligibility(told, question)).isEqualTo(new EligibleCount(1, 3, 6));
         assertThat(told.figure(question).denominator()).isEqualTo(7);
@@ -125,8 +122,7 @@ class EligibleTest {
         told.knowledge.learnGroups(List.of(Cast.complete("sykehjem")));
         told.knowledge.learnAreas(List.of(set(true)));
         told.and(nhn().says("r").that("h1").has(kjernejournal(), Stage.IN_USE));
-        CoverageQuestion all = Asked.rolledUp(
-                RollUp.all("MUNICIPALITY"), Asked.group("sykehjem", question));
+        CoverageQuestion all = Asked.rolledUp(RollUp.all("MUNICIPALITY"), Asked.group("sykehjem", question));
 
         assertThat(told.figure(all).numerator()).isEqualTo(1);
         assertThat(eligibility(told, all)).isEqualTo(new EligibleCount(1, 0, 0));

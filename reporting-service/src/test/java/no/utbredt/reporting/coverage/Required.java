@@ -6,9 +6,9 @@ import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.oslo;
 import static no.utbredt.reporting.cast.Cast.stavanger;
 
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.NamedArea;
@@ -27,8 +27,7 @@ final class Required {
     private Required() {}
 
     static EligibleCount eligibility(Told told, CoverageQuestion asked) {
-        return Objects.requireNonNull(
-                told.answer(asked).cells().getFirst().eligibility());
+        return Objects.requireNonNull(told.answer(asked).cells().getFirst().eligibility());
     }
 
     static Told requiring(Eligibility... rules) {
@@ -53,8 +52,8 @@ final class Required {
     }
 
     static Document<NamedArea> set(boolean complete) {
-        NamedArea state = new NamedArea(
-                "MEMBERSHIP", List.of(Dated.always("Helsenettet")), complete, null, List.of("oppdiktet"));
+        NamedArea state =
+                new NamedArea("MEMBERSHIP", List.of(Dated.always("Helsenettet")), complete, null, List.of("oppdiktet"));
         return new Document<>("helsenettet", new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));
     }
 }

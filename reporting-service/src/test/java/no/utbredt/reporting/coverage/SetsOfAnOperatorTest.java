@@ -32,7 +32,8 @@ class SetsOfAnOperatorTest {
     void units_roll_up_to_parents_that_are_cut_by_the_set_they_are_in_on_the_day(String kind) {
         Told told = told(kind);
         CoverageQuestion homes = Asked.rolledUp(
-                RollUp.any("MUNICIPALITY"), Asked.group("sykehjem", Told.how(kjernejournal(), "sykehjem", "2022-12-31")));
+                RollUp.any("MUNICIPALITY"),
+                Asked.group("sykehjem", Told.how(kjernejournal(), "sykehjem", "2022-12-31")));
         CoverageQuestion cut = Asked.cut(new Cut(kind), homes);
 
         assertThat(figures(told, cut)).isEqualTo(Map.of("sett-a", "1 of 2"));
@@ -44,9 +45,11 @@ class SetsOfAnOperatorTest {
     void a_set_is_asked_as_a_group_and_its_members_change_on_their_day() {
         Told told = told("DIGI_NETWORK");
 
-        assertThat(told.figure(Told.how(kjernejournal(), "sett-a", "2022-12-31")).total())
+        assertThat(told.figure(Told.how(kjernejournal(), "sett-a", "2022-12-31"))
+                        .total())
                 .isEqualTo(2);
-        assertThat(told.figure(Told.how(kjernejournal(), "sett-a", "2023-01-01")).total())
+        assertThat(told.figure(Told.how(kjernejournal(), "sett-a", "2023-01-01"))
+                        .total())
                 .isEqualTo(1);
     }
 

@@ -8,16 +8,16 @@ import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.NamedArea;
+import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.catalogue.Eligibility;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.coverage.CoverageQuestion;
-import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.time.OsloDay;
-import no.utbredt.reporting.time.PartialDate;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
-import no.utbredt.reporting.cast.Cast;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Who is eligible, worked out as one would on paper: rule by rule, from what the documents say of sets and members. */
@@ -41,9 +41,11 @@ final class PlainEligibility {
         return members;
     }
 
-    private static @Nullable Boolean fulfils(Eligibility rule, String id, Known known, CoverageQuestion question, int day) {
+    private static @Nullable Boolean fulfils(
+            Eligibility rule, String id, Known known, CoverageQuestion question, int day) {
         PartialDate from = rule.from();
-        if (from != null && day < from.first() || rule.group() != null && !rule.group().equals(question.group())) {
+        if (from != null && day < from.first()
+                || rule.group() != null && !rule.group().equals(question.group())) {
             return true;
         }
         if (rule.sets().stream().anyMatch(set -> lies(id, set, known, question, day))) {
@@ -91,9 +93,8 @@ final class PlainEligibility {
 
     /** The same world, its services with these rules. */
     static World requiring(World world, List<Eligibility> rules) {
-        List<Document<Service>> services = world.services().stream()
-                .map(each -> requiring(each, rules))
-                .toList();
+        List<Document<Service>> services =
+                world.services().stream().map(each -> requiring(each, rules)).toList();
         return new World(
                 world.actors(), world.groups(), services, world.delegations(), world.figures(), world.reports());
     }
@@ -112,7 +113,6 @@ final class PlainEligibility {
                 plain.scopes(),
                 plain.availability(),
                 rules);
-        return new Document<>(
-                document.id(), new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, strict)));
+        return new Document<>(document.id(), new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, strict)));
     }
 }

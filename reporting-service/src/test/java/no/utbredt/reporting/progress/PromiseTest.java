@@ -44,8 +44,7 @@ class PromiseTest {
                 .milestone("m", planned("2021", "2020-01"), planned("2023", "2021-10"))
                 .assessed(ForecastAssessment.View.UNLIKELY, "2021-12");
 
-        MilestoneProgress before =
-                ask("2022-03-01", null, plain).milestones().getFirst();
+        MilestoneProgress before = ask("2022-03-01", null, plain).milestones().getFirst();
         MilestoneProgress after = ask("2022-03-01", null, doubted).milestones().getFirst();
         MilestoneProgress earlier =
                 ask("2022-03-01", "2021-11-30", doubted).milestones().getFirst();

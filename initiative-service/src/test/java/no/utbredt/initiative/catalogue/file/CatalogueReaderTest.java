@@ -118,7 +118,10 @@ final class CatalogueReaderTest {
                 wrong("sets: [eid-4], ", "", "16:9 exactly-one /services/0/eligibility/0"),
                 wrong("sets: [eid-4]", "sets: []", "16:64 too-few /services/0/eligibility/0/sets"),
                 wrong("sets: [eid-4]", "sets: [Nivå 4]", "16:65 bad-form /services/0/eligibility/0/sets/0"),
-                wrong("{kind: FRAMEWORK,", "{kind: RAMME,", "17:59 unknown-value /services/0/eligibility/1/agreement/kind"),
+                wrong(
+                        "{kind: FRAMEWORK,",
+                        "{kind: RAMME,",
+                        "17:59 unknown-value /services/0/eligibility/1/agreement/kind"),
                 wrong("to: \"2024\"", "to: \"2024-02-30\"", "17:93 bad-date /services/0/eligibility/1/to"),
                 wrong(
                         "from: \"2019\", source: \"L1\"",

@@ -31,8 +31,7 @@ class CoverageController {
     private static final Set<String> NAMES = Stream.concat(CoverageParameters.NAMES.stream(), Stream.of("eligible"))
             .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SERIES_NAMES = Stream.concat(
-                    NAMES.stream().filter(name -> !name.equals("date")),
-                    Stream.of("from", "to", "by"))
+                    NAMES.stream().filter(name -> !name.equals("date")), Stream.of("from", "to", "by"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;

@@ -18,7 +18,8 @@ final class CoverageCsv {
     private static final List<String> ACROSS = List.of("acrossCode", "acrossName");
     private static final List<String> CELL = List.of("state", "reason", "derived", "scopeLimited");
     private static final List<String> AGE = List.of("ageOldestDays", "ageMedianDays", "ageOlderThanAYearPercent");
-    private static final List<String> ELIGIBILITY = List.of("eligibleActors", "notEligibleActors", "unknownEligibility");
+    private static final List<String> ELIGIBILITY =
+            List.of("eligibleActors", "notEligibleActors", "unknownEligibility");
     private static final List<String> NUMBERS = List.of(
             "numerator",
             "denominator",
