@@ -50,6 +50,7 @@ const reporting = {
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },
   'initiative-unknown': { path: '/v1/initiatives/finnes-ikke/progress' },
   'maxAge-invalid': coverage('maxAge=-1'),
+  'eligible-invalid': coverage('eligible=ja'),
   'derived-invalid': { path: '/v1/actors-by-stage?service=kjernejournal&group=kommune&derived=mor' },
   'document-missing': { path: '/v1/silence?service=kjernejournal' },
   'document-unknown': { path: '/v1/silence?document=ingensteds&service=kjernejournal' },

@@ -68,6 +68,7 @@ class ApprovedExamplesTest {
                 Arguments.of("area-state.v1", new TypeReference<DocumentState<AreaState>>() {}),
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
+                Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}));
     }
 
@@ -135,8 +136,10 @@ class ApprovedExamplesTest {
                 "area-state.v1",
                 "footnote-state.v1",
                 "service-state.v1",
+                "service-state.eligibility.v1",
                 "published-figure-state.v1",
-                "initiative-state.v1"
+                "initiative-state.v1",
+                "initiative-state.assessment.v1"
             })
     void an_example_is_valid_against_its_schema(String example) {
         assertThat(violations(example, "/examples/" + example + ".json")).isEmpty();
@@ -174,7 +177,9 @@ class ApprovedExamplesTest {
     }
 
     private static String violations(String example, String path) {
-        String schema = example.replaceAll("\\.(retraction|usage|support|agreement|heartbeat|systems|manner)\\b", "")
+        String schema = example.replaceAll(
+                        "\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b",
+                        "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))
                 .validate(new String(Resources.bytes(path), java.nio.charset.StandardCharsets.UTF_8), InputFormat.JSON);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups which roles exist for which actor group
  * @param scopes what reports of it may be limited to
  * @param availability where it is offered nationally, and since when
+ * @param eligibility what an actor must fulfil to adopt it
  * @param sources document and place each fact is from
  */
 public record ServiceState(
@@ -33,7 +34,14 @@ public record ServiceState(
         List<GroupRoles> groups,
         List<Scope> scopes,
         List<Availability> availability,
+        List<Eligibility> eligibility,
         List<String> sources) {
+
+    /** Whoever wrote before eligibility was kept said nothing of it. */
+    @SuppressWarnings("ConstantValue") // JSON binding hands in null for what is absent
+    public ServiceState {
+        eligibility = eligibility == null ? List.of() : List.copyOf(eligibility);
+    }
 
     /** A name some document used, and where. */
     public record Alias(String name, @Nullable String source) {}
@@ -59,4 +67,40 @@ public record ServiceState(
             @Nullable String from,
             @Nullable String to,
             @Nullable String source) {}
+
+    /**
+     * What an actor must fulfil to adopt, and how it is known who does: who is in one of the sets, or who has the agreement.
+     *
+     * @param group id of the group it binds, or null for everybody
+     * @param kind {@code MEMBERSHIP}, {@code EID_LEVEL} or {@code AGREEMENT}
+     * @param text in Norwegian
+     * @param sets ids of areas or actor groups; none where an agreement tells
+     * @param agreement the agreement that fulfils it, or null
+     * @param from ISO 8601, as precise as known, or null when unknown
+     * @param to ISO 8601, or null while it lasts
+     * @param source document and place
+     */
+    public record Eligibility(
+            @Nullable String group,
+            String kind,
+            String text,
+            List<String> sets,
+            @Nullable RequiredAgreement agreement,
+            @Nullable String from,
+            @Nullable String to,
+            String source) {
+
+        @SuppressWarnings("ConstantValue") // JSON binding hands in null for what is absent
+        public Eligibility {
+            sets = sets == null ? List.of() : List.copyOf(sets);
+        }
+    }
+
+    /**
+     * An agreement as actors report it.
+     *
+     * @param kind code of what is agreed; an option is not its exercise
+     * @param counterparty organisation number or short code, or null for any
+     */
+    public record RequiredAgreement(String kind, @Nullable String counterparty) {}
 }

@@ -2,10 +2,12 @@ package no.utbredt.initiative.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An id standing in a file.
@@ -76,12 +78,18 @@ record Mention(Of of, String id, String pointer) {
         for (int i = 0; i < service.groups().size(); i++) {
             used.add(new Mention(Of.GROUP, service.groups().get(i).group(), pointer + "/groups/" + i + "/group"));
         }
-        for (int i = 0; i < service.availability().size(); i++) {
-            String group = service.availability().get(i).group();
-            if (group != null) {
-                used.add(new Mention(Of.GROUP, group, pointer + "/availability/" + i + "/group"));
+        addGroups(service.availability(), Availability::group, pointer + "/availability/", used);
+        addGroups(service.eligibility(), Eligibility::group, pointer + "/eligibility/", used);
+        return used.stream();
+    }
+
+    private static <T> void addGroups(
+            List<T> some, Function<T, @Nullable String> group, String pointer, List<Mention> used) {
+        for (int i = 0; i < some.size(); i++) {
+            String id = group.apply(some.get(i));
+            if (id != null) {
+                used.add(new Mention(Of.GROUP, id, pointer + i + "/group"));
             }
         }
-        return used.stream();
     }
 }

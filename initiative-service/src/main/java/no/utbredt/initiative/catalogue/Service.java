@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups which roles exist for which actor group
  * @param scopes what reports of it may be limited to
  * @param availability where it is offered nationally, and since when
+ * @param eligibility what an actor must fulfil to adopt it
  * @param sources document and place it is from
  */
 public record Service(
@@ -37,6 +38,7 @@ public record Service(
         List<GroupRoles> groups,
         List<Scope> scopes,
         List<Availability> availability,
+        List<Eligibility> eligibility,
         List<String> sources) {
 
     @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
@@ -46,6 +48,7 @@ public record Service(
         groups = groups == null ? List.of() : List.copyOf(groups);
         scopes = scopes == null ? List.of() : List.copyOf(scopes);
         availability = availability == null ? List.of() : List.copyOf(availability);
+        eligibility = eligibility == null ? List.of() : List.copyOf(eligibility);
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
@@ -64,6 +67,7 @@ public record Service(
                 groups,
                 scopes,
                 availability,
+                eligibility,
                 sources);
     }
 

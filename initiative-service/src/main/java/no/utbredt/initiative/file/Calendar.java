@@ -17,6 +17,7 @@ final class Calendar {
             "expires",
             "when",
             "period",
+            "forecast",
             "from",
             "to",
             "registeredFrom");

@@ -74,6 +74,7 @@ public final class Cast {
                 List.of(new Service.GroupRoles("kommune", Set.of(Role.CONSUMER))),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         Catalogue catalogue = new Catalogue(Map.of(), Map.of("kommune", kommune), Map.of(), Map.of("pll", pll));
         return new World(catalogue, Set.of("NORD", "MIDT", "VEST", "SOR_OST"));

@@ -5,6 +5,8 @@ import static no.utbredt.initiative.roadmap.Cast.VEIKART;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import no.utbredt.initiative.roadmap.item.ForecastAssessment;
 import no.utbredt.initiative.roadmap.item.MilestoneDate;
 import no.utbredt.vocabulary.promise.Course;
 import no.utbredt.vocabulary.promise.Slip;
@@ -19,6 +21,22 @@ final class StatementsTest {
                 .extracting(spoken -> spoken.section() + " "
                         + (spoken.item() == null ? "-" : spoken.item().id()))
                 .containsExactly("names -", "names -", "services -", "milestones pilot", "milestones pilot");
+    }
+
+    @Test
+    void whatAnAssessorHoldsOfAForecastIsAStatementOfItsMilestoneAndNoDate() {
+        Initiative assessed = Cast.initiative(Cast.bare("trial")
+                + "milestones: [{id: m, name: M, dates: [{date: \"2024\", firmness: FORECAST, kind: PLANNED, " + VEIKART
+                + "}], assessments: [{view: OPTIMISTIC, wording: optimistisk, assessor: Styringsgruppen, issuer: Helse Vest, "
+                + "forecast: \"2024\", " + NUIT + "}]}]\n");
+
+        assertThat(Statements.of(assessed))
+                .filteredOn(spoken -> spoken.said() instanceof ForecastAssessment)
+                .singleElement()
+                .satisfies(spoken ->
+                        assertThat(Objects.requireNonNull(spoken.item()).id()).isEqualTo("m"));
+        assertThat(Courses.of(assessed.milestones().getFirst(), Cast.sources()).inOrder())
+                .hasSize(1);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups the roles that exist for each actor group id
  * @param scopes Norwegian names of the scopes reports may be limited to, by code
  * @param availability where it is offered nationally, and since when
+ * @param eligibility what an actor must fulfil to adopt it
  */
 public record Service(
         String solution,
@@ -31,7 +32,8 @@ public record Service(
         @Nullable String nameEnglish,
         Map<String, Set<Role>> groups,
         Map<String, String> scopes,
-        List<Availability> availability) {
+        List<Availability> availability,
+        List<Eligibility> eligibility) {
     /** What was said last; of two said from one day the refusal, unless neither says since when. */
     private static final Comparator<Availability> LATEST = Comparator.<Availability>comparingInt(each ->
                     each.from() == null ? Integer.MIN_VALUE : each.from().first())
@@ -41,6 +43,33 @@ public record Service(
         groups = Map.copyOf(groups);
         scopes = Map.copyOf(scopes);
         availability = List.copyOf(availability);
+        eligibility = List.copyOf(eligibility);
+    }
+
+    /** One of whose adopters nothing is required. */
+    public Service(
+            String solution,
+            String solutionName,
+            @Nullable String category,
+            @Nullable String parent,
+            @Nullable Integer order,
+            String name,
+            @Nullable String nameEnglish,
+            Map<String, Set<Role>> groups,
+            Map<String, String> scopes,
+            List<Availability> availability) {
+        this(
+                solution,
+                solutionName,
+                category,
+                parent,
+                order,
+                name,
+                nameEnglish,
+                groups,
+                scopes,
+                availability,
+                List.of());
     }
 
     /**

@@ -63,13 +63,15 @@ record CellFold(
 
     private Cell reckoned(Populated populated, Crowd crowd) {
         List<PublishedBeside> published = beside.of(populated.area());
+        Outcome outcome = outcome(populated.area(), crowd, published);
         return new Cell(
                 populated.area(),
-                outcome(populated.area(), crowd, published),
+                outcome,
                 crowd.derived(),
                 crowd.scopeLimited(),
                 published,
-                crowd.age(question));
+                crowd.age(question),
+                EligibleCount.of(question, crowd, outcome));
     }
 
     private Outcome outcome(Area area, Crowd crowd, List<PublishedBeside> published) {

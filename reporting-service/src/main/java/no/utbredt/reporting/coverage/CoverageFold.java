@@ -9,6 +9,7 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.eligibility.Requirements;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.knowledge.Known;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ final class CoverageFold {
     private final Adoptions adoptions;
     private final @Nullable Group group;
     private final @Nullable Service service;
+    private final @Nullable Requirements requirements;
+
+    /** What is published is said of all of a group, and vouches for nothing where the eligible alone are asked of. */
     private final Map<String, PublishedFigure> figures;
 
     CoverageFold(List<CoverageQuestion> series, Known known, Settlements settlements) {
@@ -36,7 +40,8 @@ final class CoverageFold {
         this.adoptions = known.adoptions(any.service(), any.role());
         this.group = registry.group(any.group());
         this.service = known.services().get(any.service());
-        this.figures = known.figures(any.service(), any.role());
+        this.requirements = any.eligible() ? Requirements.of(any.service(), known) : null;
+        this.figures = any.eligible() ? Map.of() : known.figures(any.service(), any.role());
     }
 
     List<CoverageAnswer> answers() {
@@ -49,7 +54,7 @@ final class CoverageFold {
     private List<CoverageAnswer> eachForItself() {
         Settlement settlement = settlements.of(registry, known.systems(), any.group(), any.cut(), any.audience());
         Courses courses = adoptions.courses(any.scope());
-        var counted = Census.of(any, days, settlement, courses, registry);
+        var counted = Census.of(any, days, settlement, courses, registry, requirements);
         Suppression suppression = Suppression.of(any, days, known, settlements, courses);
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
@@ -69,7 +74,7 @@ final class CoverageFold {
         List<CoverageAnswer> answers = new ArrayList<>();
         for (int index = 0; index < series.size(); index++) {
             Structure structure = new Structure(registry, known.systems(), days.structure(index));
-            var count = new RollUpCount(series.get(index), index, beneath, courses, weighing, structure);
+            var count = new RollUpCount(series.get(index), index, beneath, courses, weighing, structure, requirements);
             answers.add(answer(index, count.areas(to), count.orphaned(), suppression, count.overlaps()));
         }
         return answers;

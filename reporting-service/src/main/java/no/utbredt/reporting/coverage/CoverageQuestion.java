@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who asks
  * @param maxAge how many days before the day what decides may have been said, 0 or more; older counts as unknown (law 5). Null
  *     for any age
+ * @param eligible whether it asks of those alone who fulfil what the catalogue requires; of whom that is not known count as unknown
  */
 public record CoverageQuestion(
         String service,
@@ -42,7 +43,8 @@ public record CoverageQuestion(
         @Nullable LocalDate statedBy,
         LocalDate structure,
         Audience audience,
-        @Nullable Integer maxAge) {
+        @Nullable Integer maxAge,
+        boolean eligible) {
     public CoverageQuestion {
         if (maxAge != null && maxAge < 0) {
             throw new IllegalArgumentException("nothing is " + maxAge + " days old");
@@ -52,7 +54,7 @@ public record CoverageQuestion(
         }
     }
 
-    /** A question that takes statements of any age. */
+    /** A question of everybody in the group that takes statements of any age. */
     public CoverageQuestion(
             String service,
             Role role,
@@ -69,7 +71,7 @@ public record CoverageQuestion(
             Audience audience) {
         this(
                 service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                null);
+                null, false);
     }
 
     /** The headline: at least introduced, each actor counting one, nationally, by the structure of the day itself. */
@@ -105,7 +107,7 @@ public record CoverageQuestion(
     public CoverageQuestion cut(Cut other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, other, day, knownAt, statedBy, structure, audience,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** The same question of another day; asked by the structure of its own day it is so again. */
@@ -124,49 +126,57 @@ public record CoverageQuestion(
                 statedBy,
                 structure.equals(day) ? other : structure,
                 audience,
-                maxAge);
+                maxAge,
+                eligible);
     }
 
     /** The same question, as known at another time. */
     public CoverageQuestion as(KnownAt otherwise) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, otherwise, statedBy, structure, audience,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** The same question of statements no older than so many days before the day; null for any age. */
     public CoverageQuestion noOlderThan(@Nullable Integer days) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                days);
+                days, eligible);
+    }
+
+    /** The same question of those alone who are eligible, or of everybody. */
+    public CoverageQuestion ofEligible(boolean alone) {
+        return new CoverageQuestion(
+                service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
+                maxAge, alone);
     }
 
     /** The same question of at least another stage. */
     public CoverageQuestion atLeast(Stage other) {
         return new CoverageQuestion(
                 service, role, other, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** The same question of those who take another part. */
     public CoverageQuestion as(Role other) {
         return new CoverageQuestion(
                 service, other, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, audience,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** The same question, asked by another. */
     public CoverageQuestion by(Audience other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, other,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** The same question by that weight. */
     CoverageQuestion by(Weight other) {
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, other, cut, day, knownAt, statedBy, structure, audience,
-                maxAge);
+                maxAge, eligible);
     }
 
     /** Whether what was said on one epoch day is too old on another. */

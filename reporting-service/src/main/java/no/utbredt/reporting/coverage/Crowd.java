@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import no.utbredt.reporting.adoption.Mark;
+import no.utbredt.reporting.eligibility.Fulfilment;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class Crowd {
     private long surely;
     private long possibly;
     private long conceivably;
+    private long eligible;
+    private long notEligible;
     /** How many by the day on which what decides them was said. */
     private final TreeMap<Integer, Long> said = new TreeMap<>();
 
@@ -40,6 +43,11 @@ final class Crowd {
      * @param without how many have none
      */
     void add(Counted each, long many, long weight, long without) {
+        if (each.eligible() == Fulfilment.NO) {
+            notEligible += many;
+            return;
+        }
+        eligible += each.eligible() == Fulfilment.YES ? many : 0;
         int stage = each.stage().ordinal();
         actors[stage] += many;
         weights[stage] += weight;
@@ -69,6 +77,8 @@ final class Crowd {
         surely += other.surely;
         possibly += other.possibly;
         conceivably += other.conceivably;
+        eligible += other.eligible;
+        notEligible += other.notEligible;
         other.said.forEach((day, many) -> said.merge(day, many, Long::sum));
     }
 
@@ -176,5 +186,15 @@ final class Crowd {
 
     long conceivably() {
         return conceivably;
+    }
+
+    /** How many of them certainly fulfil what is required; all where nobody asks. */
+    long eligible() {
+        return eligible;
+    }
+
+    /** How many more there are that certainly do not, and count for nothing else here. */
+    long notEligible() {
+        return notEligible;
     }
 }

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.utbredt.reporting.adoption.Courses;
+import no.utbredt.reporting.eligibility.Requirements;
 import no.utbredt.reporting.time.OsloDay;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the parents the members of a group are rolled up to, on one day.
@@ -15,6 +17,7 @@ import no.utbredt.reporting.time.OsloDay;
  * @param index which of the days
  * @param beneath the members by their parents
  * @param structure of the day
+ * @param requirements what tells the eligible, where they alone are asked of; else null
  */
 record RollUpCount(
         CoverageQuestion question,
@@ -22,7 +25,8 @@ record RollUpCount(
         Settlement beneath,
         Courses courses,
         Weighing weighing,
-        Structure structure) {
+        Structure structure,
+        @Nullable Requirements requirements) {
 
     /** The areas that are populated, in the order of their codes; the nation always. */
     List<Populated> areas(RollUp.To to) {
@@ -62,7 +66,12 @@ record RollUpCount(
         List<Counted> counted = new ArrayList<>();
         units.each((actor, from, to) -> {
             if (from <= structure && structure <= to) {
-                counted.add(Counted.of(courses.marks().get(courses.kindOn(actor, day)), question, day));
+                Counted unit = Counted.of(courses.marks().get(courses.kindOn(actor, day)), question, day);
+                counted.add(
+                        requirements == null
+                                ? unit
+                                : unit.among(requirements.of(
+                                        weighing.registry().ids().get(actor), structure)));
             }
         });
         return counted;

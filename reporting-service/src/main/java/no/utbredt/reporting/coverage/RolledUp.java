@@ -5,17 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import no.utbredt.reporting.adoption.Mark;
+import no.utbredt.reporting.eligibility.Fulfilment;
 import no.utbredt.reporting.stage.Stage;
 
 /**
- * A parent as its units make it: it counts when enough of them do, and is unknown when those nobody has told of could turn it.
+ * A parent as its units make it: it counts when enough of them do, and is unknown when those nobody has told of could turn it. Of
+ * units that are not eligible it is not made; it is eligible where one is.
  *
  * @param units those beneath it
  * @param needed how many relevant units are enough
  */
 record RolledUp(List<Counted> units, RollUp.To needed) {
     Counted as(Stage asked) {
-        List<Counted> relevant = units.stream()
+        List<Counted> bound =
+                units.stream().filter(unit -> unit.eligible() != Fulfilment.NO).toList();
+        if (bound.isEmpty()) {
+            return Counted.of(Mark.UNKNOWN, asked).among(Fulfilment.NO);
+        }
+        List<Counted> relevant = bound.stream()
                 .filter(unit -> unit.stage() != Stage.NOT_RELEVANT)
                 .toList();
         int enough = needed.enoughOf(relevant.size());
@@ -27,7 +34,10 @@ record RolledUp(List<Counted> units, RollUp.To needed) {
                 enough(relevant, enough, Counted::conceivably),
                 relevant.stream().anyMatch(Counted::derived),
                 relevant.stream().anyMatch(Counted::scopeLimited),
-                stage == Stage.UNKNOWN ? Mark.NEVER : oldest(relevant.isEmpty() ? units : relevant));
+                stage == Stage.UNKNOWN ? Mark.NEVER : oldest(relevant.isEmpty() ? bound : relevant),
+                bound.stream().anyMatch(unit -> unit.eligible() == Fulfilment.YES)
+                        ? Fulfilment.YES
+                        : Fulfilment.UNKNOWN);
     }
 
     /** A parent is as old as the oldest of what its units rest on; where none is relevant, of what says so. */

@@ -19,7 +19,7 @@ import no.utbredt.reporting.knowledge.Known;
  * sums of these, so whatever is subtracted from whatever, nobody learns of a cell of one or two, nor that there is one. Members that
  * cannot be persons are counted exactly.
  *
- * <p>What cannot be had by adding counties (municipalities, systems, areas of other kinds, roll-ups, weights, ages, another day's
+ * <p>What cannot be had by adding counties (municipalities, systems, areas of other kinds, roll-ups, weights, ages, the eligible, another day's
  * structure) is told of the others alone. The method is Statistics Norway's: small inner cells are rounded, and what is published is
  * added up from them (Langsrud and Heldal, An Algorithm for Small Count Rounding of Tabular Data, 2018); ours are rounded to unknown,
  * so that bounds hold.
@@ -147,6 +147,7 @@ final class Suppression {
                 && question.weight() == Weight.ACTORS
                 && question.rollUp() instanceof RollUp.None
                 && question.maxAge() == null
+                && !question.eligible()
                 && question.structure().equals(question.day());
     }
 }

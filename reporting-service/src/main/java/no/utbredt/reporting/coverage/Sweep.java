@@ -8,18 +8,27 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.adoption.Mark;
+import no.utbredt.reporting.eligibility.Fulfilment;
+import no.utbredt.reporting.eligibility.Requirements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts the residents of an area on every day of a series in one pass: each is noted only where it comes, turns and goes, and
  * what is noted is summed along the days.
  */
 final class Sweep {
+    private static final Fulfilment[] FULFILMENTS = Fulfilment.values();
+
     private final Courses courses;
     private final Days days;
     private final Weighing weighing;
     private final CoverageQuestion question;
     /** Each kind of mark as it counts, while it is not too old. */
-    private final List<Counted> kinds;
+    private final List<Counted> marks;
+
+    /** What tells the eligible, where they alone are asked of; a kind is then a mark by how it is fulfilled. */
+    private final @Nullable Requirements requirements;
+
     /** The kinds noted in the area at hand. */
     private final BitSet noted = new BitSet();
 
@@ -31,25 +40,37 @@ final class Sweep {
     private final long[] weights;
     private final int[] unweighed;
 
-    Sweep(Courses courses, Days days, CoverageQuestion question, Registry registry) {
-        this(courses, days, question, registry, mark -> mark);
+    Sweep(
+            Courses courses,
+            Days days,
+            CoverageQuestion question,
+            Registry registry,
+            @Nullable Requirements requirements) {
+        this(courses, days, question, registry, requirements, mark -> mark);
     }
 
     /** One that tells only what is beyond doubt, and nothing of who said it when; questions of an age are not for it. */
     static Sweep ofCertain(Courses courses, Days days, CoverageQuestion question, Registry registry) {
-        return new Sweep(courses, days, question.noOlderThan(null).by(Weight.ACTORS), registry, Mark::ifCertain);
+        return new Sweep(courses, days, question.noOlderThan(null).by(Weight.ACTORS), registry, null, Mark::ifCertain);
     }
 
-    private Sweep(Courses courses, Days days, CoverageQuestion question, Registry registry, UnaryOperator<Mark> seen) {
+    private Sweep(
+            Courses courses,
+            Days days,
+            CoverageQuestion question,
+            Registry registry,
+            @Nullable Requirements requirements,
+            UnaryOperator<Mark> seen) {
         this.courses = courses;
         this.days = days;
         this.weighing = new Weighing(registry, question.weight(), days);
         this.question = question;
-        this.kinds = courses.marks().stream()
+        this.requirements = requirements;
+        this.marks = courses.marks().stream()
                 .map(mark -> Counted.of(seen.apply(mark), question.stage()))
                 .toList();
         this.width = days.count() + 1;
-        int size = kinds.size() * width;
+        int size = marks.size() * width * (requirements == null ? 1 : FULFILMENTS.length);
         this.actors = new int[size];
         this.weights = new long[question.weight() == Weight.ACTORS ? 0 : size];
         this.unweighed = new int[weights.length];
@@ -90,7 +111,25 @@ final class Sweep {
         }
     }
 
-    private void note(int actor, int kind, int first, int after) {
+    private void note(int actor, int mark, int first, int after) {
+        if (requirements == null) {
+            count(actor, mark, first, after);
+            return;
+        }
+        String id = weighing.registry().ids().get(actor);
+        int begin = first;
+        while (begin < after) {
+            Fulfilment fulfils = requirements.of(id, days.structure(begin));
+            int end = begin + 1;
+            while (end < after && requirements.of(id, days.structure(end)) == fulfils) {
+                end++;
+            }
+            count(actor, mark + fulfils.ordinal() * marks.size(), begin, end);
+            begin = end;
+        }
+    }
+
+    private void count(int actor, int kind, int first, int after) {
         noted.set(kind);
         actors[kind * width + first]++;
         actors[kind * width + after]--;
@@ -123,8 +162,10 @@ final class Sweep {
     }
 
     private Counted counted(int kind, int day) {
-        return question.maxAge() == null
-                ? kinds.get(kind)
-                : Counted.of(courses.marks().get(kind), question, days.asked()[day]);
+        int mark = kind % marks.size();
+        Counted all = question.maxAge() == null
+                ? marks.get(mark)
+                : Counted.of(courses.marks().get(mark), question, days.asked()[day]);
+        return requirements == null ? all : all.among(FULFILMENTS[kind / marks.size()]);
     }
 }

@@ -24,7 +24,7 @@ record TotalOnly(CoverageQuestion question, Group group, boolean rounded) {
         if (total.isEmpty() || !area.cut().equals(Cut.NATION) || !(question.rollUp() instanceof RollUp.None)) {
             return new Outcome.Unknown(Outcome.Reason.NO_TOTAL, actors);
         }
-        long unnamed = total.getAsLong() - named.size();
+        long unnamed = total.getAsLong() - named.size() - named.notEligible();
         if (unnamed + (rounded ? actors.at(Stage.UNKNOWN) : 0) < 0) {
             return new Outcome.Unknown(Outcome.Reason.TOTAL_BELOW_NAMED, actors);
         }

@@ -49,6 +49,7 @@ public record CubeQuestion(
                 statedBy,
                 day,
                 Audience.PUBLIC,
-                maxAge);
+                maxAge,
+                false);
     }
 }

@@ -65,7 +65,7 @@ public final class Heard {
 
     private @Nullable Milestone milestone(Milestone whole) {
         List<MilestoneDate> dates = kept(whole.dates(), MilestoneDate::said);
-        return dates.isEmpty() ? null : whole.with(dates);
+        return dates.isEmpty() ? null : whole.with(dates, kept(whole.assessments(), ForecastAssessment::said));
     }
 
     private @Nullable Target target(Target whole) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param needs what must be true of groups for it to be reached; empty when it is not composed so
  * @param parts milestones it is made of, {@code initiative/milestone} or an id of its own initiative
  * @param dates what the sources say of when
+ * @param assessments what others hold of a forecast of when
  */
 public record Milestone(
         String id,
@@ -26,18 +27,20 @@ public record Milestone(
         List<String> actors,
         List<Need> needs,
         List<String> parts,
-        List<MilestoneDate> dates) {
+        List<MilestoneDate> dates,
+        List<ForecastAssessment> assessments) {
 
     public Milestone {
         actors = List.copyOf(actors);
         needs = List.copyOf(needs);
         parts = List.copyOf(parts);
         dates = List.copyOf(dates);
+        assessments = List.copyOf(assessments);
     }
 
-    /** The same with only those dates. */
-    Milestone with(List<MilestoneDate> those) {
-        return new Milestone(id, name, group, service, actors, needs, parts, those);
+    /** The same with only those dates and assessments. */
+    Milestone with(List<MilestoneDate> those, List<ForecastAssessment> held) {
+        return new Milestone(id, name, group, service, actors, needs, parts, those, held);
     }
 
     /**

@@ -90,7 +90,8 @@ record WireInitiative(
             List<String> actors,
             List<Part> composite,
             List<String> parts,
-            List<Date> dates) {
+            List<Date> dates,
+            List<Assessment> assessments) {
 
         /** A share of a group, in per cent, that has reached a stage. */
         record Part(
@@ -100,6 +101,16 @@ record WireInitiative(
                 String stage,
                 BigDecimal share,
                 @Nullable String region) {}
+
+        /** What an assessor holds of another's forecast. */
+        record Assessment(
+                String view,
+                String wording,
+                String assessor,
+                String issuer,
+                @Nullable String forecast,
+                @Nullable String date,
+                Source source) {}
 
         record Date(
                 @Nullable String date,
@@ -117,6 +128,7 @@ record WireInitiative(
             composite = Wire.list(composite);
             parts = Wire.list(parts);
             dates = Wire.list(dates);
+            assessments = Wire.list(assessments);
         }
     }
 

@@ -6,6 +6,7 @@ import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.initiative.Target;
@@ -34,7 +35,21 @@ record WirePromises(WireSaid said) {
                 wire.actors(),
                 wire.composite().stream().map(WirePromises::need).toList(),
                 wire.parts(),
-                open.stream().map(this::date).toList());
+                open.stream().map(this::date).toList(),
+                said.open(wire.assessments(), WireInitiative.Milestone.Assessment::source).stream()
+                        .map(this::assessment)
+                        .toList());
+    }
+
+    private ForecastAssessment assessment(WireInitiative.Milestone.Assessment wire) {
+        return new ForecastAssessment(
+                ForecastAssessment.View.ofCode(wire.view()),
+                wire.wording(),
+                wire.assessor(),
+                wire.issuer(),
+                wire.forecast(),
+                wire.date(),
+                said.of(wire.source()));
     }
 
     private static Milestone.Need need(WireInitiative.Milestone.Part wire) {

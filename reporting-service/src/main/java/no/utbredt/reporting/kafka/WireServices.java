@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.reporting.catalogue.Eligibility;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.document.Document;
@@ -41,6 +42,9 @@ final class WireServices {
                                 ServiceState.Scope::code, ServiceState.Scope::name, (first, second) -> first)),
                 Wire.list(wire.availability()).stream()
                         .map(WireServices::availability)
+                        .toList(),
+                Wire.list(wire.eligibility()).stream()
+                        .map(WireServices::eligibility)
                         .toList());
     }
 
@@ -50,6 +54,19 @@ final class WireServices {
                         ServiceState.GroupRoles::group,
                         Collectors.flatMapping(
                                 each -> Wire.list(each.roles()).stream().map(Role::ofCode), Collectors.toSet())));
+    }
+
+    private static Eligibility eligibility(ServiceState.Eligibility wire) {
+        ServiceState.RequiredAgreement agreement = wire.agreement();
+        return new Eligibility(
+                wire.group(),
+                wire.sets(),
+                agreement == null
+                        ? null
+                        : new Eligibility.RequiredAgreement(
+                                Wire.required(agreement.kind(), "agreement.kind"), agreement.counterparty()),
+                Wire.partial(wire.from()),
+                Wire.partial(wire.to()));
     }
 
     private static Service.Availability availability(ServiceState.Availability wire) {

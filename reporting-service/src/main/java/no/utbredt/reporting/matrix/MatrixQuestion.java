@@ -65,7 +65,8 @@ public record MatrixQuestion(
                 statedBy,
                 day,
                 Audience.PUBLIC,
-                maxAge);
+                maxAge,
+                false);
     }
 
     boolean asksFor(Row row) {

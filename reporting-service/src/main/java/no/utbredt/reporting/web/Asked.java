@@ -124,6 +124,16 @@ public final class Asked {
         return text(name) == null ? null : Integer.valueOf(number(name, 0, 0, MOST_DAYS));
     }
 
+    /** Whether it is so; not unless said. */
+    public boolean flag(String name) {
+        return switch (text(name)) {
+            case null -> false;
+            case "false" -> false;
+            case "true" -> true;
+            case String other -> throw Refusal.invalid(name, other, "true or false");
+        };
+    }
+
     /**
      * A share, or another when absent; its digits are bounded before anything is reckoned with it.
      *

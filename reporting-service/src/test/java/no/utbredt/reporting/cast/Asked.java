@@ -73,7 +73,8 @@ public final class Asked {
                 statedBy,
                 q.structure(),
                 q.audience(),
-                q.maxAge());
+                q.maxAge(),
+                q.eligible());
     }
 
     public static CoverageQuestion byOperator(CoverageQuestion q) {
@@ -91,7 +92,8 @@ public final class Asked {
                 q.statedBy(),
                 q.structure(),
                 Audience.OPERATOR,
-                q.maxAge());
+                q.maxAge(),
+                q.eligible());
     }
 
     private static CoverageQuestion with(
@@ -118,6 +120,7 @@ public final class Asked {
                 q.statedBy(),
                 structure,
                 q.audience(),
-                q.maxAge());
+                q.maxAge(),
+                q.eligible());
     }
 }

@@ -12,6 +12,7 @@ import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Mention;
 import no.utbredt.reporting.initiative.Milestone;
@@ -109,7 +110,26 @@ public final class Promised {
 
     public Promised milestone(
             String milestone, List<Milestone.Need> needs, List<String> parts, MilestoneDate... dates) {
-        milestones.add(new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates)));
+        milestones.add(
+                new Milestone(milestone, milestone, null, null, List.of(), needs, parts, List.of(dates), List.of()));
+        return this;
+    }
+
+    /** What a steering group holds of a forecast of the milestone named last. */
+    public Promised assessed(ForecastAssessment.View view, String statedAt) {
+        Milestone last = milestones.removeLast();
+        ForecastAssessment assessment = new ForecastAssessment(
+                view, "vurderes slik", "styringsgruppen", "Helse Vest", null, null, said(statedAt));
+        milestones.add(new Milestone(
+                last.id(),
+                last.name(),
+                last.group(),
+                last.service(),
+                last.actors(),
+                last.needs(),
+                last.parts(),
+                last.dates(),
+                List.of(assessment)));
         return this;
     }
 

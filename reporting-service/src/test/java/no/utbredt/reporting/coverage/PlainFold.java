@@ -133,7 +133,8 @@ public final class PlainFold {
                         .filter(each -> each.counted().scopeLimited())
                         .count(),
                 published,
-                age(members));
+                age(members),
+                null);
     }
 
     private Outcome outcome(Area area, List<PlainMember> members, List<PublishedBeside> published) {

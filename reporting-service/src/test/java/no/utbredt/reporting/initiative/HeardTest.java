@@ -168,7 +168,7 @@ class HeardTest {
     }
 
     private static Milestone milestone(String id, List<MilestoneDate> dates) {
-        return new Milestone(id, id, null, null, List.of(), List.of(), List.of(), dates);
+        return new Milestone(id, id, null, null, List.of(), List.of(), List.of(), dates, List.of());
     }
 
     private static Target target(String id, List<Target.Step> steps) {

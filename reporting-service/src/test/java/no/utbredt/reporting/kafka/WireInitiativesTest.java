@@ -13,6 +13,7 @@ import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
@@ -174,8 +175,30 @@ class WireInitiativesTest {
         assertThat(initiative.milestones()).isEmpty();
     }
 
+    @Test
+    void what_an_assessor_holds_of_anothers_forecast_stands_beside_its_dates() {
+        String json = example("initiative-state.assessment.v1").replace("eksempel-tiltak", "pasientens-legemiddelliste");
+
+        assertThat(document(json).milestones()).singleElement().satisfies(milestone -> {
+            assertThat(milestone.dates()).hasSize(1);
+            assertThat(milestone.assessments()).singleElement().satisfies(assessment -> {
+                assertThat(assessment.view()).isEqualTo(ForecastAssessment.View.OPTIMISTIC);
+                assertThat(assessment.assessor()).isEqualTo("styringsgruppen");
+                assertThat(assessment.issuer()).isEqualTo("Helse Vest");
+                assertThat(assessment.forecast()).isEqualTo("2021-Q4");
+            });
+        });
+        assertThat(document(json.replace("OPTIMISTIC", "HOPEFUL"))
+                        .milestones()
+                        .getFirst()
+                        .assessments()
+                        .getFirst()
+                        .view())
+                .isEqualTo(ForecastAssessment.View.UNKNOWN);
+    }
+
     private static Initiative read(UnaryOperator<String> changed) {
-        return document(changed.apply(example()));
+        return document(changed.apply(example("initiative-state.v1")));
     }
 
     private static Initiative document(String json) {
@@ -188,9 +211,8 @@ class WireInitiativesTest {
                         .state());
     }
 
-    private static String example() {
-        try (InputStream example =
-                WireInitiativesTest.class.getResourceAsStream("/examples/initiative-state.v1.json")) {
+    private static String example(String name) {
+        try (InputStream example = WireInitiativesTest.class.getResourceAsStream("/examples/" + name + ".json")) {
             return new String(Objects.requireNonNull(example).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -28,7 +28,8 @@ final class Outcomes {
                         cell.derived(),
                         cell.scopeLimited(),
                         cell.published(),
-                        cell.age())
+                        cell.age(),
+                        cell.eligibility())
                 : cell;
     }
 }

@@ -12,6 +12,7 @@ import no.utbredt.reporting.cast.Promised;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.initiative.Dependency;
+import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.progress.MilestoneProgress.State;
 import no.utbredt.reporting.time.KnownAt;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,26 @@ class PromiseTest {
         assertThat(progress.milestones().getFirst().state()).isEqualTo(State.REACHED);
         assertThat(progress.milestones().getFirst().heldBackBy()).isEmpty();
         assertThat(progress.hindrances().getFirst().state()).isEqualTo(Hindrance.State.CLEAR);
+    }
+
+    @Test
+    void what_somebody_holds_of_a_forecast_is_told_once_it_was_said_and_moves_nothing() {
+        Promised plain = initiative("i").milestone("m", planned("2021", "2020-01"), planned("2023", "2021-10"));
+        Promised doubted = initiative("i")
+                .milestone("m", planned("2021", "2020-01"), planned("2023", "2021-10"))
+                .assessed(ForecastAssessment.View.UNLIKELY, "2021-12");
+
+        MilestoneProgress before = ask("2022-03-01", null, plain).milestones().getFirst();
+        MilestoneProgress after = ask("2022-03-01", null, doubted).milestones().getFirst();
+        MilestoneProgress earlier =
+                ask("2022-03-01", "2021-11-30", doubted).milestones().getFirst();
+
+        assertThat(after.milestone().assessments()).hasSize(1);
+        assertThat(earlier.milestone().assessments()).isEmpty();
+        assertThat(after.state()).isEqualTo(before.state());
+        assertThat(after.late()).isEqualTo(before.late());
+        assertThat(after.course().planned()).isEqualTo(before.course().planned());
+        assertThat(after.course().slippedDays()).isEqualTo(before.course().slippedDays());
     }
 
     @Test

@@ -292,6 +292,7 @@ class AnswersTest {
             service=kjernejournal&group=kommune&knownAt=igår     | 400 | knownAt-invalid   | /knownAt
             service=kjernejournal&group=kommune&statedBy=x       | 400 | statedBy-invalid  | /statedBy
             service=kjernejournal&group=kommune&maxAge=-1        | 400 | maxAge-invalid | /maxAge
+            service=kjernejournal&group=kommune&eligible=ja      | 400 | eligible-invalid | /eligible
             service=kjernejournal&group=kommune&structure=x      | 400 | structure-invalid | /structure
             service=kjernejournal&group=kommune&format=xls       | 400 | format-invalid    | /format
             service=kjernejournal&group=kommune&gruppe=kommune   | 400 | parameter-unknown | /gruppe

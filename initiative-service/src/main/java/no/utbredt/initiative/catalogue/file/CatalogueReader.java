@@ -1,5 +1,6 @@
 package no.utbredt.initiative.catalogue.file;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import no.utbredt.initiative.catalogue.Contents;
 import no.utbredt.initiative.catalogue.Reader;
@@ -34,16 +35,18 @@ public final class CatalogueReader implements Reader {
         }
         JsonNode services = tree.path("services");
         for (int i = 0; i < services.size(); i++) {
-            JsonNode availability = services.get(i).path("availability");
-            for (int j = 0; j < availability.size(); j++) {
-                inOrder(availability.get(j), "/services/%d/availability/%d/to".formatted(i, j), findings);
+            for (String dated : List.of("availability", "eligibility")) {
+                JsonNode said = services.get(i).path(dated);
+                for (int j = 0; j < said.size(); j++) {
+                    inOrder(said.get(j), "/services/%d/%s/%d/to".formatted(i, dated, j), findings);
+                }
             }
         }
     }
 
-    private static void inOrder(JsonNode availability, String pointer, Findings findings) {
-        JsonNode from = availability.path("from");
-        JsonNode to = availability.path("to");
+    private static void inOrder(JsonNode dated, String pointer, Findings findings) {
+        JsonNode from = dated.path("from");
+        JsonNode to = dated.path("to");
         if (findings.all().isEmpty()
                 && from.isString()
                 && to.isString()

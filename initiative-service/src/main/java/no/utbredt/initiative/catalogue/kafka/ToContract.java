@@ -6,6 +6,7 @@ import no.utbredt.contract.document.ServiceState;
 import no.utbredt.initiative.catalogue.ActorGroup;
 import no.utbredt.initiative.catalogue.Availability;
 import no.utbredt.initiative.catalogue.Catalogue;
+import no.utbredt.initiative.catalogue.Eligibility;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.Solution;
 import no.utbredt.initiative.time.ImpreciseDate;
@@ -47,6 +48,7 @@ final class ToContract {
                         .map(scope -> new ServiceState.Scope(scope.code(), scope.name()))
                         .toList(),
                 service.availability().stream().map(ToContract::availability).toList(),
+                service.eligibility().stream().map(ToContract::eligibility).toList(),
                 service.sources());
     }
 
@@ -63,6 +65,21 @@ final class ToContract {
                 text(availability.from()),
                 text(availability.to()),
                 availability.source());
+    }
+
+    private static ServiceState.Eligibility eligibility(Eligibility eligibility) {
+        Eligibility.RequiredAgreement agreement = eligibility.agreement();
+        return new ServiceState.Eligibility(
+                eligibility.group(),
+                eligibility.kind().name(),
+                eligibility.text(),
+                eligibility.sets(),
+                agreement == null
+                        ? null
+                        : new ServiceState.RequiredAgreement(agreement.kind(), agreement.counterparty()),
+                text(eligibility.from()),
+                text(eligibility.to()),
+                eligibility.source());
     }
 
     private static @Nullable String text(@Nullable ImpreciseDate date) {

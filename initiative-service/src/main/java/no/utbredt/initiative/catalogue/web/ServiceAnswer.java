@@ -5,6 +5,7 @@ import java.util.List;
 import no.utbredt.initiative.catalogue.Availability;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.Category;
+import no.utbredt.initiative.catalogue.Eligibility;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.ServiceKind;
@@ -28,6 +29,7 @@ record ServiceAnswer(
         List<GroupAnswer> groups,
         List<Service.Scope> scopes,
         List<AvailabilityAnswer> availability,
+        List<EligibilityAnswer> eligibility,
         List<String> sources) {
 
     /** The roles that exist for a group, in order. */
@@ -41,8 +43,19 @@ record ServiceAnswer(
             @Nullable String to,
             @Nullable String source) {}
 
+    /** What an actor must fulfil, with its dates as written: to be in one of the sets, or to have the agreement. */
+    record EligibilityAnswer(
+            @Nullable String group,
+            Eligibility.Kind kind,
+            String text,
+            List<String> sets,
+            Eligibility.@Nullable RequiredAgreement agreement,
+            @Nullable String from,
+            @Nullable String to,
+            String source) {}
+
     /**
-     * @param asOf day the availability is asked for; null for all of it
+     * @param asOf day the availability and the eligibility are asked for; null for all of it
      */
     static ServiceAnswer of(Service service, Catalogue catalogue, @Nullable LocalDate asOf) {
         Solution solution = catalogue.solutions().get(service.solution());
@@ -69,6 +82,10 @@ record ServiceAnswer(
                         .filter(availability -> asOf == null || availability.mayHoldOn(asOf))
                         .map(ServiceAnswer::availability)
                         .toList(),
+                service.eligibility().stream()
+                        .filter(eligibility -> asOf == null || eligibility.mayHoldOn(asOf))
+                        .map(ServiceAnswer::eligibility)
+                        .toList(),
                 service.sources());
     }
 
@@ -79,6 +96,18 @@ record ServiceAnswer(
                 text(availability.from()),
                 text(availability.to()),
                 availability.source());
+    }
+
+    private static EligibilityAnswer eligibility(Eligibility eligibility) {
+        return new EligibilityAnswer(
+                eligibility.group(),
+                eligibility.kind(),
+                eligibility.text(),
+                eligibility.sets(),
+                eligibility.agreement(),
+                text(eligibility.from()),
+                text(eligibility.to()),
+                eligibility.source());
     }
 
     private static @Nullable String text(@Nullable ImpreciseDate date) {

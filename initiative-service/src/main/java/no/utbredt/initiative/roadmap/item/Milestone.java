@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param composite reached only when all of these are
  * @param parts milestones it consists of, as initiative/milestone
  * @param dates what the sources say; the first planned one is the original
+ * @param assessments what others hold of a forecast of when
  */
 public record Milestone(
         String id,
@@ -23,7 +24,8 @@ public record Milestone(
         List<String> actors,
         List<Part> composite,
         List<String> parts,
-        List<MilestoneDate> dates)
+        List<MilestoneDate> dates,
+        List<ForecastAssessment> assessments)
         implements Item {
 
     @SuppressWarnings("ConstantValue") // binding hands in null for what is left out
@@ -32,6 +34,7 @@ public record Milestone(
         composite = composite == null ? List.of() : List.copyOf(composite);
         parts = parts == null ? List.of() : List.copyOf(parts);
         dates = dates == null ? List.of() : List.copyOf(dates);
+        assessments = assessments == null ? List.of() : List.copyOf(assessments);
     }
 
     @Override

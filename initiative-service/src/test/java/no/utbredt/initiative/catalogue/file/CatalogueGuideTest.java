@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.utbredt.initiative.catalogue.Eligibility;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.ServiceKind;
 import org.junit.jupiter.api.Test;
@@ -21,17 +22,19 @@ import tools.jackson.databind.json.JsonMapper;
 /** The guide in {@code docs/catalogue.md} tells every field there is, and no other. */
 final class CatalogueGuideTest {
 
-    private static final Map<String, String> SECTIONS = Map.of(
-            "the file", "",
-            "solution", "/$defs/solution",
-            "services", "/$defs/service",
-            "services / aliases", "/$defs/alias",
-            "services / groups", "/$defs/groupRoles",
-            "services / scopes", "/$defs/scope",
-            "services / availability", "/$defs/availability",
-            "groups", "/$defs/group",
-            "groups / totals", "/$defs/total",
-            "categories", "/$defs/category");
+    private static final Map<String, String> SECTIONS = Map.ofEntries(
+            Map.entry("the file", ""),
+            Map.entry("solution", "/$defs/solution"),
+            Map.entry("services", "/$defs/service"),
+            Map.entry("services / aliases", "/$defs/alias"),
+            Map.entry("services / groups", "/$defs/groupRoles"),
+            Map.entry("services / scopes", "/$defs/scope"),
+            Map.entry("services / availability", "/$defs/availability"),
+            Map.entry("services / eligibility", "/$defs/eligibility"),
+            Map.entry("services / eligibility / agreement", "/$defs/agreement"),
+            Map.entry("groups", "/$defs/group"),
+            Map.entry("groups / totals", "/$defs/total"),
+            Map.entry("categories", "/$defs/category"));
     private static final Pattern FIELD = Pattern.compile("(?m)^\\| `([a-zA-Z]+)` \\|");
     private static final Pattern EXAMPLE = Pattern.compile("(?s)```yaml\n# ([a-z-]+\\.yaml)\n(.*?)```");
 
@@ -53,6 +56,7 @@ final class CatalogueGuideTest {
     void every_code_that_can_be_written_is_told() {
         assertThat(section("services")).contains(codes(ServiceKind.values()));
         assertThat(section("services / groups")).contains(codes(Role.values()));
+        assertThat(section("services / eligibility")).contains(codes(Eligibility.Kind.values()));
     }
 
     @Test

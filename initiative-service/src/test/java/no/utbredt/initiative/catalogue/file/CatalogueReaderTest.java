@@ -2,11 +2,13 @@ package no.utbredt.initiative.catalogue.file;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.stream.Stream;
 import no.utbredt.initiative.catalogue.Availability;
 import no.utbredt.initiative.catalogue.Contents;
+import no.utbredt.initiative.catalogue.Eligibility;
 import no.utbredt.initiative.catalogue.Role;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.ServiceKind;
@@ -34,6 +36,9 @@ final class CatalogueReaderTest {
                 scopes: [{code: ALDER_0_12, name: "0–12 år"}]
                 availability: [{group: sykehjem, offered: true, from: "2021", to: null, source: "L1660"}]
                 sources: ["kap. 2.2"]
+                eligibility:
+                  - {group: sykehjem, kind: EID_LEVEL, text: Nivå 4, sets: [eid-4], from: "2019", source: "L1"}
+                  - {kind: AGREEMENT, text: Avtale, agreement: {kind: FRAMEWORK, counterparty: KS}, to: "2024", source: "L2"}
             """;
 
     @Test
@@ -47,6 +52,14 @@ final class CatalogueReaderTest {
             assertThat(service.aliases()).containsExactly(new Service.Alias("KJ", "veikart-21.1"));
             assertThat(service.groups().getFirst().roles()).containsExactlyInAnyOrder(Role.SOURCE, Role.CONSUMER);
             assertThat(service.availability()).extracting(Availability::from).hasToString("[2021]");
+            assertThat(service.eligibility())
+                    .extracting(Eligibility::kind, Eligibility::sets, Eligibility::agreement)
+                    .containsExactly(
+                            tuple(Eligibility.Kind.EID_LEVEL, List.of("eid-4"), null),
+                            tuple(
+                                    Eligibility.Kind.AGREEMENT,
+                                    List.of(),
+                                    new Eligibility.RequiredAgreement("FRAMEWORK", "KS")));
         });
     }
 
@@ -101,6 +114,20 @@ final class CatalogueReaderTest {
                 wrong("offered: true", "offered: ja", "13:47 wrong-type /services/0/availability/0/offered"),
                 wrong("- id: kjernejournal", "- id: Kjernejournal", "4:9 bad-form /services/0/id"),
                 wrong("{id: kjernejournal", "{id: kj", "2:16 file-name /solution/id"),
+                wrong("kind: EID_LEVEL", "kind: EID", "16:33 unknown-value /services/0/eligibility/0/kind"),
+                wrong("sets: [eid-4], ", "", "16:9 exactly-one /services/0/eligibility/0"),
+                wrong("sets: [eid-4]", "sets: []", "16:64 too-few /services/0/eligibility/0/sets"),
+                wrong("sets: [eid-4]", "sets: [Nivå 4]", "16:65 bad-form /services/0/eligibility/0/sets/0"),
+                wrong(
+                        "{kind: FRAMEWORK,",
+                        "{kind: RAMME,",
+                        "17:59 unknown-value /services/0/eligibility/1/agreement/kind"),
+                wrong("to: \"2024\"", "to: \"2024-02-30\"", "17:93 bad-date /services/0/eligibility/1/to"),
+                wrong(
+                        "from: \"2019\", source: \"L1\"",
+                        "from: \"2019\", to: \"2018\", source: \"L1\"",
+                        "16:91 dates-reversed /services/0/eligibility/0/to"),
+                wrong(", source: \"L2\"", "", "17:9 missing-key /services/0/eligibility/1"),
                 wrong("aliases: [", "aliases: [[", "11:5 yaml-syntax "),
                 wrong(RIGHT, "", "1:1 yaml-syntax "),
                 wrong(RIGHT, "- a\n- b\n", "1:1 wrong-type "));

@@ -43,6 +43,7 @@ final class CatalogueWebTest {
                 aliases: [{name: PLL, source: x}]
                 groups: [{group: legevakt, roles: [SOURCE, CONSUMER]}]
                 availability: [{group: legevakt, offered: true, from: "2021-Q4", to: null, source: x}]
+                eligibility: [{group: legevakt, kind: MEMBERSHIP, text: Medlem, sets: [helsenettet], from: "2022", source: x}]
               - {id: aerlig-talt, name: Ærlig talt, kind: SERVICE, groups: [{group: kad, roles: [SOURCE]}]}
               - {id: oest, name: Østfold, kind: SERVICE}
               - {id: aa, name: Åpent, kind: SERVICE}
@@ -106,6 +107,15 @@ final class CatalogueWebTest {
         http.perform(get("/v1/services/pll?asOf=2021-10-01"))
                 .andExpect(jsonPath("$.availability[0].from").value("2021-Q4"));
         http.perform(get("/v1/services/pll?asOf=2021-09-30")).andExpect(jsonPath("$.availability", hasSize(0)));
+    }
+
+    @Test
+    void whatAnActorMustFulfilIsAnsweredForADay() throws Exception {
+        http.perform(get("/v1/services/pll"))
+                .andExpect(jsonPath("$.eligibility[0].kind").value("MEMBERSHIP"))
+                .andExpect(jsonPath("$.eligibility[0].sets").value(contains("helsenettet")))
+                .andExpect(jsonPath("$.eligibility[0].from").value("2022"));
+        http.perform(get("/v1/services/pll?asOf=2021-12-31")).andExpect(jsonPath("$.eligibility", hasSize(0)));
     }
 
     @Test

@@ -73,6 +73,7 @@ record Country(int services) {
                         .toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

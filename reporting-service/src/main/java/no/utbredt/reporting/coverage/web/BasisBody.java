@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as asked, a day or an instant
  * @param knownAtInstant the last second whose recordings count; asked for as {@code knownAt} it gives the same answer
  * @param maxAge how many days before the date what decides may have been said; null for any age
+ * @param eligible whether it is asked of those alone who fulfil what the service requires; {@code eligibility} of a cell has how many
  * @param complete whether every member of the group is registered; if not, only its total is known
  * @param overlapping whether some actor counts in more than one cell; then the cells do not sum to the group
  * @param smallCellsSuppressed whether members may be persons, of whom fewer than three of a county and stage are told as unknown, or nothing at all
@@ -43,6 +44,7 @@ public record BasisBody(
         @Nullable LocalDate statedBy,
         LocalDate structure,
         @Nullable Integer maxAge,
+        boolean eligible,
         boolean complete,
         boolean overlapping,
         boolean smallCellsSuppressed,
@@ -68,6 +70,7 @@ public record BasisBody(
             "statedBy",
             "structure",
             "maxAge",
+            "eligible",
             "complete",
             "overlapping",
             "smallCellsSuppressed",
@@ -94,6 +97,7 @@ public record BasisBody(
                 question.statedBy(),
                 question.structure(),
                 question.maxAge(),
+                question.eligible(),
                 answer.complete(),
                 answer.overlapping(),
                 answer.smallCellsSuppressed(),
@@ -120,6 +124,7 @@ public record BasisBody(
                 statedBy(),
                 structure(),
                 maxAge(),
+                eligible(),
                 complete(),
                 overlapping(),
                 smallCellsSuppressed(),

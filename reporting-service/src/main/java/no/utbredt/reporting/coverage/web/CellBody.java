@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import no.utbredt.reporting.coverage.Cell;
+import no.utbredt.reporting.coverage.EligibleCount;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.Tally;
 import no.utbredt.reporting.stage.Stage;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param published the newest figures published of it, at most 100
  * @param morePublished how many older ones are left out here ({@code /v1/comparisons} has them all); not there when none is
  * @param age how old what decides is, or null where nobody's stage is known
+ * @param eligibility how many are eligible, of whom a figure of the eligible alone is; null where nobody asks, and when suppressed
  */
 record CellBody(
         CellArea area,
@@ -34,7 +36,8 @@ record CellBody(
         int scopeLimited,
         List<PublishedBody> published,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer morePublished,
-        @Nullable AgeBody age) {
+        @Nullable AgeBody age,
+        @Nullable EligibleCount eligibility) {
 
     private static final int MOST_PUBLISHED = 100;
 
@@ -72,6 +75,7 @@ record CellBody(
                         .map(PublishedBody::of)
                         .toList(),
                 more > 0 ? more : null,
-                AgeBody.of(cell.age()));
+                AgeBody.of(cell.age()),
+                cell.eligibility());
     }
 }

@@ -28,9 +28,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CoverageController {
 
+    private static final Set<String> NAMES = Stream.concat(CoverageParameters.NAMES.stream(), Stream.of("eligible"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> SERIES_NAMES = Stream.concat(
-                    CoverageParameters.NAMES.stream().filter(name -> !name.equals("date")),
-                    Stream.of("from", "to", "by"))
+                    NAMES.stream().filter(name -> !name.equals("date")), Stream.of("from", "to", "by"))
             .collect(Collectors.toUnmodifiableSet());
 
     private final Coverage coverage;
@@ -51,7 +52,7 @@ class CoverageController {
             orBy = "format")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CoverageBody.class)))
     ResponseEntity<Object> coverage(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
-        CoverageQuestions.Put put = questions.read(parameters, CoverageParameters.NAMES, request);
+        CoverageQuestions.Put put = questions.read(parameters, NAMES, request);
         SeriesCost.check(put.question().cut(), knowledge, put.question().horizon());
         CoverageBody body = CoverageBody.of(coverage.answer(put.question()), known);
         return put.wanted().of(() -> body, () -> CoverageCsv.of(put.question().cut(), Stream.of(body)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.reporting.coverage.Cut;
+import no.utbredt.reporting.coverage.EligibleCount;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Csv;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ final class CoverageCsv {
     private static final List<String> ACROSS = List.of("acrossCode", "acrossName");
     private static final List<String> CELL = List.of("state", "reason", "derived", "scopeLimited");
     private static final List<String> AGE = List.of("ageOldestDays", "ageMedianDays", "ageOlderThanAYearPercent");
+    private static final List<String> ELIGIBILITY =
+            List.of("eligibleActors", "notEligibleActors", "unknownEligibility");
     private static final List<String> NUMBERS = List.of(
             "numerator",
             "denominator",
@@ -50,6 +53,7 @@ final class CoverageCsv {
         names.addAll(NUMBERS);
         Arrays.stream(Stage.values()).map(Stage::name).forEach(names::add);
         names.addAll(AGE);
+        names.addAll(ELIGIBILITY);
         names.addAll(BasisBody.COLUMNS);
         return names;
     }
@@ -68,6 +72,7 @@ final class CoverageCsv {
                 .map(stage -> stages == null ? null : stages.get(stage))
                 .forEach(values::add);
         values.addAll(age(cell.age()));
+        values.addAll(eligibility(cell.eligibility()));
         values.addAll(basis.values());
         return values;
     }
@@ -96,5 +101,11 @@ final class CoverageCsv {
         return age == null
                 ? Arrays.asList(new @Nullable Object[AGE.size()])
                 : Arrays.asList(age.oldestDays(), age.medianDays(), age.olderThanAYearPercent());
+    }
+
+    private static List<@Nullable Object> eligibility(@Nullable EligibleCount count) {
+        return count == null
+                ? Arrays.asList(new @Nullable Object[ELIGIBILITY.size()])
+                : Arrays.asList(count.eligible(), count.notEligible(), count.unknown());
     }
 }

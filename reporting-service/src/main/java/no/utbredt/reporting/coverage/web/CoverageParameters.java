@@ -70,7 +70,8 @@ public final class CoverageParameters {
                 asked.day("statedBy"),
                 asked.day("structure", day),
                 Audience.PUBLIC,
-                asked.age("maxAge"));
+                asked.age("maxAge"),
+                asked.flag("eligible"));
     }
 
     /** How often a series has a figure; each month unless said. */

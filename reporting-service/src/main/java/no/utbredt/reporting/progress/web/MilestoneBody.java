@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.Firmness;
+import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
 import no.utbredt.reporting.knowledge.Known;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param actual when it was reached, or null
  * @param slippedDays days its end has moved from the original to when it was reached or is now planned, or null when either is open
  * @param slip the same as a range, for no day is invented, or null when there is no plan
+ * @param assessments what others hold of a forecast of when; no date and no state follows from it
  */
 record MilestoneBody(
         String id,
@@ -40,6 +42,7 @@ record MilestoneBody(
         @Nullable Integer slippedDays,
         @Nullable Slip slip,
         List<DateBody> dates,
+        List<ForecastAssessmentBody> assessments,
         List<NeedBody> needs,
         List<String> parts,
         List<String> heldBackBy) {
@@ -62,6 +65,7 @@ record MilestoneBody(
                 course.slippedDays(),
                 course.slip(),
                 course.inOrder().stream().map(DateBody::of).toList(),
+                milestone.assessments().stream().map(ForecastAssessmentBody::of).toList(),
                 progress.needs().stream().map(need -> NeedBody.of(need, known)).toList(),
                 milestone.parts(),
                 progress.heldBackBy());
@@ -98,6 +102,34 @@ record MilestoneBody(
                     date.blocker(),
                     date.reason(),
                     SaidBody.of(date.said()));
+        }
+    }
+
+    /**
+     * What an assessor holds of another's forecast.
+     *
+     * @param issuer whose forecast it is
+     * @param forecast the date that was forecast, or null where the source does not say
+     * @param date at which date it was assessed, or null where that is when it was stated
+     */
+    record ForecastAssessmentBody(
+            ForecastAssessment.View view,
+            String wording,
+            String assessor,
+            String issuer,
+            @Nullable String forecast,
+            @Nullable String date,
+            SaidBody source) {
+
+        static ForecastAssessmentBody of(ForecastAssessment assessment) {
+            return new ForecastAssessmentBody(
+                    assessment.view(),
+                    assessment.wording(),
+                    assessment.assessor(),
+                    assessment.issuer(),
+                    assessment.forecast(),
+                    assessment.date(),
+                    SaidBody.of(assessment.said()));
         }
     }
 
