@@ -11,12 +11,13 @@ import java.util.Collections;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.reader.Reader;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.view.View;
 import org.springframework.stereotype.Component;
 
 /**
- * The entity tag of an answer: what was asked, and the position of the view it is answered from. It is weak: an answer that is held
+ * The entity tag of an answer: what was asked and by whom, and the position of the view it is answered from. It is weak: an answer that is held
  * goes on saying up to which instant everything was known when it was given, which stays true. Another run of the service has other
  * tags, so that a repaired fold is never taken for the one before.
  */
@@ -38,13 +39,14 @@ class ViewTag {
     }
 
     /** To be asked before the question is: what the answer knows beyond the tag is told anew, never the other way round. */
-    String of(HttpServletRequest request) {
+    String of(HttpServletRequest request, Reader reader) {
         String question = request.getRequestURI() + '?' + request.getQueryString();
         return "W/\""
                 + digest(
                         run,
                         position(question),
                         question,
+                        reader == Reader.PUBLIC ? "" : reader.toString(),
                         header(request, "Accept"),
                         header(request, "Accept-Language"))
                 + '"';

@@ -80,7 +80,7 @@ public record StandingBody(
 
         private static List<String> open(List<String> actors, Known known) {
             return actors.stream()
-                    .filter(actor -> !known.registry().mayBePerson(actor))
+                    .filter(actor -> known.tellsOf(actor))
                     .toList();
         }
     }
