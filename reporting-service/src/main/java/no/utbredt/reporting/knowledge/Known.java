@@ -87,6 +87,19 @@ public final class Known {
         return insight.full() || !registry().mayBePerson(actor);
     }
 
+    /** The ids of those that may be persons and that whoever asks is not told of, in order. */
+    public List<String> untold() {
+        List<String> persons = registry().persons();
+        return insight.any()
+                ? persons.stream().filter(id -> !insight.into(id)).toList()
+                : persons;
+    }
+
+    /** The ids of those that lists do not count for whoever asks, in order. */
+    public List<String> uncounted() {
+        return insight.full() ? List.of() : registry().persons();
+    }
+
     /** Whether counts of that group keep something from whoever asks, for members may be persons (law 12). */
     public boolean keepsBack(String group) {
         return !insight.full() && registry().mayHavePersons(group);

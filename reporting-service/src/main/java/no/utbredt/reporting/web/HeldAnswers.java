@@ -52,8 +52,8 @@ class HeldAnswers implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         Reader reader = readers.now();
         if (reader != Reader.PUBLIC) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, OWN_ONLY);
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (!READS.contains(request.getMethod()) || !isOfTheView(handler)) {
             return true;
         }
