@@ -39,9 +39,9 @@ public record Membership(String actor, Dated<String> during) {
 
     private static Stream<Membership> told(String id, String area, int day, Registry registry) {
         return Objects.requireNonNull(registry.actor(id)).groups().stream()
-                        .filter(group -> group.holdsOn(day) && group.value().equals(area))
-                        .limit(1)
-                        .map(group -> new Membership(id, group));
+                .filter(group -> group.holdsOn(day) && group.value().equals(area))
+                .limit(1)
+                .map(group -> new Membership(id, group));
     }
 
     /** The ids of the areas, of whatever kind, in which some member of a group lies on an epoch day. */

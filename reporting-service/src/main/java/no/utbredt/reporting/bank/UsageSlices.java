@@ -52,9 +52,8 @@ final class UsageSlices implements Slices<Volume> {
         Measured<Volume> silent = withheld ? Measured.withheld() : Measured.unknown();
         codes.forEach(code -> found.put(code, new ArrayList<>()));
         for (YearMonth month : months) {
-            Map<String, Volume> sums = withheld
-                    ? Map.of()
-                    : sums(slice, codes, month, told.of(new Asked(slice.get(SERVICE), months)));
+            Map<String, Volume> sums =
+                    withheld ? Map.of() : sums(slice, codes, month, told.of(new Asked(slice.get(SERVICE), months)));
             found.forEach((code, all) -> {
                 Volume sum = sums.get(code);
                 all.add(sum == null ? silent : new Measured.Counted<>(sum));

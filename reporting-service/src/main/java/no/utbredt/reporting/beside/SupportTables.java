@@ -40,8 +40,7 @@ public final class SupportTables {
                 OsloDay.number(question.day()),
                 OsloDay.number(question.structure()));
         boolean withheld = question.keepsBack(known);
-        return new SupportTable(
-                answer, rows(answer, states), waiting(question, states, known, withheld), withheld);
+        return new SupportTable(answer, rows(answer, states), waiting(question, states, known, withheld), withheld);
     }
 
     private static List<Row> rows(CoverageAnswer answer, SystemStates states) {
@@ -63,8 +62,7 @@ public final class SupportTables {
         return rows;
     }
 
-    private List<Waiting> waiting(
-            CoverageQuestion question, SystemStates states, Known known, boolean withheld) {
+    private List<Waiting> waiting(CoverageQuestion question, SystemStates states, Known known, boolean withheld) {
         if (withheld && !known.insight().any()) {
             return List.of();
         }

@@ -43,7 +43,9 @@ public final class Explanations {
                 Difference.between(before.outcome(), after.outcome()),
                 withheld && !after.showsAny()
                         ? List.of()
-                        : knowledge.ask(now.horizon(), known -> contributions(before, after, new Causation(known))).stream()
+                        : knowledge
+                                .ask(now.horizon(), known -> contributions(before, after, new Causation(known)))
+                                .stream()
                                 .filter(each -> !withheld || isSeen(each, after))
                                 .toList(),
                 withheld);

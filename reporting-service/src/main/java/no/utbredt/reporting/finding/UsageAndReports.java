@@ -57,7 +57,9 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
             Adoptions adoptions = known.adoptions(service, role);
             Courses courses = adoptions.reported();
             for (String actor : known.registry().ids()) {
-                if (!actors.containsKey(actor) && mark(courses, actor).stage() == Stage.IN_USE && known.tellsOf(actor)) {
+                if (!actors.containsKey(actor)
+                        && mark(courses, actor).stage() == Stage.IN_USE
+                        && known.tellsOf(actor)) {
                     adoptions.reported(actor, day, null).behind().stream()
                             .limit(1)
                             .forEach(name -> found.add(new Finding(Finding.Kind.IN_USE_WITHOUT_USAGE, List.of(name))));
@@ -74,5 +76,4 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
     private Mark mark(Courses courses, String actor) {
         return courses.marks().get(courses.kindOn(known.registry().number(actor), day));
     }
-
 }

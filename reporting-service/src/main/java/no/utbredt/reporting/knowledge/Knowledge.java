@@ -192,7 +192,11 @@ public final class Knowledge {
             return Insight.NONE;
         }
         Known latest = new Known(
-                asked.memory(), asked.folded(), Horizon.LATEST, () -> now.memory().reports(), Insight.NONE);
+                asked.memory(),
+                asked.folded(),
+                Horizon.LATEST,
+                () -> now.memory().reports(),
+                Insight.NONE);
         return Insight.of(reader, latest::registry, latest::delegations);
     }
 

@@ -22,9 +22,9 @@ import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
+import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Footnote;
-import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.system.EhrSystem;
@@ -90,9 +90,7 @@ public final class Known {
     /** The ids of those that may be persons and that whoever asks is not told of, in order. */
     public List<String> untold() {
         List<String> persons = registry().persons();
-        return insight.any()
-                ? persons.stream().filter(id -> !insight.into(id)).toList()
-                : persons;
+        return insight.any() ? persons.stream().filter(id -> !insight.into(id)).toList() : persons;
     }
 
     /** The ids of those that lists do not count for whoever asks, in order. */

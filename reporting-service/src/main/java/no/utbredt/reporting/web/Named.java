@@ -48,5 +48,4 @@ public record Named(String id, String name) {
     public static Cited report(ReportName name, String actor, Known known) {
         return known.tellsOf(actor) ? Cited.of(name, known) : Cited.NOBODYS;
     }
-
 }

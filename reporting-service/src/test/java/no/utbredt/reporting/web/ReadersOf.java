@@ -118,9 +118,6 @@ enum ReadersOf {
                                 vendor,
                                 organisation,
                                 new TreeSet<>(),
-                                Dated.between(
-                                        true,
-                                        null,
-                                        lastDay == null ? null : LocalDate.parse(lastDay))))));
+                                Dated.between(true, null, lastDay == null ? null : LocalDate.parse(lastDay))))));
     }
 }

@@ -85,7 +85,12 @@ record WhoSeesWhat(String address, Cell own, Cell operator, List<String> counts)
             counted("/v1/cohorts?" + GROUP),
             size("/v1/time-between-stages?" + WHOLE + "&fromStage=piloting&stage=in-use&date=2026-11-18"),
             counted("/v1/areas/pulje-1/readiness?service=kjernejournal&date=2026-11-18"),
-            ownToo("/v1/actors-by-stage?service=kjernejournal&group=pulje-1", "/basis", "/state", "/stages", "/withheld"),
+            ownToo(
+                    "/v1/actors-by-stage?service=kjernejournal&group=pulje-1",
+                    "/basis",
+                    "/state",
+                    "/stages",
+                    "/withheld"),
             named("/v1/areas/pulje-1", "/area"),
             size("/v1/areas"),
             size("/v1/comparisons?limit=400"),

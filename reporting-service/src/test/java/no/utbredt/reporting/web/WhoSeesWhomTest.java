@@ -140,7 +140,8 @@ class WhoSeesWhomTest {
     @ParameterizedTest
     @MethodSource("table")
     void every_answer_is_given_or_refused_for_who_it_is_of(WhoSeesWhat column) throws Exception {
-        boolean itself = column.address().contains("/actors/" + OFFICE) || column.address().contains("statements?actor=");
+        boolean itself = column.address().contains("/actors/" + OFFICE)
+                || column.address().contains("statements?actor=");
         for (ReadersOf reader : ReadersOf.values()) {
             String told = reader.isTold(http, column.address());
             if (itself && column.of(reader) == WhoSeesWhat.Cell.WITHHELD) {
@@ -170,9 +171,12 @@ class WhoSeesWhomTest {
             assertThat(reader.asks(http, timeline + "?knownAt=2022-06-30").getStatus())
                     .as("then, %s", reader)
                     .isEqualTo(sees ? 200 : then);
-            assertThat(reader.asks(http, timeline).getStatus()).as("now, %s", reader).isEqualTo(sees ? 200 : now);
+            assertThat(reader.asks(http, timeline).getStatus())
+                    .as("now, %s", reader)
+                    .isEqualTo(sees ? 200 : now);
         }
-        knowledge.learnActors(List.of(new Document<>(id, new Version(1, 3), List.of(new Recorded<>(Cast.FOUNDED, null)))));
+        knowledge.learnActors(
+                List.of(new Document<>(id, new Version(1, 3), List.of(new Recorded<>(Cast.FOUNDED, null)))));
     }
 
     private static Actor state(String id, boolean restricted) {
@@ -194,16 +198,21 @@ class WhoSeesWhomTest {
         Map<ReadersOf, String> tags = new EnumMap<>(ReadersOf.class);
         for (ReadersOf reader : ReadersOf.values()) {
             var answer = reader.asks(http, address);
-            boolean open = Set.of(ReadersOf.PUBLIC, ReadersOf.STRANGER, ReadersOf.STEWARD).contains(reader);
-            assertThat(answer.getHeader("Cache-Control")).as("%s", reader).isEqualTo(open ? "no-cache" : "private, no-cache");
+            boolean open = Set.of(ReadersOf.PUBLIC, ReadersOf.STRANGER, ReadersOf.STEWARD)
+                    .contains(reader);
+            assertThat(answer.getHeader("Cache-Control"))
+                    .as("%s", reader)
+                    .isEqualTo(open ? "no-cache" : "private, no-cache");
             assertThat(answer.getHeaders("Vary")).as("%s", reader).contains("Authorization");
             tags.put(reader, Objects.requireNonNull(answer.getHeader("ETag")));
         }
 
         assertThat(Set.copyOf(tags.values())).hasSize(ReadersOf.values().length - 2);
         String open = tags.getOrDefault(ReadersOf.PUBLIC, "");
-        assertThat(ReadersOf.PUBLIC.asks(http, address, "If-None-Match", open).getStatus()).isEqualTo(304);
-        assertThat(ReadersOf.PARTY.asks(http, address, "If-None-Match", open).getStatus()).isEqualTo(200);
+        assertThat(ReadersOf.PUBLIC.asks(http, address, "If-None-Match", open).getStatus())
+                .isEqualTo(304);
+        assertThat(ReadersOf.PARTY.asks(http, address, "If-None-Match", open).getStatus())
+                .isEqualTo(200);
     }
 
     /** Each time it has gone back once more and come elsewhere, and somebody says otherwise. */

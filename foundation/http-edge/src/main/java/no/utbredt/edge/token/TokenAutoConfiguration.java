@@ -40,13 +40,15 @@ class TokenAutoConfiguration {
     @Bean
     JwtDecoder accessTokens(TokenSettings settings) {
         return new TokenMemory(
-                settings.issuer().isBlank() ? TokenAutoConfiguration::refused : new SupplierJwtDecoder(() -> {
-                    NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-                            .validateType(false)
-                            .build();
-                    decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), settings.audience()));
-                    return decoder;
-                }),
+                settings.issuer().isBlank()
+                        ? TokenAutoConfiguration::refused
+                        : new SupplierJwtDecoder(() -> {
+                            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+                                    .validateType(false)
+                                    .build();
+                            decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), settings.audience()));
+                            return decoder;
+                        }),
                 Clock.systemUTC());
     }
 }

@@ -35,8 +35,8 @@ class ReaderConfiguration {
     }
 
     @Bean
-    Readers readers(@Value("${utbredt.data}") Path data, Clock clock) {
-        return new ShownTokens(Organisations.read(data.resolve("registry").resolve("clients.csv")), clock);
+    Readers readers(@Value("${utbredt.data}") String data, Clock clock) {
+        return new ShownTokens(Organisations.read(Path.of(data, "registry", "clients.csv")), clock);
     }
 
     private static boolean isLookedAt(HttpServletRequest request) {

@@ -66,7 +66,9 @@ public record ChangeBody(
         boolean withheld = Stream.concat(
                         placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
                 .anyMatch(actor -> !known.tellsOf(actor));
-        return withheld || !known.insight().full() && isElsewhere(change) ? Cited.NOBODYS : Cited.of(change.report(), known);
+        return withheld || !known.insight().full() && isElsewhere(change)
+                ? Cited.NOBODYS
+                : Cited.of(change.report(), known);
     }
 
     private static Stream<String> placedAt(Placement placement) {

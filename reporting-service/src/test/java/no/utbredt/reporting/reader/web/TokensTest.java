@@ -108,7 +108,8 @@ class TokensTest {
 
     @Test
     void what_is_passed_on_is_judged_where_it_comes() throws IOException {
-        assertThat(asks("/api/adoption/v1/actors", "Authorization: Bearer a.b.c")).startsWith("HTTP/1.1 502");
+        assertThat(asks("/api/adoption/v1/actors", "Authorization: Bearer a.b.c"))
+                .startsWith("HTTP/1.1 502");
     }
 
     @Test
