@@ -27,7 +27,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = InMemoryApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.endpoint.health.validate-group-membership=false", "utbredt.data=../data"})
+        properties = {"management.endpoint.health.validate-group-membership=false", "utbredt.data=../data", "utbredt.origin.adoption=http://127.0.0.1:1"})
 @DirtiesContext
 class TokensTest {
 
@@ -92,7 +92,7 @@ class TokensTest {
     @ParameterizedTest
     @CsvSource({
         "Bearer a.b.c, token-invalid",
-        "Bearer, token-invalid",
+        "Bearer, token-scheme",
         "DPoP a.b.c, token-scheme",
         "Basic dXNlcjpwYXNz, token-scheme"
     })
