@@ -27,7 +27,11 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(
         classes = InMemoryApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"management.endpoint.health.validate-group-membership=false", "utbredt.data=../data", "utbredt.origin.adoption=http://127.0.0.1:1"})
+        properties = {
+            "management.endpoint.health.validate-group-membership=false",
+            "utbredt.data=../data",
+            "utbredt.origin.adoption=http://127.0.0.1:1"
+        })
 @DirtiesContext
 class TokensTest {
 
