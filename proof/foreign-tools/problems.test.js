@@ -37,11 +37,9 @@ const NOT_FROM_OUTSIDE = new Set([
 /** The adoption-service reads every body as bytes, whatever its media type says. */
 const READS_BYTES = new Set(['unsupported-media-type']);
 
-/** Told by what guards doors, or about bodies and typed parameters: the reporting-service has none of them. */
+/** Told where a token is needed, or about bodies and typed parameters: the reporting-service has none of them. */
 const WITHOUT_DOORS = new Set([
   'token-missing',
-  'token-invalid',
-  'token-scheme',
   'scope-missing',
   'address-refused',
   'bad-request',

@@ -404,7 +404,11 @@ export const EVERYWHERE = {
     },
   },
   'adoption-service': { ...guarded('/v1/published-figures'), 'invalid-parameter': { path: '/v1/actors?limit=' } },
-  'reporting-service': everywhere('/v1/unplaced'),
+  'reporting-service': {
+    ...everywhere('/v1/unplaced'),
+    'token-invalid': { path: '/v1/unplaced', bearer: 'a.b.c' },
+    'token-scheme': { path: '/v1/unplaced', headers: { authorization: 'DPoP a.b.c' } },
+  },
 };
 
 export const PROVOCATIONS = {

@@ -24,6 +24,7 @@ class CoreBoundariesTest {
         "..reporting.catalogue",
         "..reporting.report",
         "..reporting.delegation",
+        "..reporting.reader",
         "..reporting.figure",
         "..reporting.adoption",
         "..reporting.knowledge",

@@ -28,6 +28,7 @@ public final class Description {
     public void describe(ObjectNode document) {
         words.api().properties().forEach(each -> Merging.into(document, each.getKey(), each.getValue()));
         document.remove("usual-scope");
+        document.remove("token");
         Set<String> spokenOf = new TreeSet<>(words.operations().keySet());
         document.path("paths")
                 .properties()

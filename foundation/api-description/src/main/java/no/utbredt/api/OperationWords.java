@@ -69,13 +69,19 @@ final class OperationWords {
         }
     }
 
-    /** Whoever reads needs no token unless it is said; whoever writes needs the usual scope unless another is said. */
+    /**
+     * Whoever reads needs no token unless it is said; whoever writes needs the usual scope unless another is said. Where the service
+     * says {@code token: optional}, nobody needs one and everybody may show one.
+     */
     private void secure(String name, ObjectNode operation, ObjectNode said) {
         ArrayNode security = operation.putArray("security");
         JsonNode scopes = said.path("scopes");
         String usual = words.api().path("usual-scope").asText();
         if (scopes.isArray()) {
             scopes.forEach(scope -> security.addObject().putArray("helseid").add(scope.asText()));
+        } else if (words.api().path("token").asText().equals("optional")) {
+            security.addObject();
+            security.addObject().putArray("helseid");
         } else if (!name.startsWith("GET ") && !usual.isEmpty()) {
             security.addObject().putArray("helseid").add(usual);
         }

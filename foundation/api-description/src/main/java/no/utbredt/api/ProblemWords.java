@@ -43,7 +43,8 @@ final class ProblemWords {
         JsonNode parameters = operation.path("parameters");
         boolean where =
                 switch (problem.path("occurs").asText()) {
-                    case "secured" -> !operation.path("security").isEmpty();
+                    case "with-token" -> !operation.path("security").isEmpty();
+                    case "secured" -> needsToken(operation.path("security"));
                     case "with-parameters" -> !parameters.isEmpty();
                     case "usually" -> said.isEmpty();
                     default -> false;
@@ -51,6 +52,16 @@ final class ProblemWords {
         return where
                 || has(parameters, problem.path("parameter").asText(), false)
                 || has(parameters, problem.path("required").asText(), true);
+    }
+
+    /** Whether something is asked for, and none of it is nothing (OpenAPI 3.1, 4.8.30). */
+    private static boolean needsToken(JsonNode security) {
+        for (JsonNode requirement : security) {
+            if (requirement.isEmpty()) {
+                return false;
+            }
+        }
+        return !security.isEmpty();
     }
 
     private static boolean has(JsonNode parameters, String name, boolean required) {

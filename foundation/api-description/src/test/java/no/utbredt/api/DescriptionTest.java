@@ -40,6 +40,22 @@ class DescriptionTest {
     }
 
     @Test
+    void a_token_that_nobody_needs_may_be_shown_and_refused_but_is_never_missing() {
+        files.put("api.yaml", yaml("{info: {title: Boats}, token: optional}"));
+        files.put("problems.yaml", yaml("""
+                token-missing: {when: none was sent, occurs: secured, example: {status: 401, code: token-missing}}
+                token-invalid: {when: it is not ours, occurs: with-token, example: {status: 401, code: token-invalid}}
+                """));
+        JsonNode document = described("paths: {/boats: {get: {operationId: find}}}");
+        JsonNode operation = document.at("/paths/~1boats/get");
+
+        assertThat(operation.path("security").toString()).isEqualTo("[{},{\"helseid\":[]}]");
+        assertThat(codes(operation, "401").has("token-invalid")).isTrue();
+        assertThat(codes(operation, "401").has("token-missing")).isFalse();
+        assertThat(document.has("token")).isFalse();
+    }
+
+    @Test
     void what_every_address_answers_with_stands_once_and_a_service_may_say_it_otherwise() {
         files.put("edge-problems.yaml", yaml("""
                 not-found: {when: nothing is there, occurs: everywhere, example: {status: 404, code: not-found}}

@@ -5,9 +5,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.knowledge.Known;
 
 /**
  * An actor's membership of an area.
@@ -18,23 +18,30 @@ import no.utbredt.reporting.actor.Registry;
 public record Membership(String actor, Dated<String> during) {
 
     /**
-     * Who is in an area on an epoch day, by the actors' ids. Those that may be persons are left out (law 12), as are units that lie in
+     * Who is in an area on an epoch day, by the actors' ids. Those the reader is not told of are left out (law 12), as are units that lie in
      * it only by what they belong to.
      */
-    public static List<Membership> of(String area, int day, Registry registry) {
-        return registry.members(area, day).stream()
-                .flatMap(id -> told(id, area, day, registry))
+    public static List<Membership> of(String area, int day, Known known) {
+        return known.registry().members(area, day).stream()
+                .filter(known::tellsOf)
+                .flatMap(id -> told(id, area, day, known.registry()))
                 .toList();
     }
 
+    /** How many there are, whom the public is not told of only for an operator. */
+    public static int count(String area, int day, Known known) {
+        Registry registry = known.registry();
+        return Math.toIntExact(registry.members(area, day).stream()
+                .filter(known::counts)
+                .flatMap(id -> told(id, area, day, registry))
+                .count());
+    }
+
     private static Stream<Membership> told(String id, String area, int day, Registry registry) {
-        Actor actor = Objects.requireNonNull(registry.actor(id));
-        return actor.restricted()
-                ? Stream.of()
-                : actor.groups().stream()
-                        .filter(group -> group.holdsOn(day) && group.value().equals(area))
-                        .limit(1)
-                        .map(group -> new Membership(id, group));
+        return Objects.requireNonNull(registry.actor(id)).groups().stream()
+                .filter(group -> group.holdsOn(day) && group.value().equals(area))
+                .limit(1)
+                .map(group -> new Membership(id, group));
     }
 
     /** The ids of the areas, of whatever kind, in which some member of a group lies on an epoch day. */

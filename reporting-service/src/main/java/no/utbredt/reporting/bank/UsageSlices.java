@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.bank.UsageDesign.Volume;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.Structure;
@@ -49,13 +48,12 @@ final class UsageSlices implements Slices<Volume> {
         if (!subjects.isFor(slice.get(SERVICE), slice.get(GROUP))) {
             return found;
         }
-        Registry registry = subjects.known().registry();
-        Measured<Volume> silent = registry.mayHavePersons(slice.get(GROUP)) ? Measured.withheld() : Measured.unknown();
+        boolean withheld = subjects.known().keepsBack(slice.get(GROUP));
+        Measured<Volume> silent = withheld ? Measured.withheld() : Measured.unknown();
         codes.forEach(code -> found.put(code, new ArrayList<>()));
         for (YearMonth month : months) {
-            Map<String, Volume> sums = registry.mayHavePersons(slice.get(GROUP))
-                    ? Map.of()
-                    : sums(slice, codes, month, told.of(new Asked(slice.get(SERVICE), months)));
+            Map<String, Volume> sums =
+                    withheld ? Map.of() : sums(slice, codes, month, told.of(new Asked(slice.get(SERVICE), months)));
             found.forEach((code, all) -> {
                 Volume sum = sums.get(code);
                 all.add(sum == null ? silent : new Measured.Counted<>(sum));

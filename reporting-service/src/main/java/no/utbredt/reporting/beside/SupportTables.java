@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import no.utbredt.reporting.beside.SupportTable.Row;
 import no.utbredt.reporting.beside.SupportTable.Waiting;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageAnswer;
@@ -40,10 +39,8 @@ public final class SupportTables {
                 question.role(),
                 OsloDay.number(question.day()),
                 OsloDay.number(question.structure()));
-        boolean withheld =
-                question.audience() == Audience.PUBLIC && known.registry().mayHavePersons(question.group());
-        return new SupportTable(
-                answer, rows(answer, states), withheld ? List.of() : waiting(question, states, known), withheld);
+        boolean withheld = question.keepsBack(known);
+        return new SupportTable(answer, rows(answer, states), waiting(question, states, known, withheld), withheld);
     }
 
     private static List<Row> rows(CoverageAnswer answer, SystemStates states) {
@@ -65,8 +62,12 @@ public final class SupportTables {
         return rows;
     }
 
-    private List<Waiting> waiting(CoverageQuestion question, SystemStates states, Known known) {
+    private List<Waiting> waiting(CoverageQuestion question, SystemStates states, Known known, boolean withheld) {
+        if (withheld && !known.insight().any()) {
+            return List.of();
+        }
         return coverage.roster(question).entries().stream()
+                .filter(entry -> !withheld || known.insight().into(entry.actor()))
                 .filter(entry -> isKnownNotToBe(entry.standing().stage(), question.stage()))
                 .map(entry -> waiting(entry, states, known, OsloDay.number(question.structure())))
                 .filter(waiting -> !waiting.systems().isEmpty())

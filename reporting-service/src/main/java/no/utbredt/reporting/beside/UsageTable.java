@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param coverage of the group on the day asked about, with the basis
  * @param months oldest first; empty when withheld
- * @param oddities where the two do not go together, by actor; empty when withheld
+ * @param oddities where the two do not go together, by actor; when withheld only those the reader sees
  * @param withheld whether members may be persons, of whom nothing is told (law 12)
  */
 public record UsageTable(CoverageAnswer coverage, List<Month> months, List<Oddity> oddities, boolean withheld) {

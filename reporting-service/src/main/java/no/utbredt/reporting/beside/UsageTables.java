@@ -3,7 +3,6 @@ package no.utbredt.reporting.beside;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
@@ -38,10 +37,19 @@ public final class UsageTables {
      */
     public UsageTable answer(CoverageQuestion question, List<YearMonth> months, Known known) {
         CoverageAnswer answer = coverage.answer(question);
-        if (question.audience() == Audience.PUBLIC && known.registry().mayHavePersons(question.group())) {
+        boolean withheld = question.keepsBack(known);
+        if (withheld && !known.insight().any()) {
             return new UsageTable(answer, List.of(), List.of(), true);
         }
         UsageFold fold = new UsageFold(question, months, known);
-        return new UsageTable(answer, fold.months(), fold.oddities(), false);
+        return withheld
+                ? new UsageTable(answer, List.of(), seen(fold, known), true)
+                : new UsageTable(answer, fold.months(), fold.oddities(), false);
+    }
+
+    private static List<UsageTable.Oddity> seen(UsageFold fold, Known known) {
+        return fold.oddities().stream()
+                .filter(oddity -> known.insight().into(oddity.actor()))
+                .toList();
     }
 }

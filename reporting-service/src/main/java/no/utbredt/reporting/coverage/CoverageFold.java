@@ -52,7 +52,7 @@ final class CoverageFold {
     }
 
     private List<CoverageAnswer> eachForItself() {
-        Settlement settlement = settlements.of(registry, known.systems(), any.group(), any.cut(), any.audience());
+        Settlement settlement = settlements.of(registry, known.systems(), any.group(), any.cut(), any.audience(known));
         Courses courses = adoptions.courses(any.scope());
         var counted = Census.of(any, days, settlement, courses, registry, requirements);
         Suppression suppression = Suppression.of(any, days, known, settlements, courses);
@@ -67,7 +67,7 @@ final class CoverageFold {
     }
 
     private List<CoverageAnswer> rolledUp(RollUp.To to) {
-        Settlement beneath = settlements.beneath(registry, any.group(), to.parentKind(), any.audience());
+        Settlement beneath = settlements.beneath(registry, any.group(), to.parentKind(), any.audience(known));
         Courses courses = adoptions.courses(any.scope());
         Suppression suppression = Suppression.of(any, days, known, settlements, courses);
         Weighing weighing = new Weighing(registry, any.weight(), days);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.KnownAt;
@@ -170,6 +171,16 @@ public record CoverageQuestion(
         return new CoverageQuestion(
                 service, role, stage, group, scope, rollUp, weight, cut, day, knownAt, statedBy, structure, other,
                 maxAge, eligible);
+    }
+
+    /** For whom it is answered: for an operator everything, whoever it was put for. */
+    Audience audience(Known known) {
+        return known.insight().full() ? Audience.OPERATOR : audience;
+    }
+
+    /** Whether members may be persons, so that what single ones did is kept back (law 12). */
+    public boolean keepsBack(Known known) {
+        return audience == Audience.PUBLIC && known.keepsBack(group);
     }
 
     /** The same question by that weight. */

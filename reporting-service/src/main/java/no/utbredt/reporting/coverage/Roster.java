@@ -2,17 +2,19 @@ package no.utbredt.reporting.coverage;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.adoption.Standing;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who stands where: the members of a group, furthest first, so that who is missing comes last.
  *
- * @param entries the members; empty when withheld
- * @param withheld whether the public may not see them, for they may be persons (law 12)
+ * @param entries the members; when withheld only those the reader sees
+ * @param withheld whether the reader may not see them all, for they may be persons (law 12)
  */
 public record Roster(List<Entry> entries, boolean withheld) {
     /**
@@ -31,22 +33,20 @@ public record Roster(List<Entry> entries, boolean withheld) {
     static Roster of(Population population) {
         CoverageQuestion question = population.question();
         Group group = population.group();
-        boolean isPublic = question.audience() == Audience.PUBLIC;
-        if (isPublic && group != null && group.restricted()) {
+        Known known = population.known();
+        boolean everybody = question.audience(known) == Audience.OPERATOR;
+        boolean withheld = !everybody && group != null && group.restricted();
+        if (withheld && !known.insight().any()) {
             return new Roster(List.of(), true);
         }
+        Predicate<String> shown = withheld ? known.insight()::into : known::tellsOf;
         return new Roster(
                 population.standings().entrySet().stream()
-                        .filter(each -> !isPublic || !restricted(each, population))
+                        .filter(each -> everybody || shown.test(each.getKey()))
                         .map(each -> entry(each, population))
                         .sorted((one, other) -> Integer.compare(reach(other), reach(one)))
                         .toList(),
-                false);
-    }
-
-    private static boolean restricted(Map.Entry<String, Standing> each, Population population) {
-        Actor actor = population.known().registry().actor(each.getKey());
-        return actor != null && actor.restricted();
+                withheld);
     }
 
     private static Entry entry(Map.Entry<String, Standing> each, Population population) {

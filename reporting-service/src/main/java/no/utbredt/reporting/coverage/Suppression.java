@@ -42,7 +42,7 @@ final class Suppression {
     /** @param any of the questions of a series, which differ in nothing but their days */
     static Suppression of(CoverageQuestion any, Days days, Known known, Settlements settlements, Courses courses) {
         Registry registry = known.registry();
-        boolean needed = any.audience() == Audience.PUBLIC
+        boolean needed = any.audience(known) == Audience.PUBLIC
                 && registry.everMembers(any.group()).stream().anyMatch(registry::mayBePerson);
         Suppression suppression = new Suppression(needed, known);
         if (needed) {

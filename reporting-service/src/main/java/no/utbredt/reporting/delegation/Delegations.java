@@ -3,7 +3,11 @@ package no.utbredt.reporting.delegation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.document.Document;
@@ -48,18 +52,34 @@ public final class Delegations {
                         .anyMatch(delegation -> givenAbove(delegation, actor, said));
     }
 
+    /** The ids of those that themselves let that vendor speak of anything on that epoch day. */
+    public Set<String> letting(String vendor, int day) {
+        Set<String> letting = new TreeSet<>();
+        documents.stream()
+                .flatMap(document -> Stream.ofNullable(document.within(horizon)))
+                .filter(delegation -> delegation.vendor().equals(vendor)
+                        && delegation.validity().holdsOn(day))
+                .forEach(delegation -> letting.addAll(givers(delegation, day)));
+        return letting;
+    }
+
     /**
      * Whether the actor, or one above it, gave the delegation: whom its number meant when it began gives it, under every number
      * that one ever has; and so does who took over from the giver, number and all.
      */
     private boolean givenAbove(Delegation delegation, String actor, int day) {
+        return givers(delegation, day).stream().anyMatch(giver -> registry.isWithin(actor, giver, day));
+    }
+
+    private Set<String> givers(Delegation delegation, int day) {
         Identifier number = delegation.organisation();
         int began = delegation.validity().from();
-        List<String> givers = registry.meant(number, began == Integer.MIN_VALUE ? day : began);
-        return givers.stream().anyMatch(giver -> registry.isWithin(actor, giver, day))
-                || registry.holdersOf(number, day).stream()
-                        .filter(holder -> givers.stream().anyMatch(giver -> tookOver(holder, giver)))
-                        .anyMatch(holder -> registry.isWithin(actor, holder, day));
+        List<String> meant = registry.meant(number, began == Integer.MIN_VALUE ? day : began);
+        Set<String> givers = new LinkedHashSet<>(meant);
+        registry.holdersOf(number, day).stream()
+                .filter(holder -> meant.stream().anyMatch(giver -> tookOver(holder, giver)))
+                .forEach(givers::add);
+        return givers;
     }
 
     private boolean tookOver(String holder, String giver) {

@@ -28,11 +28,13 @@ public final class Effects {
     /** A figure that is asked for on each day. */
     public record Subject(String service, Role role, String group) {}
 
-    /** An actor of the supposition that may be a person, or null. */
+    /** An actor of the supposition that may be a person, or null; to an operator anybody may be supposed of. */
     public @Nullable String person(Supposition supposition, LocalDate knownAt) {
         return knowledge.ask(
                 Horizon.knownAt(knownAt),
-                known -> supposition.person(known.registry()).orElse(null));
+                known -> known.insight().full()
+                        ? null
+                        : supposition.person(known.registry()).orElse(null));
     }
 
     /**
@@ -43,7 +45,7 @@ public final class Effects {
      */
     public List<Subject> subjects(Supposition supposition, Set<String> services, LocalDate knownAt) {
         return knowledge.ask(Horizon.knownAt(knownAt), known -> {
-            Set<String> groups = supposition.groups(known.registry());
+            Set<String> groups = supposition.groups(known);
             Map<String, Set<Role>> spokenOf = known.spokenOf();
             List<Subject> subjects = new ArrayList<>();
             new TreeMap<>(known.services()).forEach((id, service) -> {

@@ -12,6 +12,7 @@ import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.actor.Predecessor;
 import no.utbredt.reporting.actor.Registry;
+import no.utbredt.reporting.knowledge.Known;
 
 /**
  * Actors as they would be.
@@ -50,17 +51,17 @@ public record Supposition(Map<String, Actor> actors) {
                 || supposed.identifiers().stream().map(Dated::value).anyMatch(numbers::contains);
     }
 
-    /** The ids of the groups one of them is a member of on some day, as it is or would be, in order; those of persons left out. */
-    public Set<String> groups(Registry registry) {
+    /** The ids of the groups one of them is a member of on some day, as it is or would be, in order; those whose counts keep something back left out. */
+    public Set<String> groups(Known known) {
         Set<String> groups = new TreeSet<>();
         actors.forEach((id, supposed) -> {
             supposed.groups().forEach(group -> groups.add(group.value()));
-            Actor known = registry.actor(id);
-            if (known != null) {
-                known.groups().forEach(group -> groups.add(group.value()));
+            Actor before = known.registry().actor(id);
+            if (before != null) {
+                before.groups().forEach(group -> groups.add(group.value()));
             }
         });
-        groups.removeIf(registry::mayHavePersons);
+        groups.removeIf(known::keepsBack);
         return groups;
     }
 }

@@ -3,7 +3,6 @@ package no.utbredt.reporting.exchange;
 import java.util.List;
 import java.util.Map;
 import no.utbredt.reporting.catalogue.Role;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
@@ -26,8 +25,7 @@ public final class Exchanges {
     public Exchange answer(CoverageQuestion question, Known known) {
         CoverageAnswer source = coverage.answer(question.as(Role.SOURCE));
         CoverageAnswer consumer = coverage.answer(question.as(Role.CONSUMER));
-        boolean withheld =
-                question.audience() == Audience.PUBLIC && known.registry().mayHavePersons(question.group());
+        boolean withheld = question.keepsBack(known);
         if (withheld
                 || !(outcome(source) instanceof Outcome.Known told)
                 || !(outcome(consumer) instanceof Outcome.Known)) {

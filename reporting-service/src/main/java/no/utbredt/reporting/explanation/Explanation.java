@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param then the earlier answer, for the nation
  * @param now the later one
  * @param change from the one to the other; null where one of the two has no figure
- * @param contributions the greatest first; together they are the change. Empty where withheld
+ * @param contributions the greatest first; together they are the change. Where withheld only those the reader sees
  * @param withheld whether some member may be a person, so that nobody's part is told (law 12)
  */
 public record Explanation(

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Difference;
@@ -37,15 +36,23 @@ public final class Explanations {
     public Explanation between(CoverageQuestion then, CoverageQuestion now) {
         Side before = knowledge.ask(then.horizon(), known -> new Side(then, coverage, known));
         Side after = knowledge.ask(now.horizon(), known -> new Side(now, coverage, known));
-        boolean withheld = now.audience() == Audience.PUBLIC && (before.mayHavePersons() || after.mayHavePersons());
+        boolean withheld = before.keepsBack() || after.keepsBack();
         return new Explanation(
                 before.answer(),
                 after.answer(),
                 Difference.between(before.outcome(), after.outcome()),
-                withheld
+                withheld && !after.showsAny()
                         ? List.of()
-                        : knowledge.ask(now.horizon(), known -> contributions(before, after, new Causation(known))),
+                        : knowledge
+                                .ask(now.horizon(), known -> contributions(before, after, new Causation(known)))
+                                .stream()
+                                .filter(each -> !withheld || isSeen(each, after))
+                                .toList(),
                 withheld);
+    }
+
+    private static boolean isSeen(Contribution contribution, Side after) {
+        return contribution.actor() != null && after.shows(contribution.actor());
     }
 
     private static List<Contribution> contributions(Side before, Side after, Causation causation) {

@@ -38,12 +38,14 @@ final class Side {
 
     private final CoverageQuestion question;
     private final CoverageAnswer answer;
+    private final Known known;
     private final Registry registry;
     private final Map<String, Member> members = new TreeMap<>();
 
     Side(CoverageQuestion question, Coverage coverage, Known known) {
         this.question = question;
         this.answer = coverage.answer(question.cut(Cut.NATION));
+        this.known = known;
         this.registry = known.registry();
         CoverageQuestion everybody = question.by(Audience.OPERATOR);
         Map<String, Standing> anyAge = new TreeMap<>();
@@ -114,7 +116,18 @@ final class Side {
         return registry.successors(id, structure());
     }
 
-    boolean mayHavePersons() {
-        return registry.mayHavePersons(question.group());
+    /** Whether nobody's part is told to all, for some member may be a person. */
+    boolean keepsBack() {
+        return question.keepsBack(known);
+    }
+
+    /** Whether the reader sees somebody who may be a person. */
+    boolean showsAny() {
+        return known.insight().any();
+    }
+
+    /** Whether the reader sees that actor, who may be a person. */
+    boolean shows(String actor) {
+        return known.insight().into(actor);
     }
 }

@@ -56,7 +56,7 @@ public final class Findings {
     }
 
     /**
-     * Reports that cannot both be right, of those who cannot be persons (law 12).
+     * Reports that cannot both be right, of those whom whoever asks is told of (law 12).
      *
      * @param service those about this service alone, or null for all
      */
@@ -128,7 +128,7 @@ public final class Findings {
                 actor -> adoptions.falls(actor).stream().map(fall -> new Finding(Finding.Kind.FALL, fall)));
     }
 
-    /** What there is of each actor but those that may be persons (law 12); its fold is asked only when it is read of. */
+    /** What there is of each actor but those that are not told of (law 12); its fold is asked only when it is read of. */
     private static <T> Listing<T> ofActors(
             Adoptions adoptions,
             List<String> persons,
@@ -149,8 +149,7 @@ public final class Findings {
         return knowledge.ask(
                 horizon,
                 known -> Listing.joined(adoptions(known, service)
-                        .map(adoptions ->
-                                ofSubject.apply(adoptions, known.registry().persons()))
+                        .map(adoptions -> ofSubject.apply(adoptions, known.untold()))
                         .toList()));
     }
 

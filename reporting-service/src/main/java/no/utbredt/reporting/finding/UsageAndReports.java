@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.adoption.Mark;
@@ -58,7 +57,9 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
             Adoptions adoptions = known.adoptions(service, role);
             Courses courses = adoptions.reported();
             for (String actor : known.registry().ids()) {
-                if (!actors.containsKey(actor) && mark(courses, actor).stage() == Stage.IN_USE && isTellable(actor)) {
+                if (!actors.containsKey(actor)
+                        && mark(courses, actor).stage() == Stage.IN_USE
+                        && known.tellsOf(actor)) {
                     adoptions.reported(actor, day, null).behind().stream()
                             .limit(1)
                             .forEach(name -> found.add(new Finding(Finding.Kind.IN_USE_WITHOUT_USAGE, List.of(name))));
@@ -74,10 +75,5 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
 
     private Mark mark(Courses courses, String actor) {
         return courses.marks().get(courses.kindOn(known.registry().number(actor), day));
-    }
-
-    private boolean isTellable(String id) {
-        Actor actor = known.registry().actor(id);
-        return actor != null && !actor.restricted();
     }
 }

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param answer the figure, for the nation
  * @param weighed whether what each of them weighs is known; if not, weights are nought and mean nothing
  * @param sums how many for each cause that occurs, in the order of causes; together all who are missing. Empty when withheld
- * @param missing by name those that may be shown, the weightiest first
+ * @param missing by name those the reader may be shown, the weightiest first
  * @param largest the ten weightiest of these
- * @param vendors who makes the EHR systems they run, the weightiest first; an actor that runs systems of two counts in both. Empty
- *     where some member may be a person
+ * @param vendors who makes the EHR systems they run, the weightiest first; an actor that runs systems of two counts in both. Of
+ *     those that are shown
  * @param withheld whether so few are in a cause that one could tell who they are, and they may be persons (law 12)
  */
 public record Gap(

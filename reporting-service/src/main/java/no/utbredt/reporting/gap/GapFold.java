@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Service;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Figure;
@@ -49,8 +48,8 @@ final class GapFold {
                 .map(this::missing)
                 .sorted(WEIGHTIEST_FIRST)
                 .toList();
-        boolean shy = question.audience() == Audience.PUBLIC && known.registry().mayHavePersons(question.group());
-        List<Gap.Missing> shown = shy ? List.of() : missing;
+        boolean shy = question.keepsBack(known);
+        List<Gap.Missing> shown = shy ? seen(missing) : missing;
         Outcome outcome = answer.cells().getFirst().outcome();
         Figure figure = outcome instanceof Outcome.Known told ? told.figure() : null;
         Causes causes = Causes.of(missing, unnamed(figure, members));
@@ -65,6 +64,14 @@ final class GapFold {
                 closings.largest(shown),
                 closings.vendors(shown),
                 withheld);
+    }
+
+    private List<Gap.Missing> seen(List<Gap.Missing> missing) {
+        return known.insight().any()
+                ? missing.stream()
+                        .filter(each -> known.insight().into(each.actor()))
+                        .toList()
+                : List.of();
     }
 
     private boolean isMissing(Stage stage) {

@@ -5,7 +5,6 @@ import java.util.List;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.adoption.Mark;
-import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
@@ -37,8 +36,7 @@ public final class Panels {
 
     private static Panel panel(CoverageAnswer answer, Known known) {
         CoverageQuestion question = answer.question();
-        boolean withheld =
-                question.audience() == Audience.PUBLIC && known.registry().mayHavePersons(question.group());
+        boolean withheld = question.keepsBack(known);
         if (withheld || !(answer.cells().getFirst().outcome() instanceof Outcome.Known outcome)) {
             return new Panel(answer, List.of(), 0, withheld);
         }

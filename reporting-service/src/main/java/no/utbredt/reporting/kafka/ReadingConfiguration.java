@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.view.UnreadableRecords;
 import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus;
@@ -35,8 +36,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Knowledge knowledge() {
-        return new Knowledge();
+    Knowledge knowledge(Readers readers) {
+        return new Knowledge(readers);
     }
 
     @Bean

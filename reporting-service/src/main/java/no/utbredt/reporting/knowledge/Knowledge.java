@@ -15,6 +15,9 @@ import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.reader.Insight;
+import no.utbredt.reporting.reader.Reader;
+import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.report.Admitted;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Footnote;
@@ -43,7 +46,18 @@ public final class Knowledge {
     }
 
     private final Interning interning = new Interning();
+    private final Readers readers;
     private volatile Now now = new Now(Memory.NOTHING, new Folded(), 0);
+
+    /** Of whom everybody who asks is the public. */
+    public Knowledge() {
+        this(Readers.NOBODY_KNOWN);
+    }
+
+    /** @param readers who asks; looked at when a question is asked, so that none can forget to say */
+    public Knowledge(Readers readers) {
+        this.readers = readers;
+    }
 
     /** Takes in what the register admitted, of whatever kind. Of two contents under one name the first recorded holds (law 1). */
     public synchronized void take(Collection<? extends Admitted> admitted) {
@@ -156,7 +170,7 @@ public final class Knowledge {
      */
     public Knowledge supposing(Map<String, Actor> actors, Instant at) {
         Memory memory = now.memory();
-        Knowledge other = new Knowledge();
+        Knowledge other = new Knowledge(readers);
         other.now = other.now.with(memory.withActors(memory.actors().supposing(actors, at)), new Folded());
         return other;
     }
@@ -171,11 +185,26 @@ public final class Knowledge {
         return now.memory().lastWithin(horizon);
     }
 
+    /** What the one who asks is shown goes by what is known now, whatever the horizon. */
+    private Insight insight(Now asked) {
+        Reader reader = readers.now();
+        if (reader instanceof Reader.Public) {
+            return Insight.NONE;
+        }
+        Known latest = new Known(
+                asked.memory(),
+                asked.folded(),
+                Horizon.LATEST,
+                () -> now.memory().reports(),
+                Insight.NONE);
+        return Insight.of(reader, latest::registry, latest::delegations);
+    }
+
     /** Asks something of what is known within a horizon. The whole question sees one state of documents and reports; what was
      * worked out of reports may know those that have come since. */
     public <T> T ask(Horizon horizon, Function<Known, T> question) {
         Now asked = now;
         return question.apply(new Known(
-                asked.memory(), asked.folded(), horizon, () -> now.memory().reports()));
+                asked.memory(), asked.folded(), horizon, () -> now.memory().reports(), insight(asked)));
     }
 }

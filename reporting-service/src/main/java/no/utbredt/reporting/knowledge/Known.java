@@ -22,6 +22,7 @@ import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
+import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
@@ -39,12 +40,14 @@ public final class Known {
 
     private final Supplier<Reports> newest;
     private final StatedFigures figures;
+    private final Insight insight;
 
-    Known(Memory memory, Folded folded, Horizon horizon, Supplier<Reports> newest) {
+    Known(Memory memory, Folded folded, Horizon horizon, Supplier<Reports> newest, Insight insight) {
         this.memory = memory;
         this.folded = folded;
         this.horizon = horizon;
         this.newest = newest;
+        this.insight = insight;
         this.figures = new StatedFigures(memory, horizon);
     }
 
@@ -54,7 +57,7 @@ public final class Known {
 
     /** The same memory within another horizon. */
     public Known within(Horizon other) {
-        return new Known(memory, folded, other, newest);
+        return new Known(memory, folded, other, newest, insight);
     }
 
     public Registry registry() {
@@ -67,6 +70,37 @@ public final class Known {
                         memory.actors().all(),
                         memory.groups().all(),
                         memory.areas().within(horizon)));
+    }
+
+    /** What whoever asks is shown of those who may be persons. */
+    public Insight insight() {
+        return insight;
+    }
+
+    /** Whether whoever asks is told of that actor by name: it cannot be a person, or the reader sees it (law 12). */
+    public boolean tellsOf(String actor) {
+        return !registry().mayBePerson(actor) || insight.into(actor);
+    }
+
+    /** Whether lists count that actor for whoever asks: as they do for the public, or for an operator everybody (law 12). */
+    public boolean counts(String actor) {
+        return insight.full() || !registry().mayBePerson(actor);
+    }
+
+    /** The ids of those that may be persons and that whoever asks is not told of, in order. */
+    public List<String> untold() {
+        List<String> persons = registry().persons();
+        return insight.any() ? persons.stream().filter(id -> !insight.into(id)).toList() : persons;
+    }
+
+    /** The ids of those that lists do not count for whoever asks, in order. */
+    public List<String> uncounted() {
+        return insight.full() ? List.of() : registry().persons();
+    }
+
+    /** Whether counts of that group keep something from whoever asks, for members may be persons (law 12). */
+    public boolean keepsBack(String group) {
+        return !insight.full() && registry().mayHavePersons(group);
     }
 
     /** The services, by id. */
@@ -151,6 +185,10 @@ public final class Known {
         return placing().place(report);
     }
 
+    Delegations delegations() {
+        return new Delegations(memory.delegations().all(), horizon, registry());
+    }
+
     Placing placing() {
         return folded.placing(
                 horizon,
@@ -158,7 +196,7 @@ public final class Known {
                         horizon,
                         registry(),
                         services().keySet(),
-                        new Delegations(memory.delegations().all(), horizon, registry()),
+                        delegations(),
                         () -> newest.get().corrections()));
     }
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.delegation.Delegation;
@@ -114,11 +113,10 @@ public final class KnownBeside {
                 .toList();
     }
 
-    /** Id of the actor something is said of; null when it has no place, is not heard, or may be a person of whom nothing is told (law 12). */
+    /** Id of the actor something is said of; null when it has no place, is not heard, or is not told of (law 12). */
     public @Nullable String tellable(Event<? extends Beside.OfActor> event) {
         if (place(event) instanceof Placement.Placed placed) {
-            Actor actor = known.registry().actor(placed.actor());
-            return actor != null && actor.restricted() ? null : placed.actor();
+            return known.tellsOf(placed.actor()) ? placed.actor() : null;
         }
         return null;
     }

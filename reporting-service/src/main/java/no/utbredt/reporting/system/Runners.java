@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.actor.SystemInUse;
 
-/** Who is said to run which system on one day. Actors that may be persons are left out, and not counted (law 12). */
+/** Who is said to run which system on one day. Whoever may be a person is told of only to those who see it, and counted only for an operator (law 12). */
 public final class Runners {
 
     /**
@@ -23,14 +24,24 @@ public final class Runners {
 
     private final Map<String, List<Runner>> bySystem = new TreeMap<>();
 
-    private Runners() {}
+    private final Predicate<String> counted;
 
-    /** @param day epoch day */
-    public static Runners on(int day, Registry registry) {
-        Runners runners = new Runners();
+    private Runners(Predicate<String> counted) {
+        this.counted = counted;
+    }
+
+    /**
+     * Who runs what.
+     *
+     * @param day epoch day
+     * @param told who is told of
+     * @param counted who of these is counted
+     */
+    public static Runners on(int day, Registry registry, Predicate<String> told, Predicate<String> counted) {
+        Runners runners = new Runners(counted);
         for (String id : registry.ids()) {
             Actor actor = registry.actor(id);
-            if (actor != null && !actor.restricted() && actor.existsOn(day)) {
+            if (actor != null && told.test(id) && actor.existsOn(day)) {
                 actor.systems().stream()
                         .filter(use -> use.holdsOn(day))
                         .forEach(use -> runners.add(new Runner(id, use)));
@@ -54,8 +65,12 @@ public final class Runners {
         return bySystem.getOrDefault(system, List.of());
     }
 
-    /** How many actors run that system, each counted once. */
+    /** How many actors run that system, each counted once; whom the public is not told of only for an operator. */
     public int count(String system) {
-        return Math.toIntExact(of(system).stream().map(Runner::actor).distinct().count());
+        return Math.toIntExact(of(system).stream()
+                .map(Runner::actor)
+                .filter(counted)
+                .distinct()
+                .count());
     }
 }

@@ -63,7 +63,7 @@ public final class Changes {
         return effects == null
                 ? List.of()
                 : effects.stream()
-                        .filter(effect -> !known.registry().mayBePerson(effect.actor()))
+                        .filter(effect -> known.tellsOf(effect.actor()))
                         .toList();
     }
 

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import no.utbredt.reporting.reader.Reader;
+import no.utbredt.reporting.reader.Readers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.CacheControl;
@@ -24,7 +26,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
  * Whoever holds an answer asks whether it still stands (RFC 9111, no-cache); where nothing has come since, nothing is worked out and
- * the answer is 304. Refusals have no tag.
+ * the answer is 304. Refusals have no tag. What is answered to a reader other than the public is nobody else's: no cache that others
+ * share may keep it, and its tag is its reader's.
  */
 @ControllerAdvice
 class HeldAnswers implements HandlerInterceptor, ResponseBodyAdvice<Object> {
@@ -33,29 +36,41 @@ class HeldAnswers implements HandlerInterceptor, ResponseBodyAdvice<Object> {
     private static final String OURS = "no.utbredt.reporting.";
     private static final String ASK_FIRST =
             Objects.requireNonNull(CacheControl.noCache().getHeaderValue());
+    private static final String OWN_ONLY = "private, no-cache";
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     private final ViewTag tags;
+    private final Readers readers;
 
-    HeldAnswers(ViewTag tags) {
+    HeldAnswers(ViewTag tags, Readers readers) {
         this.tags = tags;
+        this.readers = readers;
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Reader reader = readers.now();
+        if (reader != Reader.PUBLIC) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, OWN_ONLY);
+        }
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         if (!READS.contains(request.getMethod()) || !isOfTheView(handler)) {
             return true;
         }
-        String tag = tags.of(request);
+        String tag = tags.of(request, reader);
         request.setAttribute(TAG, tag);
         boolean held = Collections.list(request.getHeaders(HttpHeaders.IF_NONE_MATCH)).stream()
                 .anyMatch(said -> said.contains(tag.substring(2)));
         if (held) {
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             response.setHeader(HttpHeaders.ETAG, tag);
-            response.setHeader(HttpHeaders.CACHE_CONTROL, ASK_FIRST);
+            response.setHeader(HttpHeaders.CACHE_CONTROL, how(reader));
         }
         return !held;
+    }
+
+    private static String how(Reader reader) {
+        return reader == Reader.PUBLIC ? ASK_FIRST : OWN_ONLY;
     }
 
     private static boolean isOfTheView(Object handler) {
@@ -84,7 +99,7 @@ class HeldAnswers implements HandlerInterceptor, ResponseBodyAdvice<Object> {
                 && response instanceof ServletServerHttpResponse servlet
                 && servlet.getServletResponse().getStatus() == HttpStatus.OK.value()) {
             response.getHeaders().setETag(tag.toString());
-            response.getHeaders().setCacheControl(ASK_FIRST);
+            response.getHeaders().setCacheControl(how(readers.now()));
         }
         return body;
     }

@@ -34,24 +34,18 @@ public record Named(String id, String name) {
         return new Named(id, group == null ? id : group.name());
     }
 
-    /** An actor by its name on that epoch day; null when it may be a person and is not to be shown (law 12). */
+    /** An actor by its name on that epoch day; null when whoever asks is not told of it (law 12). */
     public static @Nullable Named actor(String id, int day, Known known) {
         Actor actor = known.registry().actor(id);
         if (actor == null) {
             return new Named(id, id);
         }
         String name = actor.nameOn(day);
-        return actor.restricted() ? null : new Named(id, name == null ? id : name);
+        return !known.tellsOf(id) ? null : new Named(id, name == null ? id : name);
     }
 
     /** A report about that actor; blank when it would tell who a person may be (law 12). */
     public static Cited report(ReportName name, String actor, Known known) {
-        return isRestricted(actor, known) ? Cited.NOBODYS : Cited.of(name, known);
-    }
-
-    /** Whether that actor may be a person (law 12). */
-    public static boolean isRestricted(String actor, Known known) {
-        Actor found = known.registry().actor(actor);
-        return found != null && found.restricted();
+        return known.tellsOf(actor) ? Cited.of(name, known) : Cited.NOBODYS;
     }
 }

@@ -1,20 +1,18 @@
 package no.utbredt.reporting.web;
 
 import java.util.List;
-import java.util.Objects;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Statement;
 
-/** Of whom the public is told (law 12). */
+/** Of whom whoever asks is told (law 12). */
 public final class Publicity {
 
     private Publicity() {}
 
     /**
-     * Whether whom a report speaks of may be named: nobody it may mean may be a person. Of those nobody knows only municipalities
-     * may; a retraction speaks of whom the reports it takes back speak of.
+     * Whether whom a report speaks of may be named: nobody it may mean may be a person the reader does not see. Of those nobody knows
+     * only municipalities may, but to an operator; a retraction speaks of whom the reports it takes back speak of.
      */
     public static boolean mayBeNamed(Report report, Known known) {
         Statement says = report.says();
@@ -23,12 +21,9 @@ public final class Publicity {
                     .map(known::report)
                     .allMatch(named -> named != null && named.says() != null && mayBeNamed(named, known));
         }
-        List<Actor> meant = known.registry().resolve(says.actor(), report.statedAt()).stream()
-                .map(known.registry()::actor)
-                .filter(Objects::nonNull)
-                .toList();
+        List<String> meant = known.registry().resolve(says.actor(), report.statedAt());
         return meant.isEmpty()
-                ? says.actor().scheme().equals("KOMNR")
-                : meant.stream().noneMatch(Actor::restricted);
+                ? known.insight().full() || says.actor().scheme().equals("KOMNR")
+                : meant.stream().allMatch(known::tellsOf);
     }
 }

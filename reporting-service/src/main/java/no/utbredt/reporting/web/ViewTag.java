@@ -9,12 +9,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.regex.Pattern;
+import no.utbredt.reporting.reader.Reader;
 import no.utbredt.reporting.time.OsloDay;
 import org.springframework.stereotype.Component;
 
 /**
- * The entity tag of an answer: what was asked, and the position of the view it is answered from. It is weak: an answer that is held
- * goes on saying up to which instant everything was known when it was given, which stays true.
+ * The entity tag of an answer: what was asked and by whom, and the position of the view it is answered from. It is weak: an answer that
+ * is held goes on saying up to which instant everything was known when it was given, which stays true.
  */
 @Component
 class ViewTag {
@@ -31,13 +32,14 @@ class ViewTag {
     }
 
     /** To be asked before the question is: what the answer knows beyond the tag is told anew, never the other way round. */
-    String of(HttpServletRequest request) {
+    String of(HttpServletRequest request, Reader reader) {
         String question = request.getRequestURI() + '?' + request.getQueryString();
         return "W/\""
                 + digest(
                         position.now(),
                         edge(question),
                         question,
+                        reader == Reader.PUBLIC ? "" : reader.toString(),
                         header(request, "Accept"),
                         header(request, "Accept-Language"))
                 + '"';

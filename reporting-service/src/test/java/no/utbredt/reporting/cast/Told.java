@@ -21,6 +21,7 @@ import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.ReportName;
@@ -32,10 +33,19 @@ public final class Told {
     /** By when everything in the examples is known. */
     public static final LocalDate TODAY = LocalDate.parse("2026-11-20");
 
-    public final Knowledge knowledge = new Knowledge();
+    public final Knowledge knowledge;
+
+    private Told(Readers readers) {
+        this.knowledge = new Knowledge(readers);
+    }
 
     public static Told of(List<Document<Actor>> actors) {
-        Told told = new Told();
+        return of(actors, Readers.NOBODY_KNOWN);
+    }
+
+    /** The same, read by others than the public too. */
+    public static Told of(List<Document<Actor>> actors, Readers readers) {
+        Told told = new Told(readers);
         told.knowledge.learnActors(actors);
         told.knowledge.learnServices(
                 List.of(Cast.service(Cast.kjernejournal()), Cast.service(Cast.digihelsestasjon())));

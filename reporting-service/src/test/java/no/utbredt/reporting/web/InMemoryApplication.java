@@ -32,6 +32,7 @@ import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.kafka.PublishedActors;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Support;
 import no.utbredt.reporting.stage.Stage;
@@ -99,8 +100,8 @@ public class InMemoryApplication {
     }
 
     @Bean
-    Knowledge knowledge() {
-        Told told = Told.of(municipalitiesOf2021())
+    Knowledge knowledge(Readers readers) {
+        Told told = Told.of(municipalitiesOf2021(), readers)
                 .and(
                         figure("f-60").counts(Stage.IN_USE, "60", Unit.ACTORS).asOf("2021-10-01"),
                         figure("f-912")

@@ -1,109 +1,65 @@
 package no.utbredt.reporting.web;
 
+import static no.utbredt.reporting.cast.Cast.cgm;
 import static no.utbredt.reporting.cast.Cast.itself;
 import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
+import static no.utbredt.reporting.web.WhoSeesWhat.OFFICE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.cast.Actors;
-import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Cast;
-import no.utbredt.reporting.cast.Reports;
-import no.utbredt.reporting.cast.Told;
-import no.utbredt.reporting.coverage.Coverage;
-import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.document.Document;
+import no.utbredt.reporting.document.Recorded;
+import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.report.Support.State;
 import no.utbredt.reporting.stage.Stage;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Law 12 as a table: the view takes no tokens, so whoever asks is the public to it. Whatever an office that may be one person says
- * or has said of it, no public answer changes, and none names it. The addresses are all there are but those that count reports
- * as such, whoever they speak of ({@code /v1/status}, {@code /v1/vendors}).
+ * Law 12 as a table: who reads, and every kind of answer. An office that may be one person says something, and others say something of
+ * it; to whomever it is not to be told, no answer changes by a letter, and none differs from what the public is told. So there is
+ * nothing to be had by holding what such a reader is told against the public's: by cut, by day, or as known when.
  */
 @SpringBootTest(
         classes = InMemoryApplication.class,
-        properties = {"management.endpoint.health.validate-group-membership=false", "told=of-an-office"})
+        properties = {
+            "management.endpoint.health.validate-group-membership=false",
+            "told=of-an-office",
+            "utbredt.data=src/test/resources/readers",
+            "utbredt.bank.calls=100000"
+        })
 @AutoConfigureMockMvc
 @DirtiesContext
 class WhoSeesWhomTest {
-    private static final String OFFICE = "kontor-9";
-    private static final String NUMBER = "974760673";
-    private static final String GROUP = "service=kjernejournal&group=legekontor&date=2026-11-10";
-    private static final String PICKED = "valueCodes[Tjeneste]=kjernejournal&valueCodes[Rolle]=CONSUMER"
-            + "&valueCodes[Gruppe]=kommune&valueCodes[ContentsCode]=Antall&valueCodes[Tid]=top(3)";
-    private static final String SUPPORT =
-            "valueCodes[Tjeneste]=kjernejournal&valueCodes[Rolle]=CONSUMER&valueCodes[Status]=*"
-                    + "&valueCodes[System]=*&valueCodes[ContentsCode]=Antall&valueCodes[Tid]=top(3)";
-    private static final String USAGE = "valueCodes[Tjeneste]=kjernejournal&valueCodes[Enhet]=*&valueCodes[Rolle]=*"
-            + "&valueCodes[Gruppe]=*&valueCodes[Region]=*&valueCodes[ContentsCode]=*&valueCodes[Tid]=2024M05";
-    private static final List<String> CALLERS = List.of("", "Bearer another", "Bearer party", "Bearer operator");
 
-    private static final List<String> ADDRESSES = List.of(
-            "/v1/coverage?" + GROUP,
-            "/v1/coverage?" + GROUP + "&stage=piloting&format=csv",
-            "/v1/coverage?" + GROUP + "&cut=county",
-            "/v1/coverage?" + GROUP + "&cut=municipality",
-            "/v1/coverage?" + GROUP + "&cut=system",
-            "/v1/coverage?" + GROUP + "&cut=vendor&format=csv",
-            "/v1/coverage?" + GROUP + "&weight=gp-persons",
-            "/v1/coverage?" + GROUP + "&maxAge=30",
-            "/v1/coverage?" + GROUP + "&rollup=any",
-            "/v1/coverage?" + GROUP + "&structure=2026-11-09",
-            "/v1/coverage?" + GROUP + "&statedBy=2026-11-09",
-            "/v1/coverage/series?service=kjernejournal&group=legekontor&from=2026-01-01",
-            "/v1/coverage/series?service=kjernejournal&group=legekontor&from=2026-01-01&format=csv",
-            "/v1/actors-by-stage?" + GROUP,
-            "/v1/actors-by-stage?service=kjernejournal&group=pulje",
-            "/v1/comparisons?limit=400",
-            "/v1/contradictions",
-            "/v1/disagreements",
-            "/v1/disagreements?service=kjernejournal",
-            "/v1/findings",
-            "/v1/unplaced",
-            "/v1/set-aside",
-            "/v1/changes?since=2019-01-01&limit=1000",
-            "/v1/statements?service=kjernejournal",
-            "/v1/statements?service=kjernejournal&format=csv",
-            "/v1/usage",
-            "/v1/usage?actor=" + OFFICE + "&format=csv",
-            "/v1/support",
-            "/v1/agreements",
-            "/v1/agreements?actor=" + OFFICE,
-            "/v1/systems",
-            "/v1/systems/dips-arena",
-            "/v1/initiatives/kjernejournal-i-kommunene/progress",
-            "/pxwebapi/v2/tables/utbredelse/metadata",
-            "/pxwebapi/v2/tables/utbredelse/data?" + PICKED + "&valueCodes[Region]=*",
-            "/pxwebapi/v2/tables/utbredelse/data?" + PICKED + "&valueCodes[Region]=*&outputFormat=csv",
-            "/pxwebapi/v2/tables/utbredelse/data?" + PICKED + "&valueCodes[Region]=*&outputFormat=html",
-            "/pxwebapi/v2/tables/trinn/data?" + PICKED + "&valueCodes[Trinn]=*&outputFormat=csv",
-            "/pxwebapi/v2/tables/utbredelse-system/data?" + PICKED + "&valueCodes[System]=*",
-            "/pxwebapi/v2/tables/utbredelse-leverandor/data?" + PICKED + "&valueCodes[Leverandor]=*",
-            "/pxwebapi/v2/tables/systemstotte/data?" + SUPPORT,
-            "/pxwebapi/v2/tables/bruk/data?" + USAGE,
-            "/pxwebapi/v2/tables/maloppnaelse/data",
-            "/pxwebapi/v2/tables/milepaler/data",
-            "/pxwebapi/v2/tables/kompletthet/metadata");
+    /** As an id of its own in an answer; in an address it stands as it was asked. */
+    private static final String NAMED = "\"" + OFFICE + "\"";
 
+    private static final JsonMapper JSON = JsonMapper.shared();
     private static int said;
 
     @Autowired
@@ -114,119 +70,199 @@ class WhoSeesWhomTest {
 
     @BeforeEach
     void an_office_is_known() {
-        knowledge.learnActors(List.of(Actors.office(OFFICE, "legekontor")
-                .in("pulje")
-                .known("ENH", NUMBER)
-                .placed("46", "VEST")
-                .running("dips-arena")
-                .restricted()
-                .recorded(Cast.FOUNDED)));
-        knowledge.learnGroups(List.of(Cast.complete("pulje")));
+        knowledge.learnActors(List.of(office("kontor-9").recorded(Cast.FOUNDED)));
+        knowledge.learnGroups(List.of(new Document<>(
+                "legekontor",
+                new Version(1, 2),
+                List.of(new Recorded<>(
+                        Cast.FOUNDED, new Group("Legekontor", "GP offices", true, null, true, List.of()))))));
+        knowledge.learnServices(List.of(ReadersOf.offered(Cast.service(kjernejournal()))));
+        knowledge.take(List.of(cgm().says("s-9").of(kjernejournal()).supports("epj", State.AVAILABLE, "2021")));
+        knowledge.learnDelegations(ReadersOf.delegations());
+        if (said == 0) {
+            tellOfTheOffice();
+        }
     }
 
-    static Stream<String> addresses() {
-        return ADDRESSES.stream();
+    private static Actors office(String id) {
+        return Actors.office(id, "legekontor")
+                .in("pulje-1")
+                .beneath("m-4601")
+                .known("ENH", ReadersOf.NUMBER)
+                .placed("46", "VEST")
+                .running("dips-arena")
+                .running("epj")
+                .restricted();
+    }
+
+    static Stream<WhoSeesWhat> table() {
+        return WhoSeesWhat.TABLE.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void whoever_asks_sees_nothing_of_what_an_office_says(String address) throws Exception {
-        List<String> before = answers(address);
-        CoverageAnswer known = byOperator();
+    @MethodSource("table")
+    void an_answer_tells_of_the_office_to_whom_it_is_to_be_told(WhoSeesWhat column) throws Exception {
+        Map<ReadersOf, String> before = answers(column.address());
 
         tellOfTheOffice();
 
-        assertThat(answers(address)).isEqualTo(before);
-        assertThat(byOperator().cells()).as("it is something to tell").isNotEqualTo(known.cells());
-        assertThat(before).allSatisfy(told -> assertThat(told).doesNotContain(OFFICE + "\"", NUMBER, "hemmelig"));
+        Map<ReadersOf, String> after = answers(column.address());
+        String open = after.getOrDefault(ReadersOf.PUBLIC, "");
+        SoftAssertions all = new SoftAssertions();
+        after.forEach((reader, told) -> {
+            all.assertThat(cell(before.getOrDefault(reader, ""), told, open))
+                    .as("%s %s", reader, told)
+                    .isEqualTo(column.of(reader));
+            if (column.of(reader) == WhoSeesWhat.Cell.WITHHELD && reader != ReadersOf.OPERATOR) {
+                all.assertThat(told).as("%s", reader).doesNotContain(NAMED, ReadersOf.NUMBER, "hemmelig");
+            }
+            if (reader.own() && open.startsWith("200 ")) {
+                all.assertThat(counts(told, column)).as("%s", reader).isEqualTo(counts(open, column));
+            }
+        });
+        all.assertAll();
+    }
+
+    private static WhoSeesWhat.Cell cell(String before, String after, String open) {
+        if (!after.equals(before)) {
+            return WhoSeesWhat.Cell.TOLD;
+        }
+        return after.equals(open) ? WhoSeesWhat.Cell.WITHHELD : WhoSeesWhat.Cell.NAMED;
+    }
+
+    private static List<JsonNode> counts(String told, WhoSeesWhat column) {
+        return column.counts().stream()
+                .map(pointer -> JSON.readTree(told.substring(4)).at(pointer))
+                .peek(found -> assertThat(found.isMissingNode()).isFalse())
+                .toList();
     }
 
     @ParameterizedTest
-    @MethodSource("named")
-    void whoever_asks_for_the_office_itself_is_refused(String address) throws Exception {
-        for (String caller : CALLERS) {
-            MockHttpServletResponse answer = answer(address, caller);
-
-            assertThat(answer.getStatus()).isEqualTo(403);
-            assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("actor-restricted");
+    @MethodSource("table")
+    void every_answer_is_given_or_refused_for_who_it_is_of(WhoSeesWhat column) throws Exception {
+        boolean itself = column.address().contains("/actors/" + OFFICE)
+                || column.address().contains("statements?actor=");
+        for (ReadersOf reader : ReadersOf.values()) {
+            String told = reader.isTold(http, column.address());
+            if (itself && column.of(reader) == WhoSeesWhat.Cell.WITHHELD) {
+                assertThat(told).as("%s", reader).startsWith("403 ").contains("\"actor-restricted\"");
+            } else {
+                assertThat(told).as("%s", reader).startsWith("200 ");
+            }
         }
     }
 
-    static Stream<String> named() {
-        return Stream.of(
-                "/v1/actors/" + OFFICE + "/timeline",
-                "/v1/actors/" + OFFICE + "/timeline?knownAt=2020-01-01",
-                "/v1/statements?actor=" + OFFICE,
-                "/v1/statements?actor=" + OFFICE + "&format=csv");
+    /** What it said first and what it says since; asked as known then, and as known now. */
+    @ParameterizedTest(name = "first {0}, since then {1}: the public is told then: {2}, now: {3}")
+    @CsvSource({"false, false, 200, 200", "false, true, 403, 403", "true, false, 403, 200", "true, true, 403, 403"})
+    void a_restriction_that_came_or_went_holds_of_history_for_all_but_the_own(
+            boolean first, boolean since, int then, int now) throws Exception {
+        String id = "kontor-" + first + since;
+        knowledge.learnActors(List.of(new Document<>(
+                id,
+                new Version(1, 2),
+                List.of(
+                        new Recorded<>(Cast.FOUNDED, state(id, first)),
+                        new Recorded<>(Instant.parse("2023-01-01T00:00:00Z"), state(id, since))))));
+
+        for (ReadersOf reader : ReadersOf.values()) {
+            boolean sees = reader.own() || reader == ReadersOf.OPERATOR;
+            String timeline = "/v1/actors/" + id + "/timeline";
+            assertThat(reader.asks(http, timeline + "?knownAt=2022-06-30").getStatus())
+                    .as("then, %s", reader)
+                    .isEqualTo(sees ? 200 : then);
+            assertThat(reader.asks(http, timeline).getStatus())
+                    .as("now, %s", reader)
+                    .isEqualTo(sees ? 200 : now);
+        }
+        knowledge.learnActors(
+                List.of(new Document<>(id, new Version(1, 3), List.of(new Recorded<>(Cast.FOUNDED, null)))));
+    }
+
+    private static Actor state(String id, boolean restricted) {
+        Actors office = Actors.office(id, "apotek").known("ENH", ReadersOf.NUMBER);
+        return restricted ? office.restricted().state() : office.state();
     }
 
     @Test
-    void of_six_offices_threes_are_told_alike_by_answer_page_and_export() throws Exception {
-        List<Document<Actor>> offices = IntStream.range(0, 6)
-                .mapToObj(number -> Actors.office("six-" + number, "legekontor")
-                        .placed("50", "MIDT")
-                        .restricted()
-                        .recorded(Cast.FOUNDED))
-                .toList();
-        knowledge.learnActors(offices);
-        List<Reports> reports = new ArrayList<>();
-        for (int number = 0; number < 5; number++) {
-            reports.add(nhn().says("six-" + number)
-                    .that("six-" + number)
-                    .has(kjernejournal(), Stage.IN_USE)
-                    .since("2022-01-01"));
+    void whom_it_let_go_sees_nothing_of_the_time_before_either() throws Exception {
+        String then = "/v1/actors/" + OFFICE + "/timeline?knownAt=2026-11-01";
+
+        assertThat(ReadersOf.FORMER.asks(http, then).getStatus()).isEqualTo(403);
+        assertThat(ReadersOf.VENDOR.asks(http, then).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void answers_to_a_token_are_its_readers_alone() throws Exception {
+        String address = "/v1/actors-by-stage?service=kjernejournal&group=legekontor";
+        Map<ReadersOf, String> tags = new EnumMap<>(ReadersOf.class);
+        for (ReadersOf reader : ReadersOf.values()) {
+            var answer = reader.asks(http, address);
+            boolean open = Set.of(ReadersOf.PUBLIC, ReadersOf.STRANGER, ReadersOf.STEWARD)
+                    .contains(reader);
+            assertThat(answer.getHeader("Cache-Control"))
+                    .as("%s", reader)
+                    .isEqualTo(open ? "no-cache" : "private, no-cache");
+            assertThat(answer.getHeaders("Vary")).as("%s", reader).contains("Authorization");
+            tags.put(reader, Objects.requireNonNull(answer.getHeader("ETag")));
         }
-        knowledge.take(reports.stream().map(Reports::report).toList());
 
-        assertThat(answer("/v1/coverage?" + GROUP, "").getContentAsString(StandardCharsets.UTF_8))
-                .contains("\"IN_USE\":3", "\"smallCellsSuppressed\":true");
-        assertThat(answer("/v1/actors-by-stage?" + GROUP, "").getContentAsString(StandardCharsets.UTF_8))
-                .contains("\"withheld\":true")
-                .doesNotContain("\"IN_USE\":5");
+        assertThat(Set.copyOf(tags.values())).hasSize(ReadersOf.values().length - 2);
+        String open = tags.getOrDefault(ReadersOf.PUBLIC, "");
+        assertThat(ReadersOf.PUBLIC.asks(http, address, "If-None-Match", open).getStatus())
+                .isEqualTo(304);
+        assertThat(ReadersOf.PARTY.asks(http, address, "If-None-Match", open).getStatus())
+                .isEqualTo(200);
     }
 
-    private CoverageAnswer byOperator() {
-        return new Coverage(knowledge).answer(Asked.byOperator(Told.how(kjernejournal(), "legekontor", "2026-11-10")));
-    }
-
-    /** Each time it has come elsewhere, and somebody says otherwise. */
+    /** Each time it has gone back once more and come elsewhere, and somebody says otherwise. */
     private void tellOfTheOffice() {
         said++;
         Stage stage = said % 2 == 0 ? Stage.IN_USE : Stage.WITHDRAWN;
-        String day = LocalDate.parse("2026-01-01").plusDays(said).toString();
+        LocalDate day = LocalDate.parse("2026-01-01").plusDays(3L * said);
+        Instant recorded = Instant.parse("2026-11-10T00:00:00Z").plusSeconds(said);
         knowledge.take(Stream.of(
-                        itself(OFFICE).says("hemmelig-" + said).that(OFFICE).has(kjernejournal(), stage),
-                        nhn().says("hemmelig-n-" + said).that(OFFICE).has(kjernejournal(), Stage.PILOTING))
-                .map(report -> report.since(day).stated(day).report())
+                        itself(OFFICE)
+                                .says("hemmelig-i-" + said)
+                                .that(OFFICE)
+                                .has(kjernejournal(), Stage.IN_USE)
+                                .since(day.minusDays(2).toString()),
+                        itself(OFFICE)
+                                .says("hemmelig-w-" + said)
+                                .that(OFFICE)
+                                .has(kjernejournal(), Stage.WITHDRAWN)
+                                .since(day.minusDays(1).toString()),
+                        itself(OFFICE)
+                                .says("hemmelig-" + said)
+                                .that(OFFICE)
+                                .has(kjernejournal(), stage)
+                                .since(day.toString()),
+                        nhn().says("hemmelig-n-" + said)
+                                .that(OFFICE)
+                                .has(kjernejournal(), Stage.PILOTING)
+                                .since(day.toString()))
+                .map(report -> report.stated(day.toString()).recorded(recorded).report())
                 .toList());
         knowledge.take(List.of(
                 nhn().says("hemmelig-u-" + said)
                         .that(OFFICE)
                         .of(kjernejournal())
                         .stated("2026-06-03")
+                        .recorded(recorded)
                         .used("2026-05", said),
                 nhn().says("hemmelig-a-" + said)
                         .that(OFFICE)
                         .of(kjernejournal())
                         .stated("2026-06-03")
-                        .agreed("MEMBERSHIP", null, null)));
+                        .recorded(recorded)
+                        .agreed("MEMBERSHIP", day.toString(), null)));
     }
 
-    private List<String> answers(String address) throws Exception {
-        List<String> answers = new ArrayList<>();
-        for (String caller : CALLERS) {
-            MockHttpServletResponse answer = answer(address, caller);
-            String told = answer.getContentAsString(StandardCharsets.UTF_8);
-            assertThat(answer.getStatus()).as(address + told).isEqualTo(200);
-            answers.add(told);
+    private Map<ReadersOf, String> answers(String address) throws Exception {
+        Map<ReadersOf, String> answers = new EnumMap<>(ReadersOf.class);
+        for (ReadersOf reader : ReadersOf.values()) {
+            answers.put(reader, reader.isTold(http, address));
         }
         return answers;
-    }
-
-    private MockHttpServletResponse answer(String address, String caller) throws Exception {
-        var request = get(address);
-        return http.perform(caller.isEmpty() ? request : request.header("Authorization", caller))
-                .andReturn()
-                .getResponse();
     }
 }

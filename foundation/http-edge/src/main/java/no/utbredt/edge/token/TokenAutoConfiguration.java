@@ -7,6 +7,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -30,17 +32,23 @@ class TokenAutoConfiguration {
         return new TokenCaller();
     }
 
+    private static Jwt refused(String token) {
+        throw new BadJwtException("no issuer is set here (UTBREDT_ISSUER), so no token is taken");
+    }
+
     /** Finds the issuer's keys at the first token, so that the service starts without it. */
     @Bean
     JwtDecoder accessTokens(TokenSettings settings) {
         return new TokenMemory(
-                new SupplierJwtDecoder(() -> {
-                    NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-                            .validateType(false)
-                            .build();
-                    decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), settings.audience()));
-                    return decoder;
-                }),
+                settings.issuer().isBlank()
+                        ? TokenAutoConfiguration::refused
+                        : new SupplierJwtDecoder(() -> {
+                            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
+                                    .validateType(false)
+                                    .build();
+                            decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), settings.audience()));
+                            return decoder;
+                        }),
                 Clock.systemUTC());
     }
 }

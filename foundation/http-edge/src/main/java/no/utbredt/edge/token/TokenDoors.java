@@ -4,6 +4,7 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.OAuth2ProtectedResourceMetadata;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.authentication.AuthenticationEntryPointFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
@@ -24,14 +25,20 @@ public final class TokenDoors {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterAfter(new OtherSchemes(), SecurityContextHolderFilter.class)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> {})
-                        .protectedResourceMetadata(metadata -> metadata.protectedResourceMetadataCustomizer(
-                                said -> said.tlsClientCertificateBoundAccessTokens(false)
-                                        .authorizationServer(settings.issuer())))
+                        .protectedResourceMetadata(
+                                metadata -> metadata.protectedResourceMetadataCustomizer(this::describe))
                         .authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(failuresTo(problems)))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems));
+    }
+
+    private void describe(OAuth2ProtectedResourceMetadata.Builder said) {
+        said.tlsClientCertificateBoundAccessTokens(false);
+        if (!settings.issuer().isBlank()) {
+            said.authorizationServer(settings.issuer());
+        }
     }
 
     /** An issuer that cannot be reached is our trouble, not the sender's: 503, and without this a bare 500. */

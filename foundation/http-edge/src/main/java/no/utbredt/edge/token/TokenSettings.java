@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whose tokens are believed.
  *
- * @param issuer the exact {@code iss}; its keys are found by discovery from there
+ * @param issuer the exact {@code iss}; its keys are found by discovery from there. Blank: no token is believed
  * @param audience our own name in {@code aud}
  */
 @ConfigurationProperties("utbredt.tokens")

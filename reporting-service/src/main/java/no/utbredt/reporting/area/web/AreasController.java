@@ -20,6 +20,7 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.area.Membership;
 import no.utbredt.reporting.coverage.web.KnownSubjects;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.time.OsloDay;
@@ -92,13 +93,13 @@ class AreasController {
             if (area == null) {
                 throw Refusal.unknown("area", id, "the id of an area, such as helsefellesskap-bergen");
             }
-            List<Membership> members = Membership.of(id, then.number(), then.registry());
+            List<Membership> members = Membership.of(id, then.number(), then.known());
             return new AreaMembersBody(
                     Notice.TEXT,
                     then.day(),
                     then.knownAt().toString(),
                     known.provisional(then.knownAt()),
-                    AreaBody.of(id, area, then.number(), members.size()),
+                    AreaBody.of(id, area, then.number(), Membership.count(id, then.number(), then.known())),
                     Page.of(members, each -> AreaMemberBody.of(each, then.number(), then.registry()), asked));
         });
     }
@@ -106,11 +107,15 @@ class AreasController {
     private <T> T ask(Asked asked, Function<OnADay, T> answer) {
         LocalDate day = asked.day("date", known.today());
         KnownAt knownAt = asked.knownAt(known.today());
-        return knowledge.ask(Horizon.knownAt(knownAt), then -> answer.apply(new OnADay(day, knownAt, then.registry())));
+        return knowledge.ask(Horizon.knownAt(knownAt), then -> answer.apply(new OnADay(day, knownAt, then)));
     }
 
     /** What is known of areas for one question. */
-    private record OnADay(LocalDate day, KnownAt knownAt, Registry registry) {
+    private record OnADay(LocalDate day, KnownAt knownAt, Known known) {
+
+        Registry registry() {
+            return known.registry();
+        }
 
         int number() {
             return OsloDay.number(day);
@@ -118,11 +123,11 @@ class AreasController {
 
         /** Those of a kind where one is asked for, and in which some member of a group lies where one is. */
         List<AreaBody> areas(@Nullable String kind, @Nullable String group) {
-            Set<String> some = group == null ? Set.of() : Membership.areasOf(group, number(), registry);
+            Set<String> some = group == null ? Set.of() : Membership.areasOf(group, number(), registry());
             List<AreaBody> found = new ArrayList<>();
-            registry.areas().each((id, area) -> {
+            registry().areas().each((id, area) -> {
                 if ((kind == null || kind.equals(area.kind())) && (group == null || some.contains(id))) {
-                    int members = Membership.of(id, number(), registry).size();
+                    int members = Membership.count(id, number(), known);
                     found.add(AreaBody.of(id, area, number(), members));
                 }
             });

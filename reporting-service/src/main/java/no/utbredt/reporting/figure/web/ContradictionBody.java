@@ -3,7 +3,6 @@ package no.utbredt.reporting.figure.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.finding.Contradiction;
 import no.utbredt.reporting.knowledge.Known;
@@ -48,7 +47,6 @@ public record ContradictionBody(
     }
 
     private static boolean open(String id, Known known) {
-        Actor actor = known.registry().actor(id);
-        return actor != null && !actor.restricted();
+        return known.registry().actor(id) != null && known.tellsOf(id);
     }
 }

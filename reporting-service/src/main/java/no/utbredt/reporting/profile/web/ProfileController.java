@@ -43,8 +43,7 @@ class ProfileController {
                 asked.knownAt(known.today()),
                 asked.day("statedBy"));
         return knowledge.ask(question.horizon(), then -> {
-            var actor = then.registry().actor(id);
-            if (actor != null && actor.restricted()) {
+            if (!then.tellsOf(id)) {
                 throw Refusal.restricted("actor", id);
             }
             Profile profile = profiles.answer(question, then);

@@ -131,7 +131,12 @@ class SystemsController {
         static OnADay of(LocalDate day, KnownAt knownAt, boolean provisional, Known then) {
             Registry registry = then.registry();
             return new OnADay(
-                    day, knownAt, provisional, then.systems(), registry, Runners.on(OsloDay.number(day), registry));
+                    day,
+                    knownAt,
+                    provisional,
+                    then.systems(),
+                    registry,
+                    Runners.on(OsloDay.number(day), registry, then::tellsOf, then::counts));
         }
 
         int number() {

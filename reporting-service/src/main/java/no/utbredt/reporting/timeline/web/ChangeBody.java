@@ -65,8 +65,10 @@ public record ChangeBody(
     private static Cited name(Change change, Known known) {
         boolean withheld = Stream.concat(
                         placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
-                .anyMatch(actor -> Named.isRestricted(actor, known));
-        return withheld || isElsewhere(change) ? Cited.NOBODYS : Cited.of(change.report(), known);
+                .anyMatch(actor -> !known.tellsOf(actor));
+        return withheld || !known.insight().full() && isElsewhere(change)
+                ? Cited.NOBODYS
+                : Cited.of(change.report(), known);
     }
 
     private static Stream<String> placedAt(Placement placement) {

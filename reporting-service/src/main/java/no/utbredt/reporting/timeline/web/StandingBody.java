@@ -79,9 +79,7 @@ public record StandingBody(
         }
 
         private static List<String> open(List<String> actors, Known known) {
-            return actors.stream()
-                    .filter(actor -> !known.registry().mayBePerson(actor))
-                    .toList();
+            return actors.stream().filter(actor -> known.tellsOf(actor)).toList();
         }
     }
 }

@@ -51,10 +51,12 @@ class TimelineController {
         if (actor == null) {
             throw Refusal.unknown("actor", id, "the id of an actor in the registry, such as m-0301");
         }
-        if (actor.restricted()) {
-            throw Refusal.restricted("actor", id);
-        }
-        return knowledge.ask(horizon, then -> body(timeline, actor, knownAt, then));
+        return knowledge.ask(horizon, then -> {
+            if (!then.tellsOf(id)) {
+                throw Refusal.restricted("actor", id);
+            }
+            return body(timeline, actor, knownAt, then);
+        });
     }
 
     private TimelineBody body(ActorTimeline timeline, Actor actor, KnownAt knownAt, Known then) {

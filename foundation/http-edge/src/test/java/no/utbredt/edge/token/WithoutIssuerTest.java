@@ -1,0 +1,18 @@
+package no.utbredt.edge.token;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+
+class WithoutIssuerTest {
+
+    @Test
+    void where_no_issuer_is_set_every_token_is_refused_and_told_why() {
+        var tokens = new TokenAutoConfiguration().accessTokens(new TokenSettings(" ", "utbredt"));
+
+        assertThatThrownBy(() -> tokens.decode("a.b.c"))
+                .isInstanceOf(BadJwtException.class)
+                .hasMessageContaining("UTBREDT_ISSUER");
+    }
+}

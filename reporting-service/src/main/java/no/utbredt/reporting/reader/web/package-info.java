@@ -1,0 +1,5 @@
+/** From a token to a reader. */
+@NullMarked
+package no.utbredt.reporting.reader.web;
+
+import org.jspecify.annotations.NullMarked;
