@@ -38,8 +38,8 @@ public final class Assessments {
                 .forEach(each -> byCell.merge(
                         key(each.category(), each.group()),
                         List.of(each),
-                        (some, more) -> Stream.concat(some.stream(), more.stream())
-                                .toList()));
+                        (some, more) ->
+                                Stream.concat(some.stream(), more.stream()).toList()));
         return new Assessments(byCell);
     }
 

@@ -44,10 +44,12 @@ class WireInitiativesTest {
 
         assertThat(initiative.indicators()).singleElement().satisfies(indicator -> {
             assertThat(indicator.readings()).hasSize(1);
-            assertThat(indicator.measures()).singleElement().satisfies(measure -> assertThat(measure.service())
-                    .isEqualTo("pll"));
-            assertThat(indicator.rules()).singleElement().satisfies(rule -> assertThat(rule.measure())
-                    .isEqualTo("utbredelse"));
+            assertThat(indicator.measures())
+                    .singleElement()
+                    .satisfies(measure -> assertThat(measure.service()).isEqualTo("pll"));
+            assertThat(indicator.rules())
+                    .singleElement()
+                    .satisfies(rule -> assertThat(rule.measure()).isEqualTo("utbredelse"));
         });
         assertThat(initiative.cubes()).singleElement().satisfies(said -> {
             assertThat(said.by()).isEqualTo("Helsedirektoratet");

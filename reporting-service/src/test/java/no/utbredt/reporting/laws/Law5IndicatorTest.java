@@ -101,8 +101,7 @@ class Law5IndicatorTest {
         assertThat(cases().sampleStream()
                         .limit(500)
                         .anyMatch(some -> !holds(
-                                some,
-                                new Judgement(some.plain(some.figure().numerator()), Judgement.Reason.BY_RULE))))
+                                some, new Judgement(some.plain(some.figure().numerator()), Judgement.Reason.BY_RULE))))
                 .isTrue();
     }
 }

@@ -144,8 +144,7 @@ public class InMemoryApplication {
                         .measured(
                                 "malt-med-regel",
                                 Indicator.By.COVERAGE,
-                                List.of(new Indicator.Rule(
-                                        "r", "m", BigDecimal.ONE, BigDecimal.ONE, said("2021-10"))),
+                                List.of(new Indicator.Rule("r", "m", BigDecimal.ONE, BigDecimal.ONE, said("2021-10"))),
                                 "2021-10")
                         .measured("bruk", Indicator.By.USAGE, List.of(), "2021-10")
                         .measured("tilfredshet", Indicator.By.NOT_MEASURED, List.of(), "2021-10")

@@ -69,7 +69,8 @@ class IndicatorAnswersTest {
 
     @Test
     void what_nobody_had_stated_by_then_is_none() throws Exception {
-        ask("/v1/indicators?statedBy=2020-01-01").andExpect(jsonPath("$.indicators.total").value(0));
+        ask("/v1/indicators?statedBy=2020-01-01")
+                .andExpect(jsonPath("$.indicators.total").value(0));
         http.perform(get("/v1/indicators/finnes-ikke"))
                 .andExpect(status().isNotFound())
                 .andExpect(jsonPath("$.code").value("indicator-unknown"));

@@ -47,7 +47,8 @@ class LandscapeAnswersTest {
     @Test
     void it_says_what_coverage_says() throws Exception {
         ask("/v1/coverage?service=kjernejournal&stage=in-use&group=kommune&cut=county&date=2020-06-30")
-                .andExpect(jsonPath("$.cells[?(@.area.code=='46')].figure.denominator").value(1));
+                .andExpect(jsonPath("$.cells[?(@.area.code=='46')].figure.denominator")
+                        .value(1));
         ask(KJ + "&group=kommune&cut=county&from=2020-06-30&to=2020-06-30")
                 .andExpect(jsonPath(VESTLAND + ".cells[0].figure.denominator").value(1));
     }

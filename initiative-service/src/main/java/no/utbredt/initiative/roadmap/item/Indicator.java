@@ -23,7 +23,8 @@ public record Indicator(
         @Nullable String unit,
         List<Reading> statements,
         List<IndicatorMeasure> measures,
-        List<IndicatorRule> rules) implements Item {
+        List<IndicatorRule> rules)
+        implements Item {
 
     /** Which way is progress. */
     public enum Direction {

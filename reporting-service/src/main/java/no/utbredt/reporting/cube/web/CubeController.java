@@ -71,15 +71,13 @@ class CubeController {
         if (question.group() != null) {
             subjects.group(question.group());
         }
-        List<CubeBody> told = knowledge.ask(
-                question.horizon(),
-                then -> {
-                    Assessments assessments = Assessments.on(
-                            OsloDay.number(question.day()), then.initiatives().values());
-                    return cubes.answer(question, then).stream()
-                            .map(cube -> CubeBody.of(cube, thresholds, assessments, then))
-                            .toList();
-                });
+        List<CubeBody> told = knowledge.ask(question.horizon(), then -> {
+            Assessments assessments = Assessments.on(
+                    OsloDay.number(question.day()), then.initiatives().values());
+            return cubes.answer(question, then).stream()
+                    .map(cube -> CubeBody.of(cube, thresholds, assessments, then))
+                    .toList();
+        });
         CubeBasisBody basis = CubeBasisBody.of(question, thresholds, known);
         return wanted.of(
                 () -> new CubesBody(Notice.TEXT, basis, told),

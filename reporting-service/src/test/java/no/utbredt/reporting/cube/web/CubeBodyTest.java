@@ -62,7 +62,8 @@ class CubeBodyTest {
     void what_was_stated_later_is_not_heard() {
         CubeBody cell = cell("2026-06-01", LocalDate.parse("2021-10-31"));
 
-        assertThat(cell.assessment()).satisfies(said -> assertThat(said.height()).isEqualTo(Step.HALF));
+        assertThat(cell.assessment())
+                .satisfies(said -> assertThat(said.height()).isEqualTo(Step.HALF));
         assertThat(cell.note()).satisfies(said -> assertThat(said.note()).isEqualTo("i utprøving"));
     }
 
@@ -80,7 +81,6 @@ class CubeBodyTest {
         Horizon horizon = Horizon.of(KNOWN, statedBy);
         var heard = Heard.within(horizon, Map.of("nasjonalt-veikart", STEWARDED));
         Assessments assessments = Assessments.on(OsloDay.number(LocalDate.parse(day)), List.copyOf(heard.values()));
-        return new Knowledge()
-                .ask(horizon, known -> CubeBody.of(COUNTED, Thresholds.THIRDS, assessments, known));
+        return new Knowledge().ask(horizon, known -> CubeBody.of(COUNTED, Thresholds.THIRDS, assessments, known));
     }
 }
