@@ -153,7 +153,7 @@ public final class Promised {
                         null,
                         by,
                         by == Indicator.By.NOT_MEASURED ? null : services.getFirst(),
-                        Role.CONSUMER,
+                        by == Indicator.By.COVERAGE ? Role.CONSUMER : null,
                         Stage.IN_USE,
                         "kommune",
                         by == Indicator.By.NOT_MEASURED ? "meldes ikke" : null,

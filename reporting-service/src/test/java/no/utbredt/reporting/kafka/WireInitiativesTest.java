@@ -118,7 +118,7 @@ class WireInitiativesTest {
         assertThat(initiative.milestones().getFirst().dates())
                 .extracting(MilestoneDate::written)
                 .containsExactly("2021-Q4");
-        assertThat(initiative.withheld()).as("this date and a name").hasSize(2);
+        assertThat(initiative.withheld()).as("this date, a name and a reading").hasSize(3);
     }
 
     @Test
