@@ -45,6 +45,7 @@ const reporting = {
   'group-unknown': { path: '/v1/coverage?service=kjernejournal&group=finnes-ikke' },
   'scope-unknown': coverage('scope=ALDER'),
   'area-unknown': { path: '/v1/areas/finnes-ikke' },
+  'indicator-unknown': { path: '/v1/indicators/finnes-ikke' },
   'system-unknown': { path: '/v1/systems/finnes-ikke' },
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
   'actor-restricted': { path: '/v1/actors/eksempel-legekontor/timeline' },

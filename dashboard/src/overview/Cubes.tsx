@@ -5,11 +5,13 @@ import { useQuery } from '@tanstack/react-query';
 import { categories as listed } from '../ask/overview';
 import { Picture } from '../pictures/Picture';
 import { overviewWords } from './words';
+import { Assessment } from './Assessment';
+import type { Judged } from './judged';
 
 /** The categories the roadmap draws; all are shown when all rows are. */
 const DRAWN = ['DIALOG', 'ADMINISTRASJON', 'INNSYN'];
 
-type Cube = Reported['CubeBody'];
+type Cube = Judged<Reported['CubeBody']>;
 type Extent = NonNullable<Cube['extent']>;
 
 const STEPS = ['NONE', 'SOME', 'HALF', 'ALL'] as const;
@@ -55,11 +57,10 @@ export function Cubes({
               <tr key={category}>
                 <th scope="row">{called(category)}</th>
                 {groups.map((group) => (
-                  <td key={group.id}>
-                    <Drawn
-                      cube={answer.cubes.find((cube) => cube.category === category && cube.group.id === group.id)}
-                    />
-                  </td>
+                  <Cell
+                    key={group.id}
+                    cube={answer.cubes.find((cube) => cube.category === category && cube.group.id === group.id)}
+                  />
                 ))}
               </tr>
             ))}
@@ -67,6 +68,15 @@ export function Cubes({
         </table>
       </div>
     </Picture>
+  );
+}
+
+function Cell({ cube }: { cube: Cube | undefined }) {
+  return (
+    <td>
+      <Drawn cube={cube} />
+      <Assessment cube={cube} />
+    </td>
   );
 }
 

@@ -47,6 +47,14 @@ const nb = {
     NOT_OFFERED: 'tilbys ikke',
     NOT_RELEVANT: 'ikke aktuelt',
   },
+  assessed: 'Vurdert av forvalter',
+  assessment: (wide: string, high: string, by: string, when: string) =>
+    `Vurdert av ${by} (${when}): ${wide} av tjenestene, ${high} av aktørene.`,
+  counted: 'Det tegnede er telt (avledet) og endres ikke av vurderingen.',
+  reason: (text: string) => `Begrunnelse: ${text}`,
+  noted: 'Merknad',
+  note: (text: string, by: string, when: string) => `${text} (${by}, ${when})`,
+  source: (title: string, place: string) => `Kilde: ${title}, ${place}`,
   category: 'Kategori',
   sentence: (known: string, all: string) =>
     `Varmetabell. ${known} av ${all} celler har en andel; resten er ukjent, publisert uten telling, eller tilbys ikke.`,
@@ -99,6 +107,14 @@ const en: typeof nb = {
     NOT_OFFERED: 'not offered',
     NOT_RELEVANT: 'not relevant',
   },
+  assessed: 'Judged by a steward',
+  assessment: (wide: string, high: string, by: string, when: string) =>
+    `Judged by ${by} (${when}): ${wide} of the services, ${high} of the actors.`,
+  counted: 'What is drawn is counted (derived) and is not changed by the judgement.',
+  reason: (text: string) => `Reason: ${text}`,
+  noted: 'Note',
+  note: (text: string, by: string, when: string) => `${text} (${by}, ${when})`,
+  source: (title: string, place: string) => `Source: ${title}, ${place}`,
   category: 'Category',
   sentence: (known: string, all: string) =>
     `Heat table. ${known} of ${all} cells have a share; the rest is unknown, published without a count, or not offered.`,

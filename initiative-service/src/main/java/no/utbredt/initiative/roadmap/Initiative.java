@@ -7,6 +7,7 @@ import no.utbredt.initiative.roadmap.item.Assumption;
 import no.utbredt.initiative.roadmap.item.Barrier;
 import no.utbredt.initiative.roadmap.item.Benefit;
 import no.utbredt.initiative.roadmap.item.Cost;
+import no.utbredt.initiative.roadmap.item.CubeCell;
 import no.utbredt.initiative.roadmap.item.Decision;
 import no.utbredt.initiative.roadmap.item.Dependency;
 import no.utbredt.initiative.roadmap.item.Eligibility;
@@ -76,6 +77,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternatives alternatives
  * @param requiredUptakes uptake needed for it to pay
  * @param indicators indicators
+ * @param cubes the cube: notes on its cells, and how stewards judge them
  * @param remarks anything else a document says
  */
 public record Initiative(
@@ -115,6 +117,7 @@ public record Initiative(
         List<Alternative> alternatives,
         List<RequiredUptake> requiredUptakes,
         List<Indicator> indicators,
+        List<CubeCell> cubes,
         List<Remark> remarks) {
 
     /** What kinds there are. */
@@ -162,6 +165,7 @@ public record Initiative(
         alternatives = alternatives == null ? List.of() : List.copyOf(alternatives);
         requiredUptakes = requiredUptakes == null ? List.of() : List.copyOf(requiredUptakes);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
+        cubes = cubes == null ? List.of() : List.copyOf(cubes);
         remarks = remarks == null ? List.of() : List.copyOf(remarks);
     }
 }

@@ -31,7 +31,7 @@ public record Area(
     }
 
     /** What tells it from others of its cut, and puts them in order. */
-    String key() {
+    public String key() {
         String own = Objects.requireNonNullElse(code, "");
         return across == null ? own : own + BETWEEN + across.key();
     }

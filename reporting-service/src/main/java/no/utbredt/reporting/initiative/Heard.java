@@ -57,10 +57,22 @@ public final class Heard {
                 spoken(whole.milestones(), this::milestone),
                 spoken(whole.targets(), this::target),
                 spoken(whole.dependencies(), this::dependency),
+                spoken(whole.indicators(), this::indicator),
+                kept(whole.cubes(), CubeStatement::said),
                 whole.sources().stream()
                         .filter(source -> source.isHeard(horizon))
                         .toList(),
                 whole.withheld().stream().filter(horizon::heard).toList());
+    }
+
+    private @Nullable Indicator indicator(Indicator whole) {
+        List<Indicator.Reading> readings = kept(whole.readings(), Indicator.Reading::said);
+        return readings.isEmpty()
+                ? null
+                : whole.with(
+                        readings,
+                        kept(whole.measures(), Indicator.Measure::said),
+                        kept(whole.rules(), Indicator.Rule::said));
     }
 
     private @Nullable Milestone milestone(Milestone whole) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param milestones its milestones
  * @param targets its targets
  * @param dependencies what it hangs on
+ * @param indicators what it is measured by
+ * @param cubes what it says of cells of the cube
  * @param sources the documents it cites that are open
  * @param withheld when each of its statements was stated that is marked <em>Intern</em> and left out
  */
@@ -34,6 +36,8 @@ public record Initiative(
         List<Milestone> milestones,
         List<Target> targets,
         List<Dependency> dependencies,
+        List<Indicator> indicators,
+        List<CubeStatement> cubes,
         List<Source> sources,
         List<PartialDate> withheld) {
 
@@ -46,8 +50,41 @@ public record Initiative(
         milestones = List.copyOf(milestones);
         targets = List.copyOf(targets);
         dependencies = List.copyOf(dependencies);
+        indicators = List.copyOf(indicators);
+        cubes = List.copyOf(cubes);
         sources = List.copyOf(sources);
         withheld = List.copyOf(withheld);
+    }
+
+    /** One without indicators and of whose cube nothing is said. */
+    public Initiative(
+            List<Mention> names,
+            @Nullable String nameEnglish,
+            String kind,
+            List<Mention> groups,
+            List<Mention> services,
+            List<Status> statuses,
+            List<DeclaredPhase> phases,
+            List<Milestone> milestones,
+            List<Target> targets,
+            List<Dependency> dependencies,
+            List<Source> sources,
+            List<PartialDate> withheld) {
+        this(
+                names,
+                nameEnglish,
+                kind,
+                groups,
+                services,
+                statuses,
+                phases,
+                milestones,
+                targets,
+                dependencies,
+                List.of(),
+                List.of(),
+                sources,
+                withheld);
     }
 
     /**
@@ -93,13 +130,15 @@ public record Initiative(
                 milestones,
                 targets,
                 dependencies,
+                indicators,
+                cubes,
                 sources,
                 withheld);
     }
 
     /** Whether any source says anything of it that may be shown. */
     boolean isSpokenOf() {
-        return Stream.of(names, groups, services, statuses, phases, milestones, targets, dependencies)
+        return Stream.of(names, groups, services, statuses, phases, milestones, targets, dependencies, indicators, cubes)
                 .anyMatch(list -> !list.isEmpty());
     }
 }

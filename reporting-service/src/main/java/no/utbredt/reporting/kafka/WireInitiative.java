@@ -21,6 +21,8 @@ record WireInitiative(
         List<Milestone> milestones,
         List<Target> targets,
         List<Dependency> dependencies,
+        List<WireIndicators.Told> indicators,
+        List<WireIndicators.Cell> cubes,
         List<CitedDocument> sources) {
 
     WireInitiative {
@@ -32,6 +34,8 @@ record WireInitiative(
         milestones = Wire.list(milestones);
         targets = Wire.list(targets);
         dependencies = Wire.list(dependencies);
+        indicators = Wire.list(indicators);
+        cubes = Wire.list(cubes);
         sources = Wire.list(sources);
     }
 

@@ -30,6 +30,7 @@ final class WireInitiatives {
                         WireInitiative.CitedDocument::id, Function.identity(), (first, second) -> first));
         WireSaid said = new WireSaid(cited);
         WirePromises promises = new WirePromises(said);
+        WireIndicators indicators = new WireIndicators(said);
         return new Initiative(
                 said.open(wire.names(), WireInitiative.Name::source).stream()
                         .map(each -> new Mention(each.name(), said.of(each.source())))
@@ -51,6 +52,8 @@ final class WireInitiatives {
                 promises.milestones(wire.milestones()),
                 promises.targets(wire.targets()),
                 promises.dependencies(wire.dependencies()),
+                indicators.indicators(wire.indicators()),
+                indicators.cubes(wire.cubes()),
                 said.openSources(),
                 said.withheld());
     }

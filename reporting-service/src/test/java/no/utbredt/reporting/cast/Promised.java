@@ -9,10 +9,12 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
+import no.utbredt.reporting.initiative.CubeStatement;
 import no.utbredt.reporting.initiative.DeclaredPhase;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Firmness;
 import no.utbredt.reporting.initiative.ForecastAssessment;
+import no.utbredt.reporting.initiative.Indicator;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Mention;
 import no.utbredt.reporting.initiative.Milestone;
@@ -36,6 +38,8 @@ public final class Promised {
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Dependency> dependencies = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final List<CubeStatement> cubes = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private int withheld;
 
@@ -153,6 +157,49 @@ public final class Promised {
         return this;
     }
 
+    /** It is measured so, and told nothing of. */
+    public Promised measured(String indicator, Indicator.By by, List<Indicator.Rule> rules, String statedAt) {
+        indicators.add(new Indicator(
+                indicator,
+                indicator,
+                null,
+                Indicator.Direction.UP,
+                null,
+                List.of(new Indicator.Reading(
+                        null, null, Indicator.As.OBSERVED, null, "fargen er tapt", said(statedAt))),
+                List.of(new Indicator.Measure(
+                        "m",
+                        "målingen",
+                        null,
+                        by,
+                        by == Indicator.By.NOT_MEASURED ? null : services.getFirst(),
+                        by == Indicator.By.COVERAGE ? Role.CONSUMER : null,
+                        Stage.IN_USE,
+                        "kommune",
+                        by == Indicator.By.NOT_MEASURED ? "meldes ikke" : null,
+                        null,
+                        said(statedAt))),
+                rules));
+        return this;
+    }
+
+    /** A steward judges a cell of the cube, or with null only notes something on it. */
+    public Promised cubed(
+            String category, String group, CubeStatement.@Nullable Step step, String note, String statedAt) {
+        cubes.add(new CubeStatement(
+                category,
+                group,
+                note,
+                null,
+                step,
+                step,
+                step == null ? null : "kjent av forvalteren",
+                null,
+                "Helsedirektoratet",
+                said(statedAt)));
+        return this;
+    }
+
     /** It cites an open document. */
     public Promised cites(String document, String title) {
         sources.add(new Source(document, title, "Helsedirektoratet", PartialDate.parse("2020-01")));
@@ -179,6 +226,8 @@ public final class Promised {
                 milestones,
                 targets,
                 dependencies,
+                indicators,
+                cubes,
                 sources,
                 Collections.nCopies(withheld, PartialDate.parse("2020-01")));
         return new Document<>(id, new Version(1, 1), List.of(new Recorded<>(Cast.FOUNDED, state)));

@@ -40,6 +40,36 @@ class WireInitiativesTest {
     }
 
     @Test
+    void its_indicators_and_what_it_says_of_the_cube_are_read() {
+        Initiative initiative = read(same -> same);
+
+        assertThat(initiative.indicators()).singleElement().satisfies(indicator -> {
+            assertThat(indicator.readings()).hasSize(1);
+            assertThat(indicator.measures())
+                    .singleElement()
+                    .satisfies(measure -> assertThat(measure.service()).isEqualTo("pll"));
+            assertThat(indicator.rules())
+                    .singleElement()
+                    .satisfies(rule -> assertThat(rule.measure()).isEqualTo("utbredelse"));
+        });
+        assertThat(initiative.cubes()).singleElement().satisfies(said -> {
+            assertThat(said.by()).isEqualTo("Helsedirektoratet");
+            assertThat(said.judges()).isTrue();
+        });
+    }
+
+    @Test
+    void a_state_from_before_there_were_any_says_nothing_of_the_cube_and_measures_nothing() {
+        Initiative initiative = read(text -> text.replace("\"cubes\"", "\"later\"")
+                .replace("\"measures\"", "\"later2\"")
+                .replace("\"rules\"", "\"later3\""));
+
+        assertThat(initiative.cubes()).isEmpty();
+        assertThat(initiative.indicators().getFirst().measures()).isEmpty();
+        assertThat(initiative.indicators().getFirst().rules()).isEmpty();
+    }
+
+    @Test
     void a_name_its_source_marks_Intern_is_nobodys_name() {
         assertThat(read(text -> text.replaceFirst("\"classification\": null", "\"classification\": \"INTERN\""))
                         .name())
@@ -89,7 +119,7 @@ class WireInitiativesTest {
         assertThat(initiative.milestones().getFirst().dates())
                 .extracting(MilestoneDate::written)
                 .containsExactly("2021-Q4");
-        assertThat(initiative.withheld()).as("this date and a name").hasSize(2);
+        assertThat(initiative.withheld()).as("this date, a name and a reading").hasSize(3);
     }
 
     @Test

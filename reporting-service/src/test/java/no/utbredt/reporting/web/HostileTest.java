@@ -150,6 +150,8 @@ class HostileTest {
                 "/v1/cohorts?service=kjernejournal&group=kommune&format=csv",
                 "/v1/coverage?service=kjernejournal&group=kommune&cut=VENDOR,COUNTY&format=csv",
                 "/v1/coverage/exchange?service=kjernejournal&group=kommune",
+                "/v1/landscape?service=kjernejournal",
+                "/v1/indicators",
                 "/v1/usage-beside-introduction?service=kjernejournal&group=kommune",
                 "/v1/support-beside-adoption?service=kjernejournal&group=kommune",
                 "/v1/areas/helsefellesskap-bergen/readiness?service=kjernejournal",

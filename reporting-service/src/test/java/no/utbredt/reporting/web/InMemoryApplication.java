@@ -11,7 +11,9 @@ import static no.utbredt.reporting.cast.Cast.veikart;
 import static no.utbredt.reporting.cast.FiguresPublished.figure;
 import static no.utbredt.reporting.cast.Promised.initiative;
 import static no.utbredt.reporting.cast.Promised.planned;
+import static no.utbredt.reporting.cast.Promised.said;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +32,7 @@ import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
 import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.initiative.Dependency;
+import no.utbredt.reporting.initiative.Indicator;
 import no.utbredt.reporting.kafka.PublishedActors;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.reader.Readers;
@@ -138,6 +141,14 @@ public class InMemoryApplication {
                         .cites("veikart-21.1", "Veikart <versjon 21.1>")
                         .cites("veikart", "Veikart uten utgave")
                         .hangsOn(new Dependency.On.Matter("sikkerhetsnivå høyt"), null, true)
+                        .measured("innforing", Indicator.By.COVERAGE, List.of(), "2021-10")
+                        .measured(
+                                "malt-med-regel",
+                                Indicator.By.COVERAGE,
+                                List.of(new Indicator.Rule("r", "m", BigDecimal.ONE, BigDecimal.ONE, said("2021-10"))),
+                                "2021-10")
+                        .measured("bruk", Indicator.By.USAGE, List.of(), "2021-10")
+                        .measured("tilfredshet", Indicator.By.NOT_MEASURED, List.of(), "2021-10")
                         .withholds(2)
                         .recorded()));
         return told.knowledge;

@@ -66,6 +66,8 @@ class QuestionBoundsTest {
             "/v1/time-between-stages?service=digihelsestasjon&group=kommune&date=",
             "/v1/cohorts?service=digihelsestasjon&group=kommune&date=",
             "/v1/coverage/exchange?service=digihelsestasjon&group=kommune&date=",
+            "/v1/landscape?service=digihelsestasjon&group=kommune&to=",
+            "/v1/indicators?date=",
             "/v1/usage-beside-introduction?service=digihelsestasjon&group=kommune&from=",
             "/v1/support-beside-adoption?service=digihelsestasjon&group=kommune&structure=",
             "/v1/areas/pulje-1/readiness?service=digihelsestasjon&date=",

@@ -22,6 +22,8 @@ public final class Rules {
                         Milestones.objections(initiative, roadmap),
                         Targets.objections(initiative, world.catalogue()),
                         Assessed.objections(initiative),
+                        Indicators.objections(initiative),
+                        Cubes.objections(initiative, world.catalogue()),
                         Dependencies.objections(initiative, roadmap))
                 .flatMap(List::stream)
                 .toList();

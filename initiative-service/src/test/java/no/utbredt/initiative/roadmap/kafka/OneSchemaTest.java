@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -23,6 +24,9 @@ class OneSchemaTest {
     private static final Path PUBLISHED =
             Path.of("../event-contract/src/main/resources/schemas/initiative-state.v1.schema.json");
     private static final Path WANTED = Path.of("target/initiative-state.v1.schema.json");
+    /** Lists that came after states were published without them; absent means none. */
+    private static final Set<String> LATER = Set.of("cubes", "measures", "rules");
+
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -87,6 +91,7 @@ class OneSchemaTest {
         members.propertyStream()
                 .filter(member -> "array".equals(member.getValue().path("type").asString("")))
                 .map(Map.Entry::getKey)
+                .filter(name -> !LATER.contains(name))
                 .filter(name -> required.valueStream().noneMatch(each -> name.equals(each.stringValue())))
                 .forEach(required::add);
     }

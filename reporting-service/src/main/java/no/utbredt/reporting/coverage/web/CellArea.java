@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param across which part of it; only there where the answer is cut along two
  */
 @Schema(name = "Area")
-record CellArea(
+public record CellArea(
         String cut,
         @Nullable String code,
         @Nullable String name,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CellArea across) {
 
-    static CellArea of(Area area) {
+    /** That of an area. */
+    public static CellArea of(Area area) {
         return new CellArea(
                 area.cut().code(), area.code(), area.name(), area.across() == null ? null : of(area.across()));
     }

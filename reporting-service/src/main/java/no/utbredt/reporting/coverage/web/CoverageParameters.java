@@ -44,7 +44,8 @@ public final class CoverageParameters {
     public static final Set<String> OF_MEMBERS =
             Set.of("service", "role", "stage", "group", "scope", "date", "knownAt", "statedBy", "structure", "format");
 
-    private static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
+    /** The two that are counted. */
+    public static final Set<Role> ROLES = EnumSet.of(Role.SOURCE, Role.CONSUMER);
     /** Those one may ask for at least. */
     public static final Set<Stage> STAGES =
             Arrays.stream(Stage.values()).filter(Stage::askable).collect(Collectors.toSet());
@@ -91,8 +92,8 @@ public final class CoverageParameters {
         return asked.code("fromStage", Stage.class, Stage.PREPARING, earlier);
     }
 
-    /** In any case and with either dash, as other codes; two with a comma between them go across each other. */
-    private static Cut cut(Asked asked) {
+    /** In any case and with either dash, as other codes; two with a comma between them go across each other. The nation when absent. */
+    public static Cut cut(Asked asked) {
         List<Cut> cuts = asked.list("cut", 2).stream()
                 .map(said -> new Cut(said.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .toList();
@@ -106,7 +107,8 @@ public final class CoverageParameters {
         };
     }
 
-    private static RollUp rollUp(Asked asked) {
+    /** How units count for their municipality; each for itself when absent. */
+    public static RollUp rollUp(Asked asked) {
         return switch (asked.text("rollup")) {
             case null -> RollUp.none();
             case "none" -> RollUp.none();
@@ -124,7 +126,7 @@ public final class CoverageParameters {
     }
 
     /** The roll-up as it is asked for. */
-    static String text(RollUp rollUp) {
+    public static String text(RollUp rollUp) {
         return switch (rollUp) {
             case RollUp.None none -> "none";
             case RollUp.To to -> text(to.share());

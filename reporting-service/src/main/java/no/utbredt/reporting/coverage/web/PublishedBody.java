@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param sharePercent a published number of actors over that denominator, or null
  * @param lowerBound whether it sets the lower bound of the cell it stands beside
  */
-record PublishedBody(
+public record PublishedBody(
         @JsonUnwrapped FigureBody figure,
         @Nullable Long denominator,
         @Nullable BigDecimal sharePercent,
         boolean lowerBound) {
 
-    static PublishedBody of(PublishedBeside beside) {
+    /** It as it is told. */
+    public static PublishedBody of(PublishedBeside beside) {
         boolean open = beside.figure().citation().open();
         return new PublishedBody(
                 FigureBody.of(beside.id(), beside.figure(), beside.source()),

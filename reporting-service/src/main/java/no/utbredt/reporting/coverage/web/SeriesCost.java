@@ -15,7 +15,7 @@ import no.utbredt.reporting.web.Refusal;
  *
  * @param areas how many areas the answer of one day may have, at least 1
  */
-record SeriesCost(int areas) {
+public record SeriesCost(int areas) {
 
     /** So many cells are some seven megabytes and a second of one core. */
     private static final int MOST_CELLS = 10_000;
@@ -26,7 +26,8 @@ record SeriesCost(int areas) {
     private static final int HEALTH_REGIONS = 4;
     private static final int COUNTIES = 20;
 
-    static SeriesCost of(Cut cut, Knowledge knowledge, Horizon horizon) {
+    /** That of one question cut so. */
+    public static SeriesCost of(Cut cut, Knowledge knowledge, Horizon horizon) {
         return new SeriesCost(cut.parts().stream()
                 .mapToInt(part -> areas(part, knowledge, horizon))
                 .reduce(1, (one, other) -> Math.clamp((long) one * other, 1, Integer.MAX_VALUE)));
@@ -76,8 +77,22 @@ record SeriesCost(int areas) {
         }
     }
 
+    /**
+     * That of so many questions at once, all cut so.
+     *
+     * @param questions at least 1
+     * @throws Refusal when one day of them alone has more cells than one question may
+     */
+    public SeriesCost times(int questions) {
+        SeriesCost all = new SeriesCost(Math.clamp((long) areas * questions, 1, Integer.MAX_VALUE));
+        if (all.areas > MOST_CELLS) {
+            throw Refusal.tooDear("group", "fewer services or groups, or a coarser cut", "færre tjenester eller grupper, eller et grovere snitt");
+        }
+        return all;
+    }
+
     /** @throws Refusal when the series of those days costs more than one question may */
-    void check(List<LocalDate> days) {
+    public void check(List<LocalDate> days) {
         check();
         int most = Math.min(MOST_DAYS, Math.max(1, MOST_CELLS / areas));
         if (days.size() > most) {

@@ -3,6 +3,7 @@ package no.utbredt.reporting.cube.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import no.utbredt.reporting.cube.Assessments;
 import no.utbredt.reporting.cube.Cube;
 import no.utbredt.reporting.cube.CubeQuestion;
 import no.utbredt.reporting.cube.Extent;
@@ -15,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * One category and one group.
  *
  * @param category code of the category
- * @param derived always true: it is counted, no steward has judged it (avledet)
+ * @param derived always true: the state and the extents are counted (avledet), whatever a steward says beside them
  * @param services how many services, each in each role it has for the group
  * @param notOffered how many of them are not offered nationally to the group
  * @param untold of how many no figure can be told, or nobody is known
  * @param extent what certainly is, or null where nothing can be drawn
  * @param lower if all that is uncertain is against it
  * @param upper if all that is uncertain and unknown is for it
+ * @param assessment how a steward judges it instead, or null; it stands beside the count and changes none of it (law 9)
+ * @param note the newest note a steward has put on it, or null
  */
 record CubeBody(
         String category,
@@ -33,7 +36,9 @@ record CubeBody(
         int untold,
         @Nullable CubeExtentBody extent,
         @Nullable CubeExtentBody lower,
-        @Nullable CubeExtentBody upper) {
+        @Nullable CubeExtentBody upper,
+        @Nullable AssessmentBody assessment,
+        @Nullable AssessmentBody note) {
 
     static final List<String> COLUMNS = List.of(
             "category",
@@ -57,9 +62,17 @@ record CubeBody(
             "date",
             "knownAt",
             "statedBy",
-            "maxAge");
+            "maxAge",
+            "assessedHeight",
+            "assessedWidth",
+            "assessedBy",
+            "assessedReason",
+            "assessedStatedAt",
+            "assessedDocument",
+            "note",
+            "noteBy");
 
-    static CubeBody of(Cube cube, Thresholds thresholds, Known known) {
+    static CubeBody of(Cube cube, Thresholds thresholds, Assessments assessments, Known known) {
         return new CubeBody(
                 cube.category(),
                 Named.group(cube.group(), known),
@@ -70,7 +83,9 @@ record CubeBody(
                 cube.untold(),
                 CubeExtentBody.of(cube.extent(), thresholds),
                 CubeExtentBody.of(cube.lower(), thresholds),
-                CubeExtentBody.of(cube.upper(), thresholds));
+                CubeExtentBody.of(cube.upper(), thresholds),
+                AssessmentBody.of(assessments.judgement(cube.category(), cube.group())),
+                AssessmentBody.of(assessments.note(cube.category(), cube.group())));
     }
 
     /**
@@ -116,6 +131,14 @@ record CubeBody(
                 question.day(),
                 question.knownAt(),
                 question.statedBy(),
-                question.maxAge());
+                question.maxAge(),
+                assessment == null ? null : assessment.height(),
+                assessment == null ? null : assessment.width(),
+                assessment == null ? null : assessment.by(),
+                assessment == null ? null : assessment.reason(),
+                assessment == null ? null : assessment.said().statedAt(),
+                assessment == null ? null : assessment.said().document(),
+                note == null ? null : note.note(),
+                note == null ? null : note.by());
     }
 }

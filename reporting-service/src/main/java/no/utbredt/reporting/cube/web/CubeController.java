@@ -14,11 +14,13 @@ import no.utbredt.edge.Notice;
 import no.utbredt.edge.request.Offered;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.web.KnownSubjects;
+import no.utbredt.reporting.cube.Assessments;
 import no.utbredt.reporting.cube.CubeQuestion;
 import no.utbredt.reporting.cube.Cubes;
 import no.utbredt.reporting.cube.Thresholds;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.Csv;
 import no.utbredt.reporting.web.KnownUpTo;
@@ -69,11 +71,13 @@ class CubeController {
         if (question.group() != null) {
             subjects.group(question.group());
         }
-        List<CubeBody> told = knowledge.ask(
-                question.horizon(),
-                then -> cubes.answer(question, then).stream()
-                        .map(cube -> CubeBody.of(cube, thresholds, then))
-                        .toList());
+        List<CubeBody> told = knowledge.ask(question.horizon(), then -> {
+            Assessments assessments = Assessments.on(
+                    OsloDay.number(question.day()), then.initiatives().values());
+            return cubes.answer(question, then).stream()
+                    .map(cube -> CubeBody.of(cube, thresholds, assessments, then))
+                    .toList();
+        });
         CubeBasisBody basis = CubeBasisBody.of(question, thresholds, known);
         return wanted.of(
                 () -> new CubesBody(Notice.TEXT, basis, told),

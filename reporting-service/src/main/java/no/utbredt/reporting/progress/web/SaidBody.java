@@ -18,7 +18,8 @@ public record SaidBody(
         String statedAt,
         boolean certain) {
 
-    static SaidBody of(Said said) {
+    /** It as it is told. */
+    public static SaidBody of(Said said) {
         return new SaidBody(
                 said.document(),
                 said.title(),
