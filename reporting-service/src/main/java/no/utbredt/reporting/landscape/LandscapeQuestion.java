@@ -78,6 +78,7 @@ public record LandscapeQuestion(
                 statedBy,
                 structure == null ? last : structure,
                 Audience.PUBLIC,
-                maxAge);
+                maxAge,
+                false);
     }
 }
