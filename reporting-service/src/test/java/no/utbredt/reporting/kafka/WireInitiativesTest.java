@@ -89,7 +89,7 @@ class WireInitiativesTest {
         assertThat(initiative.milestones()).isEmpty();
         assertThat(initiative.targets()).isEmpty();
         assertThat(initiative.dependencies()).isEmpty();
-        assertThat(initiative.withheld()).hasSize(10);
+        assertThat(initiative.withheld()).hasSize(15);
     }
 
     @Test
