@@ -36,7 +36,7 @@ final class RoundTripTest {
         Initiative again = read(approved.id(), YamlWriting.initiative(Binding.written(initiative)));
 
         assertThat(again).isEqualTo(initiative);
-        assertThat(Statements.of(again)).hasSize(39);
+        assertThat(Statements.of(again)).hasSize(42);
     }
 
     @Test

@@ -98,12 +98,15 @@ public final class Indicators {
     }
 
     private static List<Volume> used(Indicator.Measure measure, When when, Known known) {
-        return Volume.newest(Usages.of(
-                        known,
-                        new Usages.Question(measure.service(), null, Integer.MIN_VALUE, OsloDay.number(when.day())))
-                .stream()
-                .filter(line -> measure.role() == null || measure.role() == line.key().role())
-                .toList());
+        return Volume.newest(
+                Usages.of(
+                                known,
+                                new Usages.Question(
+                                        measure.service(), null, Integer.MIN_VALUE, OsloDay.number(when.day())))
+                        .stream()
+                        .filter(line -> measure.role() == null
+                                || measure.role() == line.key().role())
+                        .toList());
     }
 
     private static Judgement judged(Indicator indicator, List<IndicatorAnswer.Shown> shown) {
@@ -119,8 +122,8 @@ public final class Indicators {
             if (held.isEmpty()) {
                 all.add(new Judgement(Judgement.Status.NOT_DECIDED, Judgement.Reason.NO_FIGURE));
             }
-            held.forEach(answer ->
-                    all.add(Judgement.of(answer.cells().getFirst().outcome(), rule, indicator.direction())));
+            held.forEach(
+                    answer -> all.add(Judgement.of(answer.cells().getFirst().outcome(), rule, indicator.direction())));
         });
         return Judgement.worst(all);
     }

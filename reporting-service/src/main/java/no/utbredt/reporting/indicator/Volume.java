@@ -21,26 +21,19 @@ import org.jspecify.annotations.Nullable;
  * @param actors how many told one
  */
 public record Volume(
-        int month,
-        @Nullable Role role,
-        @Nullable String channel,
-        String unit,
-        long volume,
-        int actors) {
+        int month, @Nullable Role role, @Nullable String channel, String unit, long volume, int actors) {
 
     /** One for each thing told, of its newest month. */
     static List<Volume> newest(List<UsageLine> lines) {
         Map<String, List<UsageLine>> byThing = new TreeMap<>();
-        lines.forEach(line -> byThing.computeIfAbsent(thing(line.key()), some -> new ArrayList<>()).add(line));
+        lines.forEach(line -> byThing.computeIfAbsent(thing(line.key()), some -> new ArrayList<>())
+                .add(line));
         return byThing.values().stream().map(Volume::newestOf).toList();
     }
 
     private static String thing(UsageLine.Key key) {
         return String.join(
-                "\0",
-                Objects.toString(key.role(), ""),
-                Objects.requireNonNullElse(key.channel(), ""),
-                key.unit());
+                "\0", Objects.toString(key.role(), ""), Objects.requireNonNullElse(key.channel(), ""), key.unit());
     }
 
     private static Volume newestOf(List<UsageLine> lines) {

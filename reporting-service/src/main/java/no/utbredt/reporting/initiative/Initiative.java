@@ -138,7 +138,8 @@ public record Initiative(
 
     /** Whether any source says anything of it that may be shown. */
     boolean isSpokenOf() {
-        return Stream.of(names, groups, services, statuses, phases, milestones, targets, dependencies, indicators, cubes)
+        return Stream.of(
+                        names, groups, services, statuses, phases, milestones, targets, dependencies, indicators, cubes)
                 .anyMatch(list -> !list.isEmpty());
     }
 }

@@ -88,11 +88,7 @@ final class WireIndicators {
                         measures(each.measures()),
                         said.open(each.rules(), Rule::source).stream()
                                 .map(rule -> new Indicator.Rule(
-                                        rule.id(),
-                                        rule.measure(),
-                                        rule.green(),
-                                        rule.yellow(),
-                                        said.of(rule.source())))
+                                        rule.id(), rule.measure(), rule.green(), rule.yellow(), said.of(rule.source())))
                                 .toList()))
                 .filter(each -> !each.readings().isEmpty())
                 .toList();

@@ -23,10 +23,10 @@ public final class Landscapes {
     public Landscape answer(LandscapeQuestion question) {
         List<CoverageAnswer> columns = question.services().stream()
                 .flatMap(service -> question.groups().stream()
-                        .flatMap(group ->
-                                coverage.series(question.coverage(service, group), question.days()).stream()))
+                        .flatMap(group -> coverage.series(question.coverage(service, group), question.days()).stream()))
                 .toList();
-        List<Map<String, Cell>> byArea = columns.stream().map(Landscapes::byArea).toList();
+        List<Map<String, Cell>> byArea =
+                columns.stream().map(Landscapes::byArea).toList();
         Map<String, Area> areas = areas(columns);
         List<Landscape.Row> rows = new ArrayList<>();
         areas.forEach((key, area) -> {

@@ -10,6 +10,7 @@ import org.springframework.http.ProblemDetail;
 public final class Refusal extends RuntimeException {
     private static final Map<String, String> NORWEGIAN = Map.of(
             "area", "Området",
+            "indicator", "Indikatoren",
             "system", "EPJ-systemet",
             "initiative", "Tiltaket",
             "actor", "Aktøren",

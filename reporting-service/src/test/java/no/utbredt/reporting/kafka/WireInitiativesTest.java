@@ -207,7 +207,8 @@ class WireInitiativesTest {
 
     @Test
     void what_an_assessor_holds_of_anothers_forecast_stands_beside_its_dates() {
-        String json = example("initiative-state.assessment.v1").replace("eksempel-tiltak", "pasientens-legemiddelliste");
+        String json =
+                example("initiative-state.assessment.v1").replace("eksempel-tiltak", "pasientens-legemiddelliste");
 
         assertThat(document(json).milestones()).singleElement().satisfies(milestone -> {
             assertThat(milestone.dates()).hasSize(1);

@@ -86,7 +86,10 @@ public record SeriesCost(int areas) {
     public SeriesCost times(int questions) {
         SeriesCost all = new SeriesCost(Math.clamp((long) areas * questions, 1, Integer.MAX_VALUE));
         if (all.areas > MOST_CELLS) {
-            throw Refusal.tooDear("group", "fewer services or groups, or a coarser cut", "færre tjenester eller grupper, eller et grovere snitt");
+            throw Refusal.tooDear(
+                    "group",
+                    "fewer services or groups, or a coarser cut",
+                    "færre tjenester eller grupper, eller et grovere snitt");
         }
         return all;
     }

@@ -90,9 +90,7 @@ record MeasureBody(
                     answer.question().group(),
                     CellState.of(cell.outcome()),
                     cell.outcome() instanceof Outcome.Unknown unknown ? unknown.reason() : null,
-                    counted && cell.outcome() instanceof Outcome.Known known
-                            ? FigureNumbers.of(known.figure())
-                            : null,
+                    counted && cell.outcome() instanceof Outcome.Known known ? FigureNumbers.of(known.figure()) : null,
                     answer.complete(),
                     cell.derived(),
                     answer.setAside(),
@@ -112,12 +110,7 @@ record MeasureBody(
      * @param actors how many told one
      */
     record VolumeBody(
-            LocalDate month,
-            @Nullable Role role,
-            @Nullable String channel,
-            String unit,
-            long volume,
-            int actors) {
+            LocalDate month, @Nullable Role role, @Nullable String channel, String unit, long volume, int actors) {
 
         static VolumeBody of(Volume volume) {
             return new VolumeBody(

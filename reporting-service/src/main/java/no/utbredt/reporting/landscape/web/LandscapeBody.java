@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the areas by code; each has a cell for each column, in their order
  */
 record LandscapeBody(
-        String notice,
-        List<Named> services,
-        List<Named> groups,
-        List<BasisBody> columns,
-        List<LandscapeRowBody> rows) {
+        String notice, List<Named> services, List<Named> groups, List<BasisBody> columns, List<LandscapeRowBody> rows) {
 
     static LandscapeBody of(Landscape landscape, Known then, KnownUpTo known) {
         return new LandscapeBody(

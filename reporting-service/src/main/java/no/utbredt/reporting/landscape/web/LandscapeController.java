@@ -35,8 +35,21 @@ import org.springframework.web.bind.annotation.RestController;
 class LandscapeController {
 
     private static final Set<String> NAMES = Set.of(
-            "service", "group", "role", "stage", "rollup", "weight", "cut", "from", "to", "by", "knownAt", "statedBy",
-            "structure", "maxAge", "format");
+            "service",
+            "group",
+            "role",
+            "stage",
+            "rollup",
+            "weight",
+            "cut",
+            "from",
+            "to",
+            "by",
+            "knownAt",
+            "statedBy",
+            "structure",
+            "maxAge",
+            "format");
     private static final int MOST_SERVICES = 10;
     private static final int MOST_GROUPS = 20;
     private static final int MOST_YEARS = 20;
@@ -68,8 +81,8 @@ class LandscapeController {
         SeriesCost.of(question.cut(), knowledge, question.horizon())
                 .times(question.columns())
                 .check(question.days());
-        LandscapeBody body = knowledge.ask(
-                question.horizon(), then -> LandscapeBody.of(landscapes.answer(question), then, known));
+        LandscapeBody body =
+                knowledge.ask(question.horizon(), then -> LandscapeBody.of(landscapes.answer(question), then, known));
         return wanted.of(() -> body, () -> LandscapeCsv.of(body));
     }
 

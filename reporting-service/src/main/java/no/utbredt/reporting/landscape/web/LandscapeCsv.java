@@ -16,7 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class LandscapeCsv {
 
     private static final List<String> CELL = List.of(
-            "areaCode", "areaName", "acrossCode", "acrossName", "state", "reason", "derived", "scopeLimited", "published");
+            "areaCode",
+            "areaName",
+            "acrossCode",
+            "acrossName",
+            "state",
+            "reason",
+            "derived",
+            "scopeLimited",
+            "published");
     private static final List<String> NUMBERS = List.of(
             "numerator",
             "denominator",
@@ -35,7 +43,9 @@ final class LandscapeCsv {
 
     static Csv of(LandscapeBody body) {
         return new Csv(
-                Stream.of(CELL, NUMBERS, BasisBody.COLUMNS).flatMap(List::stream).toList(),
+                Stream.of(CELL, NUMBERS, BasisBody.COLUMNS)
+                        .flatMap(List::stream)
+                        .toList(),
                 body.rows().stream()
                         .flatMap(row -> IntStream.range(0, body.columns().size())
                                 .mapToObj(column -> line(
