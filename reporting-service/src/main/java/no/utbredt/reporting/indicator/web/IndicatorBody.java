@@ -169,7 +169,7 @@ record IndicatorBody(
         return values;
     }
 
-    private static List<@Nullable Object> figure(MeasureBody.ValueBody value) {
+    private static List<@Nullable Object> figure(MeasureBody.MeasureValueBody value) {
         FigureNumbers figure = value.figure();
         List<@Nullable Object> told = new ArrayList<>(Arrays.<@Nullable Object>asList(value.group(), value.state()));
         told.addAll(

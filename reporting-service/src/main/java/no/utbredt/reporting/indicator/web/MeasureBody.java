@@ -38,7 +38,7 @@ record MeasureBody(
         @Nullable String reason,
         @Nullable String reasonEnglish,
         SaidBody said,
-        List<ValueBody> values,
+        List<MeasureValueBody> values,
         List<VolumeBody> usage) {
 
     static MeasureBody of(IndicatorAnswer.Shown shown) {
@@ -57,7 +57,7 @@ record MeasureBody(
                 measure.reasonEnglish(),
                 SaidBody.of(measure.said()),
                 shown.coverage().stream()
-                        .map(answer -> ValueBody.of(answer, measure.by() == Indicator.By.COVERAGE))
+                        .map(answer -> MeasureValueBody.of(answer, measure.by() == Indicator.By.COVERAGE))
                         .toList(),
                 shown.usage().stream().map(VolumeBody::of).toList());
     }
@@ -72,7 +72,7 @@ record MeasureBody(
      * @param published the newest figure published of just this, or null
      * @param age how old what decides is, or null
      */
-    record ValueBody(
+    record MeasureValueBody(
             String group,
             CellState state,
             Outcome.@Nullable Reason reason,
@@ -84,9 +84,9 @@ record MeasureBody(
             @Nullable PublishedBody published,
             @Nullable AgeBody age) {
 
-        static ValueBody of(CoverageAnswer answer, boolean counted) {
+        static MeasureValueBody of(CoverageAnswer answer, boolean counted) {
             Cell cell = answer.cells().getFirst();
-            return new ValueBody(
+            return new MeasureValueBody(
                     answer.question().group(),
                     CellState.of(cell.outcome()),
                     cell.outcome() instanceof Outcome.Unknown unknown ? unknown.reason() : null,
