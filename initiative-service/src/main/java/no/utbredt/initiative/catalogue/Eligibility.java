@@ -44,10 +44,21 @@ public record Eligibility(
     /**
      * An agreement as actors report it.
      *
-     * @param kind code of what is agreed; an option is not its exercise
+     * @param kind what is agreed; an option is not its exercise
      * @param counterparty organisation number or short code, or null for any
      */
-    public record RequiredAgreement(String kind, @Nullable String counterparty) {}
+    public record RequiredAgreement(Agreed kind, @Nullable String counterparty) {}
+
+    /** What is agreed, as the contract's agreements have it. */
+    public enum Agreed {
+        MEMBERSHIP,
+        CONNECTION,
+        DATA_PROCESSING,
+        FRAMEWORK,
+        OPTION,
+        OPTION_EXERCISE,
+        OTHER
+    }
 
     /** Whether it may hold on that day, as far as the precision of its dates tells. */
     public boolean mayHoldOn(LocalDate day) {

@@ -76,7 +76,7 @@ final class ToContract {
                 eligibility.sets(),
                 agreement == null
                         ? null
-                        : new ServiceState.RequiredAgreement(agreement.kind(), agreement.counterparty()),
+                        : new ServiceState.RequiredAgreement(agreement.kind().name(), agreement.counterparty()),
                 text(eligibility.from()),
                 text(eligibility.to()),
                 eligibility.source());

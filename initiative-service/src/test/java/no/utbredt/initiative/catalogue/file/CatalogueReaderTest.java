@@ -59,7 +59,7 @@ final class CatalogueReaderTest {
                             tuple(
                                     Eligibility.Kind.AGREEMENT,
                                     List.of(),
-                                    new Eligibility.RequiredAgreement("FRAMEWORK", "KS")));
+                                    new Eligibility.RequiredAgreement(Eligibility.Agreed.FRAMEWORK, "KS")));
         });
     }
 
