@@ -22,7 +22,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Law 12 as a table: who sees an office that may be one person, at every address of the registry that tells of actors. */
-@WebMvcTest(properties = "utbredt.data=../data")
+@WebMvcTest(properties = {"utbredt.data=../data", "tested=who-sees-whom"})
 @ContextConfiguration(classes = WebSlice.class)
 @DirtiesContext
 final class WhoSeesWhomTest {

@@ -22,6 +22,13 @@ record Lesson(List<Line> lines) {
      */
     record Line(String command, @Nullable String answer) {
 
+        /** Whether it asks, and changes nothing, what follows the log: a moment after a report that is not yet there. */
+        boolean asksTheLookUps() {
+            return command.contains("/v1/reports/verdict")
+                    || command.matches("utbredt (reports|missing) .*")
+                    || command.startsWith("utbredt state") && !command.contains("--apply");
+        }
+
         static Line of(String text) {
             int at = text.indexOf(ANSWERS);
             return at < 0

@@ -97,7 +97,7 @@ class Followers implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        Thread.ofPlatform().name("view-followers").daemon().start(this::tell);
+        Thread.ofPlatform().name("followers").daemon().start(this::tell);
     }
 
     @Override
