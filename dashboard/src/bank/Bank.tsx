@@ -106,7 +106,7 @@ function As() {
           key={each}
           type="button"
           className="ds-button slim"
-          data-variant="tertiary"
+          data-variant={vis === each ? 'secondary' : 'tertiary'}
           aria-pressed={vis === each}
           onClick={() => turn({ vis: each === 'tabell' ? undefined : each })}
         >

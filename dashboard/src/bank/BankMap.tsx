@@ -18,7 +18,7 @@ export function BankMap({ squares, measure }: { squares: readonly Square[]; meas
   );
   const named = squares.find(({ key }) => key === over);
   return (
-    <div className="map" onMouseOver={(event) => setOver((event.target as SVGElement).dataset?.square ?? over)}>
+    <div className="map norway" onMouseOver={(event) => setOver((event.target as SVGElement).dataset?.square ?? over)}>
       <svg viewBox="-46 -4 382 430" width="100%" aria-hidden="true" focusable="false">
         {squares.map(({ key, name, column, row, cell }) => (
           <g key={key}>

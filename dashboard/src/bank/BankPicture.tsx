@@ -19,11 +19,12 @@ export function BankPicture({ answer, as }: { answer: Dataset; as: 'graf' | 'kar
   const table = tableOf(answer, MEASURES);
   const measure = measureOf(table, view.maling);
   if (!measure) return <p className="note">{words.nothingToDraw}</p>;
-  const lines = series(table, measure);
+  const lines = series(table, measure).filter(({ points }) => points.some(({ cell }) => cell.value !== null));
   const timed = lines.some(({ points }) => points.length > 1);
   const spots = as === 'kart' ? squares(table, measure) : [];
   const drawn = Math.min(lines.length, timed ? MOST_LINES : MOST_BARS);
   const on = as === 'kart' ? spots.length : drawn;
+  if (as === 'graf' && lines.length === 0) return <p className="note">{words.nothingKnown}</p>;
   return (
     <Picture
       name="figur"
@@ -44,8 +45,8 @@ export function BankPicture({ answer, as }: { answer: Dataset; as: 'graf' | 'kar
         </select>
       }
       below={
-        as === 'graf' && drawn < lines.length ? (
-          <p className="small faint">{words.some(forms.count(drawn), forms.count(lines.length))}</p>
+        as === 'graf' && drawn < table.rows.length ? (
+          <p className="small faint">{words.some(forms.count(drawn))}</p>
         ) : undefined
       }
     >

@@ -63,7 +63,7 @@ function Node({ box }: { box: Box }) {
       <rect
         {...BOX}
         rx={box.kind === 'SERVICE' ? BOX.height / 2 : 3}
-        fill="var(--panel)"
+        fill="var(--surface)"
         stroke={box.moved ? 'var(--late)' : 'var(--ink-2)'}
         strokeWidth={box.moved ? 2 : 1}
       />

@@ -13,7 +13,7 @@ const DRAWN = new Set<Box['kind']>(['INITIATIVE', 'SERVICE']);
 /** The graph from what depends, at the left, to what it rests on. `beside` counts what stands in the table alone. */
 export function drawn({ nodes, edges, touched }: Promised['DependenciesAnswer']): Drawn {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'LR', nodesep: 9, ranksep: 74, marginx: 3, marginy: 3 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 9, ranksep: 74, marginx: 3, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));
   const known = new Map(nodes.filter(({ kind }) => DRAWN.has(kind)).map((node) => [node.id, node]));
   const within = edges.filter(({ from, to }) => known.has(from) && known.has(to));
