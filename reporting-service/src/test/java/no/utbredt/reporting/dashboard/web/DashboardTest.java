@@ -81,6 +81,7 @@ class DashboardTest {
                 "/tjeneste/kjernejournal/kommune?bilde=kart",
                 "/aktor/m-4601?bilde=spor",
                 "/veikart?bilde=tidslinje",
+                "/statistikkbank/utbredelse?bilde=figur",
                 "/gap?bilde=leverandorer"
             })
     void a_picture_alone_may_stand_in_a_page_of_others(String address) throws IOException {
@@ -106,7 +107,7 @@ class DashboardTest {
                 "/om?bilde=kart",
                 "/rapport/styret?bilde=kart",
                 "/datakvalitet?bilde=kart",
-                "/statistikkbank/utbredelse?bilde=kart",
+                "/statistikkbank?bilde=kart",
                 "/enkel?bilde=kart",
                 "/v1/status?bilde=kart",
                 "/nosuch?bilde=kart"
