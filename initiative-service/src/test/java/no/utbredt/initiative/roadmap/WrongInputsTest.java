@@ -67,7 +67,9 @@ final class WrongInputsTest {
                 wrong(TARGET.replace("veikart-21.1", "utbredt"), "target-without-document"),
                 wrong(TARGET.replace("value: 75", "value: 101"), "out-of-range /targets/0/steps/0/value"),
                 wrong(TARGET.replace("value: 75", "value: -1"), "out-of-range /targets/0/steps/0/value"),
-                wrong(TARGET.replace("PERCENT", "COUNT").replace("75", "2e15"), "out-of-range /targets/0/steps/0/value"),
+                wrong(
+                        TARGET.replace("PERCENT", "COUNT").replace("75", "2e15"),
+                        "out-of-range /targets/0/steps/0/value"),
                 wrong(TARGET.replace("value: 75", "value: 1e900000000"), "out-of-range /targets/0/steps/0/value"),
                 wrong("risks: [{id: a, text: x, " + VEIKART + "}, {id: a, text: y, " + VEIKART + "}]", "duplicate-id"),
                 wrong(
