@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Doubts;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.knowledge.Known;
@@ -114,8 +115,10 @@ public final class Attention {
         long unplaced = 0;
         for (Role role : roles) {
             Adoptions adoptions = known.adoptions(service, role);
-            disagreements += adoptions.doubts().all().disagreements();
-            falls += adoptions.doubts().all().falls();
+            Doubts.OfActor doubts =
+                    adoptions.doubts().without(known.registry().persons()).all();
+            disagreements += doubts.disagreements();
+            falls += doubts.falls();
             setAside += adoptions.setAside().size();
             unplaced += adoptions.unplaced().size();
         }
