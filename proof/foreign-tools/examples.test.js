@@ -26,15 +26,15 @@ function steadyCsv(text) {
 }
 
 /** The address with the examples of its path parameters, and of those query parameters that are named. */
-/** What a street that was born just now knew at an instant gone by is nothing: it is asked in the same form, as of now. */
-const atPresent = (example) => new Date().toISOString().slice(0, String(example).includes('T') ? 19 : 10) + (String(example).includes('T') ? 'Z' : '');
+/** What a street that was born just now knew at an instant gone by is nothing: it is asked as of now. */
+const atPresent = () => `${new Date().toISOString().slice(0, 19)}Z`;
 
 function address({ path, parameters = [] }, names) {
   let filled = path;
   const query = new URLSearchParams();
   for (const { name, in: where, example } of parameters) {
     if (where === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(example));
-    if (where === 'query' && names.includes(name)) query.set(name, name === 'knownAt' ? atPresent(example) : example);
+    if (where === 'query' && names.includes(name)) query.set(name, name === 'knownAt' ? atPresent() : example);
   }
   return query.size > 0 ? `${filled}?${query}` : filled;
 }
