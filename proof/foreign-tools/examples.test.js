@@ -25,16 +25,16 @@ function steadyCsv(text) {
   return [heading, line.filter((_, column) => !PASSING.has(heading[column]))];
 }
 
-/** The address with the examples of its path parameters, and of those query parameters that are named. */
-/** What a street that was born just now knew at an instant gone by is nothing: it is asked as of now. */
-const atPresent = () => `${new Date().toISOString().slice(0, 19)}Z`;
+/** What a street that was born just now knew at an instant gone by is nothing: an instant is asked for as of now. */
+const atPresent = (example) => (/T/.test(example) ? `${new Date().toISOString().slice(0, 19)}Z` : example);
 
+/** The address with the examples of its path parameters, and of those query parameters that are named. */
 function address({ path, parameters = [] }, names) {
   let filled = path;
   const query = new URLSearchParams();
   for (const { name, in: where, example } of parameters) {
     if (where === 'path') filled = filled.replace(`{${name}}`, encodeURIComponent(example));
-    if (where === 'query' && names.includes(name)) query.set(name, name === 'knownAt' ? atPresent() : example);
+    if (where === 'query' && names.includes(name)) query.set(name, name === 'knownAt' ? atPresent(example) : example);
   }
   return query.size > 0 ? `${filled}?${query}` : filled;
 }
