@@ -25,10 +25,10 @@ function steadyCsv(text) {
   return [heading, line.filter((_, column) => !PASSING.has(heading[column]))];
 }
 
-/** The address with the examples of its path parameters, and of those query parameters that are named. */
-/** What a street that was born just now knew at an instant gone by is nothing: it is asked in the same form, as of now. */
-const atPresent = (example) => new Date().toISOString().slice(0, String(example).includes('T') ? 19 : 10) + (String(example).includes('T') ? 'Z' : '');
+/** What a street that was born just now knew at an instant gone by is nothing: an instant is asked for as of now. */
+const atPresent = (example) => (/T/.test(example) ? `${new Date().toISOString().slice(0, 19)}Z` : example);
 
+/** The address with the examples of its path parameters, and of those query parameters that are named. */
 function address({ path, parameters = [] }, names) {
   let filled = path;
   const query = new URLSearchParams();

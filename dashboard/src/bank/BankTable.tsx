@@ -1,9 +1,10 @@
 import type { Dataset } from '../ask/bank';
+import { useForms } from '../words/useWords';
 import { MEASURES } from './choice';
-import { tableOf, type BankCell, type BankColumn } from './rows';
-import { useTold } from './useTold';
+import { monthOf, tableOf } from './rows';
 
 export function BankTable({ answer, says }: { answer: Dataset; says: (count: number) => string }) {
+  const forms = useForms();
   const { heads, columns, rows } = tableOf(answer, MEASURES);
   return (
     <section className="panel">
@@ -32,8 +33,14 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
                     {head}
                   </th>
                 ))}
-                {row.cells.map((cell, at) => (
-                  <Cell key={at} cell={cell} measure={columns[at]!} />
+                {row.cells.map(({ value, status }, at) => (
+                  <td className="num" key={at}>
+                    {value === null
+                      ? (status ?? forms.absent)
+                      : columns[at]?.months
+                        ? forms.month(monthOf(value))
+                        : forms.amount(value)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -43,8 +50,4 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
       <p className="small faint">{says(rows.length)}</p>
     </section>
   );
-}
-
-function Cell({ cell, measure }: { cell: BankCell; measure: BankColumn }) {
-  return <td className="num">{useTold(measure)(cell)}</td>;
 }

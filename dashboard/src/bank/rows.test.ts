@@ -9,7 +9,7 @@ const set: Dataset = {
   dimension: {
     Tjeneste: { label: 'tjeneste', category: { index: ['a'] } },
     Region: { label: 'område', category: { index: { '03': 0, '11': 1 }, label: { '03': 'Oslo', '11': 'Rogaland' } } },
-    ContentsCode: { label: 'variabel', category: { index: ['Antall', 'Andel'], unit: { Andel: { base: 'prosent' } } } },
+    ContentsCode: { label: 'variabel', category: { index: ['Antall', 'Andel'] } },
     Tid: { label: 'måned', category: { index: ['2021M12'] } },
   },
   value: [1, 100, null, null],
@@ -20,12 +20,11 @@ test('a cube becomes a table with what is measured across', () => {
   const { heads, columns, rows } = tableOf(set, 'ContentsCode');
   expect(heads).toEqual(['område']);
   expect(columns).toEqual([
-    { code: 'Antall', label: 'Antall', months: false, percent: false },
-    { code: 'Andel', label: 'Andel', months: false, percent: true },
+    { label: 'Antall', months: false },
+    { label: 'Andel', months: false },
   ]);
   expect(rows[0]).toEqual({
     key: '0',
-    codes: ['03'],
     heads: ['Oslo'],
     cells: [
       { value: 1, status: null },
@@ -52,6 +51,6 @@ test('a month is told as a month, in both languages', () => {
     dimension: { ...set.dimension, ContentsCode: measures },
     value: [202501, null],
   };
-  expect(tableOf(dated, 'ContentsCode').columns).toMatchObject([{ label: 'Frist', months: true }]);
+  expect(tableOf(dated, 'ContentsCode').columns).toEqual([{ label: 'Frist', months: true }]);
   expect(monthOf(202501)).toBe('2025-01');
 });

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Group;
+import no.utbredt.reporting.attention.Attention;
+import no.utbredt.reporting.attention.AttentionQuestion;
+import no.utbredt.reporting.attention.Concern;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.Told;
@@ -21,8 +24,11 @@ import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
 import no.utbredt.reporting.document.Version;
+import no.utbredt.reporting.finding.Findings;
+import no.utbredt.reporting.progress.Progresses;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.timeline.Timelines;
 import no.utbredt.reporting.web.Named;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +68,28 @@ class Law12RestrictionTest {
                 .isInstanceOfSatisfying(
                         Outcome.Known.class,
                         known -> assertThat(known.figure().total()).isEqualTo(counted ? 10 : 9));
+    }
+
+    /** First in use, then merely observed to be piloting: sources that cannot both be right. */
+    @ParameterizedTest(name = "{0}: {1} disagreements need a look")
+    @CsvSource({"OPEN, 1", "RESTRICTED, 0"})
+    void what_sources_say_of_one_who_may_be_a_person_is_not_counted_among_what_needs_a_look(String how, int many) {
+        Told told = told(how, how)
+                .and(Cast.nhn()
+                        .says("2")
+                        .that("some")
+                        .has(Cast.kjernejournal(), Stage.PILOTING)
+                        .since("2022")
+                        .observed());
+        AttentionQuestion question = new AttentionQuestion(NOW, KnownAt.endOf(NOW), null, 200);
+        Attention attention = new Attention(
+                new Progresses(told.knowledge, new Coverage(told.knowledge)), new Findings(told.knowledge));
+
+        List<Concern> concerns = told.knowledge.ask(question.horizon(), known -> attention.answer(question, known));
+        assertThat(concerns)
+                .filteredOn(
+                        concern -> concern.kind() == Concern.Kind.DISAGREEMENT || concern.kind() == Concern.Kind.FALL)
+                .hasSize(many);
     }
 
     @ParameterizedTest(name = "a group that is restricted since: {0}")
