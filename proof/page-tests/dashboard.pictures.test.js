@@ -12,6 +12,8 @@ const PICTURES = [
   ['/?dato=2021-10-31', ['matrise', 'kuber']],
   [SERVICE, ['kart', 'kurve', 'arsaker', 'trakt', 'fylker']],
   ['/veikart?dato=2023-12-31', ['tidslinje', 'avhengigheter']],
+  ['/statistikkbank/utbredelse?maling=OvreAndel&vis=graf', ['figur']],
+  ['/statistikkbank/utbredelse?maling=OvreAndel&vis=graf&tid=12', ['figur']],
   ['/gap?dato=2023-12-31', ['leverandorer', 'mal']],
   ['/aktor/m-1103?dato=2023-12-31', ['spor']],
 ];

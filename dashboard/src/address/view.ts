@@ -38,6 +38,8 @@ export type View = {
   tid?: string;
   mal?: string;
   inndeling?: string;
+  /** What is drawn of a table of the bank. */
+  maling?: string;
   sok?: string;
   /** The one picture of a page that is shown, with nothing around it. */
   bilde?: string;
@@ -84,6 +86,7 @@ const READERS: Record<Key, Reader> = {
   tid: matching(/^[0-9A-Za-z,]{1,200}$/),
   mal: matching(/^[0-9A-Za-z,]{1,200}$/),
   inndeling: id,
+  maling: id,
   sok: (raw) => raw.slice(0, 100),
   bilde: matching(/^[a-z][a-z-]{0,39}$/),
   direkte: oneOf('av'),

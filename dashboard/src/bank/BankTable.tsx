@@ -1,10 +1,9 @@
 import type { Dataset } from '../ask/bank';
-import { useForms } from '../words/useWords';
 import { MEASURES } from './choice';
-import { monthOf, tableOf } from './rows';
+import { tableOf, type BankCell, type BankColumn } from './rows';
+import { useTold } from './useTold';
 
 export function BankTable({ answer, says }: { answer: Dataset; says: (count: number) => string }) {
-  const forms = useForms();
   const { heads, columns, rows } = tableOf(answer, MEASURES);
   return (
     <section className="panel">
@@ -33,14 +32,8 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
                     {head}
                   </th>
                 ))}
-                {row.cells.map(({ value, status }, at) => (
-                  <td className="num" key={at}>
-                    {value === null
-                      ? (status ?? forms.absent)
-                      : columns[at]?.months
-                        ? forms.month(monthOf(value))
-                        : forms.amount(value)}
-                  </td>
+                {row.cells.map((cell, at) => (
+                  <Cell key={at} cell={cell} measure={columns[at]!} />
                 ))}
               </tr>
             ))}
@@ -50,4 +43,8 @@ export function BankTable({ answer, says }: { answer: Dataset; says: (count: num
       <p className="small faint">{says(rows.length)}</p>
     </section>
   );
+}
+
+function Cell({ cell, measure }: { cell: BankCell; measure: BankColumn }) {
+  return <td className="num">{useTold(measure)(cell)}</td>;
 }

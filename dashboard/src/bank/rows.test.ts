@@ -9,7 +9,7 @@ const set: Dataset = {
   dimension: {
     Tjeneste: { label: 'tjeneste', category: { index: ['a'] } },
     Region: { label: 'område', category: { index: { '03': 0, '11': 1 }, label: { '03': 'Oslo', '11': 'Rogaland' } } },
-    ContentsCode: { label: 'variabel', category: { index: ['Antall', 'Andel'] } },
+    ContentsCode: { label: 'variabel', category: { index: ['Antall', 'Andel'], unit: { Andel: { base: 'prosent' } } } },
     Tid: { label: 'måned', category: { index: ['2021M12'] } },
   },
   value: [1, 100, null, null],
@@ -20,11 +20,12 @@ test('a cube becomes a table with what is measured across', () => {
   const { heads, columns, rows } = tableOf(set, 'ContentsCode');
   expect(heads).toEqual(['område']);
   expect(columns).toEqual([
-    { label: 'Antall', months: false },
-    { label: 'Andel', months: false },
+    { code: 'Antall', label: 'Antall', months: false, percent: false },
+    { code: 'Andel', label: 'Andel', months: false, percent: true },
   ]);
   expect(rows[0]).toEqual({
     key: '0',
+    codes: ['03'],
     heads: ['Oslo'],
     cells: [
       { value: 1, status: null },
@@ -51,6 +52,6 @@ test('a month is told as a month, in both languages', () => {
     dimension: { ...set.dimension, ContentsCode: measures },
     value: [202501, null],
   };
-  expect(tableOf(dated, 'ContentsCode').columns).toEqual([{ label: 'Frist', months: true }]);
+  expect(tableOf(dated, 'ContentsCode').columns).toMatchObject([{ label: 'Frist', months: true }]);
   expect(monthOf(202501)).toBe('2025-01');
 });

@@ -2,11 +2,15 @@ import type { Dataset, Dimension } from '../ask/bank';
 
 /** A measure whose values are months says so by how its unit is written. */
 const MONTHS = /MM\)$/;
+const PER_CENT = /^(prosent|per cent)/;
 
 /** A month as a number, 202501, as days are written here. */
 export const monthOf = (value: number) => `${Math.floor(value / 100)}-${String(value % 100).padStart(2, '0')}`;
 
-export type BankRow = { key: string; heads: string[]; cells: { value: number | null; status: string | null }[] };
+export type BankCell = { value: number | null; status: string | null };
+export type BankRow = { key: string; codes: string[]; heads: string[]; cells: BankCell[] };
+export type BankColumn = { code: string; label: string; months: boolean; percent: boolean };
+export type BankTable = { variables: string[]; heads: string[]; columns: BankColumn[]; rows: BankRow[] };
 
 const codesOf = ({ category }: Dimension): string[] =>
   Array.isArray(category.index)
@@ -18,10 +22,7 @@ const codesOf = ({ category }: Dimension): string[] =>
 export const labelOf = (dimension: Dimension, code: string) => dimension.category.label?.[code] ?? code;
 
 /** A JSON-stat cube as a table: what is measured goes across, all that varies goes down. */
-export function tableOf(
-  set: Dataset,
-  across: string,
-): { heads: string[]; columns: { label: string; months: boolean }[]; rows: BankRow[] } {
+export function tableOf(set: Dataset, across: string): BankTable {
   const codes = set.id.map((name) => codesOf(set.dimension[name]!));
   const steps = set.size.map((_, at) => set.size.slice(at + 1).reduce((product, size) => product * size, 1));
   const column = set.id.indexOf(across);
@@ -34,6 +35,7 @@ export function tableOf(
     const base = indices.reduce((sum, index, at) => sum + index * steps[down[at]!]!, 0);
     return {
       key: indices.join(),
+      codes: indices.map((index, at) => codes[down[at]!]![index]!),
       heads: indices.map((index, at) => {
         const name = set.id[down[at]!]!;
         return labelOf(set.dimension[name]!, codes[down[at]!]![index]!);
@@ -44,11 +46,15 @@ export function tableOf(
       }),
     };
   });
+  const unit = (code: string) => set.dimension[across]!.category.unit?.[code]?.base ?? '';
   return {
+    variables: down.map((at) => set.id[at]!),
     heads: down.map((at) => set.dimension[set.id[at]!]!.label),
     columns: codes[column]!.map((code) => ({
+      code,
       label: labelOf(set.dimension[across]!, code),
-      months: MONTHS.test(set.dimension[across]!.category.unit?.[code]?.base ?? ''),
+      months: MONTHS.test(unit(code)),
+      percent: PER_CENT.test(unit(code)),
     })),
     rows,
   };

@@ -18,6 +18,15 @@ const nb = {
   citation: (label: string, day: string, known: string) =>
     `Utbredt: ${label}. Slik det var kjent ${known}. Hentet ${day}. Kommuner og befolkning: Statistisk sentralbyrå, CC BY 4.0. Ikke offisiell statistikk.`,
   now: 'nå',
+  as: 'Vis som',
+  ways: { tabell: 'Tabell', graf: 'Figur', kart: 'Kart' },
+  measure: 'Hva som tegnes',
+  drawn: (table: string, measure: string, count: string) => `${table}: ${measure}, ${count} tegnet.`,
+  some: (drawn: string) => `De ${drawn} første som har et tall, er tegnet; alle står i tabellen.`,
+  nothingKnown: 'Ingen av radene har et tall å tegne: se tabellen for hvorfor.',
+  nothingToDraw: 'Denne tabellen har ingen tall å tegne.',
+  noMap: 'Kartet viser kommuner: velg «Delt etter» kommuner, og én tjeneste, rolle og gruppe.',
+  scale: (end: string) => `Mørkest: ${end}. Prikk: ikke noe tall.`,
 };
 
 const en: typeof nb = {
@@ -38,6 +47,15 @@ const en: typeof nb = {
   citation: (label: string, day: string, known: string) =>
     `Utbredt: ${label}. As known ${known}. Fetched ${day}. Municipalities and population: Statistics Norway, CC BY 4.0. Not official statistics.`,
   now: 'now',
+  as: 'Show as',
+  ways: { tabell: 'Table', graf: 'Chart', kart: 'Map' },
+  measure: 'What is drawn',
+  drawn: (table: string, measure: string, count: string) => `${table}: ${measure}, ${count} drawn.`,
+  some: (drawn: string) => `The first ${drawn} that have a number are drawn; all are in the table.`,
+  nothingKnown: 'None of the rows has a number to draw: see the table for why.',
+  nothingToDraw: 'This table has no numbers to draw.',
+  noMap: 'The map shows municipalities: choose “Cut by” municipalities, and one service, role and group.',
+  scale: (end: string) => `Darkest: ${end}. Dot: no number.`,
 };
 
 export const bankWords: Both<typeof nb> = { nb, en };
