@@ -39,6 +39,7 @@ const reporting = {
   'since-invalid': { path: '/v1/changes?since=tomorrow' },
   'sinceKnownAt-invalid': { path: '/v1/coverage/explanation?service=kjernejournal&group=kommune&sinceKnownAt=ofte' },
   'thresholds-invalid': { path: '/v1/coverage/cube?thresholds=halv,hel' },
+  'area-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&area=Nordland' },
   'cause-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&cause=latskap' },
   'limit-invalid': { path: '/v1/unplaced?limit=1001' },
   'service-unknown': { path: '/v1/coverage?service=finnes-ikke&group=kommune' },

@@ -40,7 +40,7 @@ const YEARS = 5;
 export function series(subject: Subject, view: View) {
   const to = view.dato ?? today(new Date());
   const { date: _, ...rest } = about(subject, view);
-  const query = { ...rest, from: daysBefore(to, YEARS * 365), to, by: 'MONTH' as const };
+  const query = { ...rest, cut: areaOf(view).cut, from: daysBefore(to, YEARS * 365), to, by: 'MONTH' as const };
   return question(['series', query], (signal) =>
     reporting.GET('/v1/coverage/series', { signal, params: { query: query as never } }),
   );
@@ -54,7 +54,8 @@ export function forecast(subject: Subject, view: View) {
 }
 
 export function gap(subject: Subject, view: View, cause?: string) {
-  const query = { ...about(subject, view), cause, limit: 400 };
+  const { cut, code } = areaOf(view);
+  const query = { ...about(subject, view), area: code ? `${cut}:${code}` : undefined, cause, limit: 400 };
   return question(['gap', query], (signal) => reporting.GET('/v1/gap', { signal, params: { query: query as never } }));
 }
 

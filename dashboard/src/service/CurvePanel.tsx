@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useView } from '../address/useView';
 import type { Reported } from '../ask/contract';
-import { forecast, series, type Subject } from '../ask/service';
+import { areaOf, forecast, series, type Subject } from '../ask/service';
 import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
 import { usePublished } from '../frame/PublishedFigure';
@@ -24,13 +24,15 @@ function CurveOf({ answer, subject }: { answer: Reported['SeriesBody']; subject:
   const words = useWords(serviceWords);
   const forms = useForms();
   const view = useView();
-  const foretold = useQuery(forecast(subject, view)).data;
-  const published = usePublishedMarks(answer);
+  const { code } = areaOf(view);
+  // what is foretold and promised is of the whole country
+  const foretold = useQuery({ ...forecast(subject, view), enabled: code === null }).data;
   const months = answer.months.flatMap((month) =>
-    month.cells.slice(0, 1).map((cell) => ({ date: month.basis.date, cell })),
+    month.cells.filter(({ area }) => area.code === code).map((cell) => ({ basis: month.basis, cell })),
   );
-  const points = months.map(({ date, cell }) => ({
-    date,
+  const published = usePublishedMarks(months);
+  const points = months.map(({ basis, cell }) => ({
+    date: basis.date,
     percent: cell.figure?.sharePercent ?? null,
     lower: cell.figure?.lowerPercent ?? null,
     upper: cell.figure?.upperPercent ?? null,
@@ -43,7 +45,7 @@ function CurveOf({ answer, subject }: { answer: Reported['SeriesBody']; subject:
     upper: point.upperPercent,
   }));
   const targets = answer.targets
-    .filter((target) => target.unit === 'PERCENT' && target.dueBy)
+    .filter((target) => code === null && target.unit === 'PERCENT' && target.dueBy)
     .map((target) => ({ date: target.dueBy!, percent: target.value, label: `${forms.amount(target.value)} %` }));
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
@@ -62,9 +64,9 @@ function CurveOf({ answer, subject }: { answer: Reported['SeriesBody']; subject:
       table={
         <FigureTable
           head={words.month}
-          lines={[...months].reverse().map(({ date, cell }) => ({
-            key: date,
-            label: forms.day(date),
+          lines={[...months].reverse().map(({ basis, cell }) => ({
+            key: basis.date,
+            label: forms.day(basis.date),
             figure: cell.figure,
             state: cell.state,
           }))}
@@ -79,14 +81,16 @@ function CurveOf({ answer, subject }: { answer: Reported['SeriesBody']; subject:
 }
 
 /** Published counts and shares of this very question; a line is never drawn between two of them. */
-function usePublishedMarks(answer: Reported['SeriesBody']): CurveMark[] {
+function usePublishedMarks(
+  months: readonly { basis: Reported['BasisBody']; cell: Reported['CellBody'] }[],
+): CurveMark[] {
   const tell = usePublished();
   const seen = new Map<string, CurveMark>();
-  for (const month of answer.months) {
-    for (const figure of month.cells[0]?.published ?? []) {
+  for (const { basis, cell } of months) {
+    for (const figure of cell.published) {
       const percent = figure.sharePercent ?? (figure.unit === 'SHARE_ACTORS' ? figure.number : null);
-      const early = figure.asOf < (answer.months[0]?.basis.date ?? '').slice(0, figure.asOf.length);
-      if (typeof percent !== 'number' || figure.withheld || early || figure.stage !== month.basis.stage) continue;
+      const early = figure.asOf < (months[0]?.basis.date ?? '').slice(0, figure.asOf.length);
+      if (typeof percent !== 'number' || figure.withheld || early || figure.stage !== basis.stage) continue;
       seen.set(figure.id, { date: figure.asOf, percent, label: tell(figure) });
     }
   }

@@ -84,7 +84,7 @@ const nb = {
   started: 'fra',
   observed: 'observert',
   areaOnly: (area: string) =>
-    `Tallet øverst og kartet gjelder ${area}. Kurven, årsakene, trakten og fylkene gjelder hele landet.`,
+    `Tallet, kartet, kurven og årsakene gjelder ${area}. Trakten og fylkene gjelder hele landet.`,
   all: 'Alle tjenester',
   allWhy: 'Velg en tjeneste og en gruppe. Lenkene fører til tallene.',
 };
@@ -173,7 +173,7 @@ const en: typeof nb = {
   started: 'since',
   observed: 'observed',
   areaOnly: (area: string) =>
-    `The figure at the top and the map are about ${area}. The curve, the causes, the funnel and the counties are about the whole country.`,
+    `The figure, the map, the curve and the causes are about ${area}. The funnel and the counties are about the whole country.`,
   all: 'All services',
   allWhy: 'Choose a service and a group. The links lead to the figures.',
 };

@@ -1,6 +1,8 @@
 package no.utbredt.reporting.coverage;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The answer with its whole basis (law 5).
@@ -24,5 +26,17 @@ public record CoverageAnswer(
         int unplaced) {
     public CoverageAnswer {
         cells = List.copyOf(cells);
+    }
+
+    /** What it says of one area alone; empty where none of the group lies there. Of members that may be persons nothing may be told. */
+    public Optional<CoverageAnswer> of(Area area) {
+        Optional<Cell> told = cells.stream()
+                .filter(cell -> Objects.equals(cell.area().code(), area.code()))
+                .findFirst();
+        Optional<Cell> kept = smallCellsSuppressed
+                ? told.or(() -> Optional.of(new Cell(area, new Outcome.Suppressed(), 0, 0, List.of())))
+                : told;
+        return kept.map(cell -> new CoverageAnswer(
+                question, List.of(cell), complete, overlapping, smallCellsSuppressed, setAside, unplaced));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Those of a group who have not come so far yet.
  *
- * @param answer the figure, for the nation
+ * @param answer the figure, of the nation or of the area asked about
  * @param weighed whether what each of them weighs is known; if not, weights are nought and mean nothing
  * @param sums how many for each cause that occurs, in the order of causes; together all who are missing. Empty when withheld
  * @param missing by name those the reader may be shown, the weightiest first

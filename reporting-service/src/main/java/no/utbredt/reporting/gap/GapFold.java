@@ -39,8 +39,8 @@ final class GapFold {
     /**
      * The gap.
      *
-     * @param answer the figure, cut by nothing
-     * @param members everybody, shown or not
+     * @param answer the figure, in one cell
+     * @param members everybody it counts, shown or not
      */
     Gap gap(CoverageAnswer answer, Roster members) {
         List<Gap.Missing> missing = members.entries().stream()

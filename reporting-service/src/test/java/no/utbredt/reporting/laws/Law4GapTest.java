@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -24,11 +25,13 @@ import no.utbredt.reporting.cast.Asked;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.Promised;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.RollUp;
+import no.utbredt.reporting.coverage.Structure;
 import no.utbredt.reporting.gap.Cause;
 import no.utbredt.reporting.gap.Gap;
 import no.utbredt.reporting.gap.Gaps;
@@ -187,6 +190,30 @@ class Law4GapTest {
     @Property(tries = 300)
     void who_is_missing_is_so_for_one_reason_that_follows(@ForAll("cases") Case given) {
         assertThat(holds(given, gap -> gap)).isTrue();
+    }
+
+    @Property(tries = 200)
+    void the_gap_of_an_area_is_that_of_its_members(@ForAll("cases") Case given) {
+        Knowledge knowledge = told(given);
+        CoverageQuestion question =
+                Asked.cut(Cut.NATION, Asked.rolledUp(RollUp.none(), given.some().question()));
+        knowledge.ask(question.horizon(), known -> {
+            Gaps gaps = new Gaps(new Coverage(knowledge));
+            Gap whole = gaps.answer(question, known);
+            Structure structure =
+                    new Structure(known.registry(), known.systems(), OsloDay.number(question.structure()));
+            for (String county : List.of("01", "02", "03", "no such")) {
+                Area area = new Area(Cut.COUNTY, county, null);
+                List<Gap.Missing> there = whole.missing().stream()
+                        .filter(each -> structure.areas(each.actor(), Cut.COUNTY).stream()
+                                .anyMatch(one -> county.equals(one.code())))
+                        .toList();
+                Optional<Gap> gap = gaps.answer(question, area, known);
+                assertThat(gap.map(Gap::missing).orElse(List.of())).isEqualTo(there);
+                assertThat(gap.stream().allMatch(Law4GapTest::sumsToTheRest)).isTrue();
+            }
+            return true;
+        });
     }
 
     @Example

@@ -57,6 +57,7 @@ class DearQuestionsTest {
             "/rapport/**",
             "/statistikkbank",
             "/statistikkbank/**",
+            "/statistikkbank/{table}",
             "/tilstander",
             "/tjeneste",
             "/tjeneste/{service}",

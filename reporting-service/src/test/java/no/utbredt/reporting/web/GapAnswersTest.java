@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,6 +57,16 @@ class GapAnswersTest {
     }
 
     @Test
+    void the_gap_of_one_area_is_that_of_those_who_lie_in_it() throws Exception {
+        ask("/v1/gap?service=kjernejournal&group=kommune&area=county:11")
+                .andExpect(jsonPath("$.area.code").value("11"))
+                .andExpect(jsonPath("$.basis.cut").value("COUNTY"))
+                .andExpect(jsonPath("$.figure.denominator").value(2))
+                .andExpect(jsonPath("$.causes[0].actors").value(2))
+                .andExpect(jsonPath("$.missing.items[*].id").value(List.of("m-1103", "m-1106")));
+    }
+
+    @Test
     void nobody_who_may_be_a_person_is_told_apart() throws Exception {
         ask("/v1/gap?service=kjernejournal&group=legekontor")
                 .andExpect(jsonPath("$.causes", hasSize(0)))
@@ -68,6 +79,10 @@ class GapAnswersTest {
         "group=kommune, 400, service-missing",
         "service=kjernejournal&group=kommune&cause=latskap, 400, cause-invalid",
         "service=kjernejournal&group=kommune&cut=COUNTY, 400, parameter-unknown",
+        "service=kjernejournal&group=kommune&area=Nordland, 400, area-invalid",
+        "service=kjernejournal&group=kommune&area=nation:1, 400, area-invalid",
+        "service=kjernejournal&group=kommune&area=BYDEL:1, 400, area-invalid",
+        "service=kjernejournal&group=kommune&area=COUNTY:99, 404, area-unknown",
         "service=kjernejournal&group=ingen, 404, group-unknown"
     })
     void a_gap_that_cannot_be_told_says_what_would_be_right(String asked, int status, String code) throws Exception {

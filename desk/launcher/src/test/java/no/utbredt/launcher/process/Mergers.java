@@ -39,11 +39,16 @@ final class Mergers implements Runnable {
 
         private Map<String, Object> act() {
             return Map.of(
-                    "kind", "MERGER",
-                    "date", DAY,
-                    "source", "oppdiktet for prøven",
-                    "predecessors", List.of(one, other),
-                    "successors", List.of(Map.of("id", successor(), "name", "Nykommune " + number)));
+                    "kind",
+                    "MERGER",
+                    "date",
+                    DAY,
+                    "source",
+                    "oppdiktet for prøven",
+                    "predecessors",
+                    List.of(one, other),
+                    "successors",
+                    List.of(Map.of("id", successor(), "name", "Nykommune " + number)));
         }
     }
 
@@ -150,7 +155,8 @@ final class Mergers implements Runnable {
     boolean isBegun() {
         Merger merger = current;
         try {
-            return merger != null && text(send(request(merger, "").GET()), "/state").equals("BEGUN");
+            return merger != null
+                    && text(send(request(merger, "").GET()), "/state").equals("BEGUN");
         } catch (IOException dead) {
             return false;
         }

@@ -28,8 +28,7 @@ import tools.jackson.databind.JsonNode;
 @Timeout(value = 30, unit = TimeUnit.MINUTES)
 class SuccessionKillsIT {
 
-    private static final List<String> VICTIMS =
-            List.of("adoption", "store", "adoption", "broker", "adoption");
+    private static final List<String> VICTIMS = List.of("adoption", "store", "adoption", "broker", "adoption");
 
     @TempDir
     Path folder;
@@ -41,10 +40,7 @@ class SuccessionKillsIT {
             town.start("store");
             town.start("adoption");
             String token = town.calls()
-                    .token(
-                            "http://127.0.0.1:" + town.port("issuer"),
-                            "operator-local",
-                            "local-only-operator-local");
+                    .token("http://127.0.0.1:" + town.port("issuer"), "operator-local", "local-only-operator-local");
             Mergers mergers = new Mergers(town.address("adoption"), token, pairs());
             CompletableFuture<Void> merging = CompletableFuture.runAsync(mergers, Thread::startVirtualThread);
 
@@ -61,12 +57,14 @@ class SuccessionKillsIT {
                 merging.orTimeout(10, TimeUnit.MINUTES).join();
             }
 
-            System.out.printf("%d mergers, %d times one was seen begun%n", mergers.done().size(), mergers.seenBegun());
+            System.out.printf(
+                    "%d mergers, %d times one was seen begun%n", mergers.done().size(), mergers.seenBegun());
             Map<String, String> expected = new TreeMap<>();
             mergers.done().forEach(merger -> expected.putAll(said(merger, Municipalities.serviceAreas())));
             Awaitility.await("every act on the topic")
                     .atMost(Patience.LONG)
-                    .untilAsserted(() -> assertThat(onTheTopic(town, expected.keySet())).isEqualTo(expected));
+                    .untilAsserted(() ->
+                            assertThat(onTheTopic(town, expected.keySet())).isEqualTo(expected));
         }
     }
 
@@ -84,7 +82,8 @@ class SuccessionKillsIT {
                 .atMost(Patience.LONG)
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(2))
-                .until(() -> merging.isDone() || mergers.isBegun() || mergers.done().size() > before + 20);
+                .until(() ->
+                        merging.isDone() || mergers.isBegun() || mergers.done().size() > before + 20);
     }
 
     private static List<Merger> pairs() {
@@ -107,15 +106,16 @@ class SuccessionKillsIT {
     }
 
     private static String after(Merger merger, String end) {
-        return "from " + Merger.DAY + " after "
-                + new TreeSet<>(List.of(merger.one() + end, merger.other() + end)) + " in 1";
+        return "from " + Merger.DAY + " after " + new TreeSet<>(List.of(merger.one() + end, merger.other() + end))
+                + " in 1";
     }
 
     private static Map<String, String> onTheTopic(Town town, Set<String> concerned) {
         Map<String, String> said = new TreeMap<>();
         for (JsonNode document : new Log("127.0.0.1:" + town.port("broker")).everything(Topics.ACTORS)) {
             String id = document.path("id").asString();
-            if (concerned.contains(id) || document.at("/history/0/state/opened").asString("").equals(Merger.DAY)) {
+            if (concerned.contains(id)
+                    || document.at("/history/0/state/opened").asString("").equals(Merger.DAY)) {
                 said.put(id, said(document.path("history")));
             }
         }
@@ -125,7 +125,8 @@ class SuccessionKillsIT {
     private static String said(JsonNode history) {
         JsonNode newest = history.get(history.size() - 1).path("state");
         TreeSet<String> before = new TreeSet<>();
-        newest.path("predecessors").forEach(each -> before.add(each.path("actor").asString()));
+        newest.path("predecessors")
+                .forEach(each -> before.add(each.path("actor").asString()));
         String when = newest.path("closed").isString()
                 ? "until " + newest.path("closed").asString()
                 : "from " + newest.path("opened").asString() + " after " + before;

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
@@ -51,6 +53,9 @@ public final class CoverageParameters {
             Arrays.stream(Stage.values()).filter(Stage::askable).collect(Collectors.toSet());
 
     private static final String ROLL_UPS = "none, any, all, or a share from 0 to 1 such as 0.5";
+
+    private static final String AREA =
+            "a cut and the code of one of its cells with a colon between them, such as COUNTY:18";
 
     private CoverageParameters() {}
 
@@ -94,9 +99,8 @@ public final class CoverageParameters {
 
     /** In any case and with either dash, as other codes; two with a comma between them go across each other. The nation when absent. */
     public static Cut cut(Asked asked) {
-        List<Cut> cuts = asked.list("cut", 2).stream()
-                .map(said -> new Cut(said.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .toList();
+        List<Cut> cuts =
+                asked.list("cut", 2).stream().map(CoverageParameters::cut).toList();
         if (cuts.size() == 2 && (cuts.contains(Cut.NATION) || cuts.getFirst().equals(cuts.getLast()))) {
             throw Refusal.invalid("cut", String.valueOf(asked.text("cut")), "two that differ, none of them NATION");
         }
@@ -105,6 +109,25 @@ public final class CoverageParameters {
             case 1 -> cuts.getFirst();
             default -> new Cut(cuts.getFirst().code(), cuts.getLast());
         };
+    }
+
+    /** One area, as {@code COUNTY:18}: a cut, and the code of one of its cells; null when absent. */
+    public static @Nullable Area area(Asked asked) {
+        String said = asked.text("area");
+        if (said == null) {
+            return null;
+        }
+        int colon = said.indexOf(':');
+        Cut cut = colon < 1 ? Cut.NATION : cut(said.substring(0, colon));
+        String code = said.substring(colon + 1).strip();
+        if (cut.equals(Cut.NATION) || code.isEmpty()) {
+            throw Refusal.invalid("area", said, AREA);
+        }
+        return new Area(cut, code, null);
+    }
+
+    private static Cut cut(String said) {
+        return new Cut(said.strip().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** How units count for their municipality; each for itself when absent. */

@@ -3,10 +3,12 @@ package no.utbredt.reporting.coverage.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Set;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Representation;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Coverage questions as they come over HTTP: read, about what is known, and with the form in which the answer is wanted. */
@@ -28,6 +30,19 @@ public class CoverageQuestions {
      * @param wanted the form of the answer
      */
     public record Put(Asked asked, CoverageQuestion question, Representation wanted) {}
+
+    /**
+     * The one area that is asked about, or null for the nation.
+     *
+     * @throws no.utbredt.reporting.web.Refusal when it cannot be read, or its kind is not known
+     */
+    public @Nullable Area area(Asked asked) {
+        Area area = CoverageParameters.area(asked);
+        if (area != null) {
+            subjects.check(area);
+        }
+        return area;
+    }
 
     /**
      * Reads one.

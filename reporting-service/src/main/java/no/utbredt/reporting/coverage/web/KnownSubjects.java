@@ -4,6 +4,7 @@ import java.util.Map;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.catalogue.Service;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.knowledge.Knowledge;
@@ -63,13 +64,24 @@ public class KnownSubjects {
         return group;
     }
 
+    /** @throws Refusal when nobody has described an area of that kind */
+    void check(Area area) {
+        if (!isKnown(area.cut())) {
+            throw Refusal.invalid("area", area.cut() + ":" + area.code(), CUTS);
+        }
+    }
+
     private void cut(Cut cut) {
-        if (cut.goesByAreas()
-                && !knowledge
-                        .ask(today(), then -> then.registry().areas().kinds())
-                        .contains(cut.code())) {
+        if (!isKnown(cut)) {
             throw Refusal.invalid("cut", cut.code(), CUTS);
         }
+    }
+
+    private boolean isKnown(Cut cut) {
+        return !cut.goesByAreas()
+                || knowledge
+                        .ask(today(), then -> then.registry().areas().kinds())
+                        .contains(cut.code());
     }
 
     private Horizon today() {

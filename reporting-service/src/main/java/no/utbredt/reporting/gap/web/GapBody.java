@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import no.utbredt.edge.Notice;
+import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.web.BasisBody;
+import no.utbredt.reporting.coverage.web.CellArea;
 import no.utbredt.reporting.coverage.web.CellState;
 import no.utbredt.reporting.coverage.web.FigureNumbers;
 import no.utbredt.reporting.gap.Cause;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has not come so far yet.
  *
+ * @param area what it is about: the nation, or the area asked about
  * @param state of the figure
  * @param figure the numbers, or null
  * @param withheld whether too few who may be persons are in some cause; then no cause is told (law 12)
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 record GapBody(
         String notice,
         BasisBody basis,
+        CellArea area,
         CellState state,
         @Nullable FigureNumbers figure,
         boolean withheld,
@@ -42,11 +46,13 @@ record GapBody(
     private static final int MOST_VENDORS = 10;
 
     static GapBody of(Gap gap, Page<MissingBody> missing, Known then, KnownUpTo known) {
-        Outcome outcome = gap.answer().cells().getFirst().outcome();
+        Cell cell = gap.answer().cells().getFirst();
+        Outcome outcome = cell.outcome();
         int day = OsloDay.number(gap.answer().question().structure());
         return new GapBody(
                 Notice.TEXT,
                 BasisBody.of(gap.answer(), known),
+                CellArea.of(cell.area()),
                 CellState.of(outcome),
                 outcome instanceof Outcome.Known told ? FigureNumbers.of(told.figure()) : null,
                 gap.withheld(),

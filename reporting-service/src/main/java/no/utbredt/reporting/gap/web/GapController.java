@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.edge.request.Offered;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.web.CoverageParameters;
@@ -20,9 +21,11 @@ import no.utbredt.reporting.gap.Gap;
 import no.utbredt.reporting.gap.Gaps;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.Csv;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Page;
+import no.utbredt.reporting.web.Refusal;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,7 +38,7 @@ class GapController {
     private static final Set<String> NAMES = Stream.of(
                     CoverageParameters.NAMES.stream().filter(name -> !name.equals("cut") && !name.equals("rollup")),
                     Page.PARAMETERS.stream(),
-                    Stream.of("cause"))
+                    Stream.of("cause", "area"))
             .flatMap(names -> names)
             .collect(Collectors.toUnmodifiableSet());
 
@@ -64,9 +67,19 @@ class GapController {
         return knowledge.ask(put.question().horizon(), then -> answer(put, causes, then));
     }
 
+    private Gap gap(Asked asked, CoverageQuestion question, Known then) {
+        Area area = questions.area(asked);
+        if (area == null) {
+            return gaps.answer(question, then);
+        }
+        return gaps.answer(question, area, then)
+                .orElseThrow(() -> Refusal.unknown(
+                        "area", String.valueOf(asked.text("area")), "an area some member of the group lies in"));
+    }
+
     private ResponseEntity<Object> answer(CoverageQuestions.Put put, Set<Cause> causes, Known then) {
         CoverageQuestion question = put.question();
-        Gap gap = gaps.answer(question, then);
+        Gap gap = gap(put.asked(), question, then);
         List<Gap.Missing> missing = gap.missing().stream()
                 .filter(each -> causes.contains(each.cause()))
                 .toList();
