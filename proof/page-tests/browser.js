@@ -28,7 +28,10 @@ export function launch() {
   });
 }
 
-/** What follows the view has no end: it is let go of whenever a page is left, and that is no fault. */
+/** What nobody waits for any more, for the page that asked was left, is no fault. */
+const letGo = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
+
+/** What follows the view, which has no end. */
 export const follows = (request) => request.url().endsWith('/api/reporting/v1/live');
 
 /** A page that remembers what went wrong on it. */
@@ -39,7 +42,7 @@ export async function open(browser, path, { width = 1280, height = 900, media } 
   const faults = [];
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   page.on('pageerror', (error) => faults.push(String(error)));
-  page.on('requestfailed', (request) => follows(request) || faults.push(`${request.url()} failed`));
+  page.on('requestfailed', (request) => letGo(request) || faults.push(`${request.url()} failed`));
   if (media) await page.emulateMedia({ media });
   const response = await page.goto(BASE + path);
   return { page, faults, response, close: () => context.close() };
