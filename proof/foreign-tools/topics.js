@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { parse } from 'yaml';
 import { BROKERS, CONTRACT, read } from './street.js';
 
-/** Every topic of the contract with the payload schemas of its messages by event type. */
+/** Every topic of the contract that is everybody's, with the payload schemas of its messages by event type. */
 export function topics() {
   const asyncapi = parse(read('asyncapi.yaml', CONTRACT));
-  return Object.values(asyncapi.channels).map((channel) => {
+  const shared = Object.values(asyncapi.channels).filter((channel) => !channel.parameters);
+  return shared.map((channel) => {
     const schemas = {};
     for (const reference of Object.values(channel.messages)) {
       const message = asyncapi.components.messages[reference.$ref.split('/').at(-1)];
@@ -16,6 +17,13 @@ export function topics() {
     }
     return { name: channel.address, schemas };
   });
+}
+
+/** Puts a record onto a topic. */
+export function put(topic, value, headers) {
+  const said = Object.entries(headers).filter(([, text]) => text !== undefined);
+  const described = said.flatMap(([name, text]) => ['-H', `${name}=${text}`]);
+  execFileSync('kcat', ['-P', '-b', BROKERS, '-t', topic, ...described], { input: value, timeout: 60_000 });
 }
 
 /** Every committed record of a topic. */

@@ -16,6 +16,8 @@ public enum EventType {
     HEARTBEAT("no.utbredt.heartbeat.v1"),
     /** The register's verdict on one delivery. */
     DELIVERY_JUDGED("no.utbredt.delivery.judged.v1"),
+    /** The door's answer to one record of a client's inbox. */
+    INBOX_ANSWERED("no.utbredt.inbox.answered.v1"),
     /** A pulse through the deliveries log; it carries nothing and is passed on as progress. */
     TICK("no.utbredt.tick.v1"),
     /** A writer has worked off everything up to an instant. */

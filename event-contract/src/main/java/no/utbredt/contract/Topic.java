@@ -50,7 +50,10 @@ public record Topic(
         return new Topic(name, key, Set.of(writers), 1, Optional.empty(), true, false);
     }
 
-    /** The topic's configuration in Kafka's own words, apart from replication, which is the cluster's business. */
+    /**
+     * The topic's configuration in Kafka's own words, apart from replication, which is the cluster's business. What clients write is
+     * kept unpacked: a broker then measures it as it is read, and a small record that unpacks to gigabytes is refused to its sender.
+     */
     public Map<String, String> configuration() {
         return Map.of(
                 "cleanup.policy",
@@ -61,6 +64,8 @@ public record Topic(
                 appendTime ? "LogAppendTime" : "CreateTime",
                 "max.message.bytes",
                 "8388608",
+                "compression.type",
+                writers.contains(TopicWriter.CLIENT) ? "uncompressed" : "producer",
                 "max.compaction.lag.ms",
                 Long.toString(compacted ? OUTDATED_STAYS.toMillis() : Long.MAX_VALUE));
     }

@@ -7,6 +7,8 @@ package no.utbredt.contract;
 public enum TopicWriter {
     /** Appends deliveries as they come in; says no progress, the register does when it has worked them off. */
     DOOR("door"),
+    /** A registered client, to its own inbox; it says no progress, the door answers it. */
+    CLIENT("client"),
     /** Admits each report once; says its progress for each partition of the deliveries. */
     REGISTER("register"),
     /** The postman of the adoption-service; says its progress for partition 0. */

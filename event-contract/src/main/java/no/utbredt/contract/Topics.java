@@ -1,5 +1,6 @@
 package no.utbredt.contract;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Every topic of Utbredt. Created from here by whoever writes to it; automatic creation is off. */
@@ -62,7 +63,7 @@ public final class Topics {
     public static final Topic INITIATIVES =
             Topic.documents("utbredt.initiatives", "initiative id", TopicWriter.INITIATIVE_DOCUMENTS);
 
-    /** All of them, in the order a reader would meet them. */
+    /** All that are everybody's, in the order a reader would meet them. */
     public static final List<Topic> ALL = List.of(
             DELIVERIES,
             REPORTS,
@@ -83,6 +84,20 @@ public final class Topics {
             .filter(Topic::compacted)
             .filter(topic -> !topic.equals(PROGRESS))
             .toList();
+
+    /** As long as the brokers keep what was put into an inbox, and what was answered. */
+    private static final Duration IN_AN_INBOX = Duration.ofDays(14);
+
+    /** Reports a client puts down for the door to fetch. */
+    public static final ClientTopic INBOX =
+            new ClientTopic("utbredt.inbox.", "whatever the client likes", TopicWriter.CLIENT, IN_AN_INBOX);
+
+    /** What the door answers to each record of an inbox. */
+    public static final ClientTopic VERDICTS =
+            new ClientTopic("utbredt.verdicts.", "topic, partition and offset answered", TopicWriter.DOOR, IN_AN_INBOX);
+
+    /** Those each client with an inbox has for itself. They hold what is on its way, and are in no backup. */
+    public static final List<ClientTopic> PER_CLIENT = List.of(INBOX, VERDICTS);
 
     private Topics() {}
 }

@@ -126,6 +126,8 @@ class ApprovedExamplesTest {
                 "recorded-report.agreement.v1",
                 "recorded-report.heartbeat.v1",
                 "outcome.v1",
+                "inbox-answer.v1",
+                "inbox-answer.refused.v1",
                 "progress.v1",
                 "tick.v1",
                 "actor-state.v1",
@@ -178,7 +180,7 @@ class ApprovedExamplesTest {
 
     private static String violations(String example, String path) {
         String schema = example.replaceAll(
-                        "\\.(retraction|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b",
+                        "\\.(retraction|refused|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b",
                         "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))

@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class TopicsTest {
 
     private final JsonNode asyncapi = Resources.yaml("/asyncapi.yaml");
+
+    /** Everybody's, and those each client has for itself. */
+    private static List<Topic> described() {
+        return Stream.concat(Topics.ALL.stream(), Topics.PER_CLIENT.stream().map(ClientTopic::described))
+                .toList();
+    }
 
     @Test
     void asyncapi_describes_every_topic_with_its_partitions_and_its_clean_up() {
@@ -27,7 +37,7 @@ class TopicsTest {
                             + kafka.at("/topicConfiguration/cleanup.policy/0").asString());
         }
         Map<String, String> fixed = new TreeMap<>();
-        for (Topic topic : Topics.ALL) {
+        for (Topic topic : described()) {
             fixed.put(
                     topic.name(),
                     topic.partitions() + " " + topic.configuration().get("cleanup.policy"));
@@ -62,13 +72,14 @@ class TopicsTest {
     void asyncapi_names_as_sender_whom_the_topic_names_as_writer() {
         Map<TopicWriter, String> words = Map.of(
                 TopicWriter.DOOR, "The door (adoption-service)",
+                TopicWriter.CLIENT, "A client",
                 TopicWriter.REGISTER, "The register",
                 TopicWriter.ADOPTION_DOCUMENTS, "The postman of the adoption-service",
                 TopicWriter.INITIATIVE_DOCUMENTS, "The postman of the initiative-service");
         for (JsonNode operation : asyncapi.get("operations")) {
             String channel = operation.at("/channel/$ref").asString().replace("#/channels/", "");
             String address = asyncapi.at("/channels/" + channel + "/address").asString();
-            Set<TopicWriter> writers = Topics.ALL.stream()
+            Set<TopicWriter> writers = described().stream()
                     .filter(topic -> topic.name().equals(address))
                     .findFirst()
                     .orElseThrow()
@@ -139,5 +150,35 @@ class TopicsTest {
     void a_topic_without_partitions_is_refused() {
         assertThatThrownBy(() -> new Topic("t", "k", Set.of(TopicWriter.DOOR), 0, Optional.empty(), false, false))
                 .hasMessageContaining("at least one partition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cgm-local", "x", "0f8fad5b-d9cb-469f-a165-70867728950e"})
+    void a_client_of_a_plain_name_has_an_inbox_and_its_answers(String client) {
+        assertThat(Topics.INBOX.of(client).name()).isEqualTo("utbredt.inbox." + client);
+        assertThat(Topics.VERDICTS.of(client).name()).isEqualTo("utbredt.verdicts." + client);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CGM", "a.b", "a_b", "-a", "a-", "æ", "{client}", "../a", "a b"})
+    void a_client_of_any_other_name_has_none(String client) {
+        assertThat(ClientTopic.isFor(client)).isFalse();
+        assertThatThrownBy(() -> Topics.INBOX.of(client)).hasMessageContaining("a topic is named by a client");
+    }
+
+    @Test
+    void a_name_for_an_inbox_is_at_most_100_characters() {
+        assertThat(ClientTopic.isFor("a".repeat(100))).isTrue();
+        assertThat(ClientTopic.isFor("a".repeat(101))).isFalse();
+    }
+
+    @Test
+    void what_a_client_writes_is_measured_unpacked_and_kept_for_as_long_as_the_broker_says() {
+        assertThat(Topics.INBOX.of("cgm-local").configuration())
+                .containsEntry("compression.type", "uncompressed")
+                .containsEntry("message.timestamp.type", "LogAppendTime")
+                .containsEntry("retention.ms", "1209600000")
+                .containsEntry("cleanup.policy", "delete");
+        assertThat(Topics.DELIVERIES.configuration()).containsEntry("compression.type", "producer");
     }
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param speaker in which capacity it is heard
  * @param sourcePrefix what the {@code source} of its reports begins with (law 1); ends in {@code :} or {@code /}, so that no
  *     prefix is the beginning of another client's name
+ * @param inbox whether it has an inbox on the brokers, where it may put reports down instead of sending them
  */
-public record Client(String id, String name, @Nullable String organisation, Speaker speaker, String sourcePrefix) {
+public record Client(
+        String id, String name, @Nullable String organisation, Speaker speaker, String sourcePrefix, boolean inbox) {
 
     public Client {
         if (!sourcePrefix.endsWith(":") && !sourcePrefix.endsWith("/")) {
@@ -22,6 +24,11 @@ public record Client(String id, String name, @Nullable String organisation, Spea
         if (organisation == null && speaker != Speaker.DOCUMENT) {
             throw new IllegalArgumentException("client " + id + ": a " + speaker + " has an organisation number");
         }
+    }
+
+    /** One that has no inbox. */
+    public Client(String id, String name, @Nullable String organisation, Speaker speaker, String sourcePrefix) {
+        this(id, name, organisation, speaker, sourcePrefix, false);
     }
 
     /** Whether that source is this client's own. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clients as listed in {@code registry/clients.csv}: client_id, name, orgnr, speaker, source_prefix; lines that begin with
- * {@code #} are comments.
+ * Clients as listed in {@code registry/clients.csv}: client_id, name, orgnr, speaker, source_prefix and, where the file
+ * has it, inbox; lines that begin with {@code #} are comments.
  */
 public final class ClientsFile implements Clients {
 
@@ -57,7 +57,8 @@ public final class ClientsFile implements Clients {
                     line.getField("name"),
                     blankAsNull(line.getField("orgnr")),
                     Speaker.valueOf(line.getField("speaker")),
-                    line.getField("source_prefix"));
+                    line.getField("source_prefix"),
+                    inbox(line.findField("inbox").orElse("")));
             if (clients.put(client.id(), client) != null) {
                 throw new IllegalArgumentException("client " + client.id() + " stands twice");
             }
@@ -65,6 +66,14 @@ public final class ClientsFile implements Clients {
             throw new IllegalArgumentException(
                     file + " line " + line.getStartingLineNumber() + ": " + e.getMessage(), e);
         }
+    }
+
+    private static boolean inbox(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "", "no" -> false;
+            default -> throw new IllegalArgumentException("inbox is yes, no or nothing, it is \"" + text + "\"");
+        };
     }
 
     private static @Nullable String blankAsNull(String text) {

@@ -7,6 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** What a sender is told about one report. */
 public sealed interface Answer {
 
+    /**
+     * The same for an event that can be sent again by itself: one that was refused and could not be set aside is not lost, but waits
+     * for the store.
+     */
+    default Answer keptOrUnavailable() {
+        return this;
+    }
+
     /** It is on the log; the verdict was not waited for or did not come in time. */
     record Received(ReportName name, LogPosition delivery, List<Notice> notices) implements Answer {}
 
@@ -19,7 +27,13 @@ public sealed interface Answer {
      * @param kept whether it was set aside to be looked at; what the store does not take is refused all the same
      */
     record Refused(@Nullable String source, @Nullable String id, List<Refusal> refusals, boolean kept)
-            implements Answer {}
+            implements Answer {
+
+        @Override
+        public Answer keptOrUnavailable() {
+            return kept ? this : new Unavailable(source, id, Faults.unavailable("store-unavailable"));
+        }
+    }
 
     /** It was only tried, and nothing is kept of it: what the register would say. */
     record Foreseen(ReportName name, Verdict.Kind kind, List<Notice> notices) implements Answer {}

@@ -104,6 +104,7 @@ class EarlierRecordsTest {
                     USAGE_REPORTED,
                     SUPPORT_REPORTED,
                     AGREEMENT_REPORTED,
+                    INBOX_ANSWERED,
                     HEARTBEAT -> new TypeReference<JsonNode>() {};
         };
     }

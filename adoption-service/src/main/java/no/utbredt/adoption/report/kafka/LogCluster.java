@@ -5,18 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.Topics;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.errors.TopicExistsException;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /**
  * The cluster the log stands on, with every topic of the register in place.
@@ -26,12 +20,10 @@ import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
  */
 public record LogCluster(String id) {
 
-    private static final long LOOK_AGAIN_MILLIS = 50;
     private static final List<Topic> OWN = List.of(Topics.DELIVERIES, Topics.REPORTS, Topics.OUTCOMES, Topics.PROGRESS);
 
     /**
-     * Waits for a broker, creates what is missing and waits until it is known: a topic is created before every broker says that it
-     * exists (KIP-500's metadata log is read by each in its own time).
+     * Waits for a broker and puts the register's topics in place.
      *
      * @throws IllegalStateException when no broker answers in time, or a topic does not become known in time
      */
@@ -49,8 +41,7 @@ public record LogCluster(String id) {
 
     static LogCluster meet(Admin client, LogSettings settings) throws InterruptedException, ExecutionException {
         String id = client.describeCluster().clusterId().get();
-        create(client, settings.replication());
-        Map<String, TopicDescription> known = known(client, settings.startup());
+        Map<String, TopicDescription> known = TopicsInPlace.on(client, OWN, settings);
         TopicDescription deliveries = Objects.requireNonNull(known.get(Topics.DELIVERIES.name()));
         return new LogCluster(id + "-" + deliveries.topicId());
     }
@@ -60,49 +51,6 @@ public record LogCluster(String id) {
         all.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience);
         all.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Math.min(patience, 5_000));
         return all;
-    }
-
-    private static void create(Admin client, short replication) throws InterruptedException, ExecutionException {
-        List<NewTopic> wanted =
-                OWN.stream().map(topic -> described(topic, replication)).toList();
-        for (var each : client.createTopics(wanted).values().values()) {
-            try {
-                each.get(1, TimeUnit.MINUTES);
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof TopicExistsException)) {
-                    throw e;
-                }
-            } catch (java.util.concurrent.TimeoutException e) {
-                throw new ExecutionException(new TimeoutException("creating topics took over a minute", e));
-            }
-        }
-    }
-
-    private static Map<String, TopicDescription> known(Admin client, Duration patience)
-            throws InterruptedException, ExecutionException {
-        List<String> names = OWN.stream().map(Topic::name).toList();
-        long end = System.nanoTime() + patience.toNanos();
-        while (true) {
-            try {
-                return client.describeTopics(names).allTopicNames().get();
-            } catch (ExecutionException e) {
-                if (!(e.getCause() instanceof UnknownTopicOrPartitionException)) {
-                    throw e;
-                }
-                if (System.nanoTime() - end > 0) {
-                    throw new IllegalStateException(
-                            "a topic of the register did not become known within " + patience
-                                    + " (UTBREDT_LOG_STARTUP)",
-                            e);
-                }
-            }
-            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
-        }
-    }
-
-    private static NewTopic described(Topic topic, short replication) {
-        Optional<Short> factor = replication < 1 ? Optional.empty() : Optional.of(replication);
-        return new NewTopic(topic.name(), Optional.of(topic.partitions()), factor).configs(topic.configuration());
     }
 
     private static IllegalStateException unreachable(Map<String, Object> admin, Duration waited, Exception cause) {

@@ -43,6 +43,20 @@ final class Content {
         return content.refusals.isEmpty() ? event : new Ambiguous(event, content.refusals);
     }
 
+    /**
+     * The same of an event whose data comes beside its attributes.
+     *
+     * @param flaws of the data's own text, with pointers into the data
+     */
+    static JsonNode of(ObjectNode attributes, JsonNode data, List<Flaw> flaws) {
+        attributes.set("data", data);
+        return of(
+                attributes,
+                flaws.stream()
+                        .map(flaw -> new Flaw("/data" + flaw.pointer(), flaw.why()))
+                        .toList());
+    }
+
     private void refuse(String pointer, Fault fault) {
         refusals.add(new Refusal(pointer, fault));
     }

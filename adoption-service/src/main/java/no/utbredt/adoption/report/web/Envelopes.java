@@ -19,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Envelopes {
 
     private static final int MOST_REPORTS = 10_000;
-    private static final List<String> ATTRIBUTES =
-            List.of("specversion", "id", "source", "type", "time", "subject", "dataschema", "traceparent");
 
     private Envelopes() {}
 
@@ -98,7 +96,7 @@ final class Envelopes {
 
     private static JsonNode binary(HttpServletRequest request, JsonText data) {
         ObjectNode event = JsonNodeFactory.instance.objectNode();
-        for (String attribute : ATTRIBUTES) {
+        for (String attribute : EventText.ATTRIBUTES) {
             String header = "ce-" + attribute;
             List<String> values = Collections.list(request.getHeaders(header));
             if (values.size() > 1) {
@@ -106,12 +104,7 @@ final class Envelopes {
             }
             values.forEach(value -> event.put(attribute, decoded(header, value)));
         }
-        event.set("data", data.node());
-        return Content.of(
-                event,
-                data.flaws().stream()
-                        .map(flaw -> new Flaw("/data" + flaw.pointer(), flaw.why()))
-                        .toList());
+        return Content.of(event, data.node(), data.flaws());
     }
 
     private static String decoded(String header, String value) {

@@ -57,6 +57,31 @@ public final class Reception {
         return meters.time(client, () -> door.takeAsOf(client, events, wait, arrival));
     }
 
+    /**
+     * Takes events that lie where they can be read again, as the door does, and counts the answers: one that is refused and cannot be
+     * set aside is unavailable.
+     */
+    public List<Answer> takeKept(Client client, List<JsonNode> events, Duration wait) {
+        return meters.time(
+                client,
+                () -> door.take(client, events, wait, null).stream()
+                        .map(Answer::keptOrUnavailable)
+                        .toList());
+    }
+
+    /**
+     * Sets a body aside that is no CloudEvent, and counts it.
+     *
+     * @return whether the store took it; when it did not, nothing is counted, for it can be read again
+     */
+    public boolean setAside(Client client, byte[] body, String code) {
+        boolean kept = door.setAside(client, body, code);
+        if (kept) {
+            meters.refused(code);
+        }
+        return kept;
+    }
+
     /** Says what would become of events; nothing is counted. */
     public List<Answer> rehearse(Client client, List<JsonNode> events) {
         return door.rehearse(client, events);

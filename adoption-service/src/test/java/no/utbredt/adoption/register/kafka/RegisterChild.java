@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One life of the register as a child process. */
-record RegisterChild(Process process) {
+/** One life of the register, or of a whole service, as a child process. */
+public record RegisterChild(Process process) {
 
     /** The service's register, as Spring starts it; what its engine runs with is written to a file. */
     static RegisterChild whole(String bootstrapServers, Path state, Path engine, Path log) throws IOException {
@@ -16,6 +16,7 @@ record RegisterChild(Process process) {
                 "--spring.main.web-application-type=none",
                 "--spring.autoconfigure.exclude="
                         + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+                "--spring.cloud.function.definition=register",
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                 "--utbredt.log.state-dir=" + state,
                 "--utbredt.log.instance=killed",
@@ -27,7 +28,8 @@ record RegisterChild(Process process) {
         return start(RegisterEngine.class, log, engine.toString());
     }
 
-    private static RegisterChild start(Class<?> main, Path log, String... arguments) throws IOException {
+    /** A program of the class path; what it prints is appended to a file. */
+    public static RegisterChild start(Class<?> main, Path log, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -44,12 +46,12 @@ record RegisterChild(Process process) {
     }
 
     /** As {@code kill -9} does; waits until it is gone. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         process.onExit().join();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 }

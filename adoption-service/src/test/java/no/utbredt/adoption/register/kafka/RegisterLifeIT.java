@@ -68,6 +68,7 @@ class RegisterLifeIT {
                         "--spring.main.web-application-type=none",
                         "--spring.autoconfigure.exclude="
                                 + "org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration",
+                        "--spring.cloud.function.definition=register",
                         "--spring.kafka.bootstrap-servers=" + bootstrapServers,
                         "--utbredt.log.state-dir=" + folder.resolve("state"),
                         "--utbredt.log.look-after=500ms",

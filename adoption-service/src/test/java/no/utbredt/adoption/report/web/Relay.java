@@ -8,27 +8,27 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Stands between a client and a server; on demand it takes everything and passes nothing on, as a server that hangs. */
-final class Relay implements AutoCloseable {
+public final class Relay implements AutoCloseable {
 
     private final ServerSocket door;
     private final int server;
     private boolean silent;
 
-    Relay(int server) throws IOException {
+    public Relay(int server) throws IOException {
         this.server = server;
         this.door = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::takeAll);
     }
 
-    int port() {
+    public int port() {
         return door.getLocalPort();
     }
 
-    synchronized void fallSilent() {
+    public synchronized void fallSilent() {
         silent = true;
     }
 
-    synchronized void speak() {
+    public synchronized void speak() {
         silent = false;
         notifyAll();
     }

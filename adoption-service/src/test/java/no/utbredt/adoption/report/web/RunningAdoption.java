@@ -21,12 +21,15 @@ public record RunningAdoption(ConfigurableApplicationContext context, HttpClient
     private static final JsonMapper JSON = new JsonMapper();
 
     public static RunningAdoption start(Addresses engines, Path state, String instance) {
-        var context = SpringApplication.run(
-                AdoptionApplication.class,
-                settings(engines, state, instance).entrySet().stream()
-                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                        .toArray(String[]::new));
+        var context = SpringApplication.run(AdoptionApplication.class, arguments(engines, state, instance));
         return new RunningAdoption(context, HttpClient.newHttpClient());
+    }
+
+    /** What it is started with. */
+    public static String[] arguments(Addresses engines, Path state, String instance) {
+        return settings(engines, state, instance).entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
     }
 
     private static Map<String, String> settings(Addresses engines, Path state, String instance) {

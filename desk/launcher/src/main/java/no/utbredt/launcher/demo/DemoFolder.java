@@ -90,7 +90,8 @@ record DemoFolder(Path original, Path copy, Path clients) {
     }
 
     private static String registered(Vendor vendor, String speaker) {
-        return String.join(",", vendor.id(), vendor.name(), vendor.number(), speaker, vendor.sourcePrefix());
+        String inbox = "";
+        return String.join(",", vendor.id(), vendor.name(), vendor.number(), speaker, vendor.sourcePrefix(), inbox);
     }
 
     private static String secrets() {

@@ -41,7 +41,7 @@ class DemoFolderTest {
         assertThat(lines("registry/clients.csv"))
                 .containsAll(Files.readAllLines(DATA.resolve("registry/clients.csv")))
                 .contains(
-                        "simulert-operator,Simulert operatør,310000000,OPERATOR,urn:utbredt:client:simulert-operator:");
+                        "simulert-operator,Simulert operatør,310000000,OPERATOR,urn:utbredt:client:simulert-operator:,");
         assertThat(Files.readAllLines(folder.resolve("clients.properties")))
                 .contains(
                         "simulert-fjord.secret=local-only-simulert-fjord",
