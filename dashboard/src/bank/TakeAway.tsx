@@ -5,7 +5,7 @@ import { today } from '../figures/dates';
 import { useForms, useLanguage, useWords } from '../words/useWords';
 import { bankWords } from './words';
 
-const FORMATS = ['csv', 'excel-csv', 'xlsx', 'json-stat2'] as const;
+const FORMATS = ['csv', 'excel-csv', 'xlsx', 'parquet', 'json-stat2'] as const;
 
 /** The shown table as files, as an address, and as a citation. */
 export function TakeAway({ choice, label }: { choice: Choice; label: string }) {

@@ -1,6 +1,7 @@
 package no.utbredt.reporting.bank;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -49,6 +50,11 @@ public record Table(
     /** The only variable of time. */
     public Variable time() {
         return of(Kind.TIME);
+    }
+
+    /** The month that a value of the time variable stands for. */
+    public static YearMonth month(Choice period) {
+        return Months.month(period.code());
     }
 
     /** The variable that tells what it has. */

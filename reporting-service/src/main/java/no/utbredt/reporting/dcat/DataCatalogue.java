@@ -43,7 +43,7 @@ public final class DataCatalogue {
     private static final Label SERVICE = new Label("Statistikkbank (PxWebApi 2)", "Statistics bank (PxWebApi 2)");
     private static final List<String> KEYWORDS = List.of("e-helse", "utbredelse", "kjernejournal", "e-resept");
     private static final Map<String, String> FILE_TYPES =
-            Map.of("json-stat2", "JSON", "csv", "CSV", "xlsx", "XLSX", "html", "HTML");
+            Map.of("json-stat2", "JSON", "csv", "CSV", "xlsx", "XLSX", "html", "HTML", "parquet", "PARQUET");
     private static final Map<String, String> MEDIA_TYPES = Map.of(
             "json-stat2",
             "application/json",
@@ -52,7 +52,9 @@ public final class DataCatalogue {
             "xlsx",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             "html",
-            "text/html");
+            "text/html",
+            "parquet",
+            "application/octet-stream");
 
     private final Model model = ModelFactory.createDefaultModel();
     private final String base;

@@ -74,6 +74,7 @@ final class DataAnswers {
             case EXCEL_CSV -> new CsvTelling(laid, true);
             case XLSX -> XlsxTelling.of(laid);
             case HTML -> new HtmlTelling(laid);
+            case PARQUET -> ParquetTelling.of(laid);
         };
     }
 }

@@ -12,6 +12,7 @@ enum Format {
     CSV("csv", "csv", "text/csv;charset=UTF-8", true),
     XLSX("xlsx", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", true),
     HTML("html", "html", "text/html;charset=UTF-8", true),
+    PARQUET("parquet", "parquet", "application/octet-stream", true),
     /** Comma-separated values as a Norwegian spreadsheet opens them; not one of the API's own. */
     EXCEL_CSV("excel-csv", "csv", "text/csv;charset=UTF-8", false);
 

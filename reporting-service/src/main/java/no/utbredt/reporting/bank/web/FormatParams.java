@@ -33,6 +33,8 @@ record FormatParams(char separator, boolean codes, boolean texts, boolean title)
     private static final Set<Param> SEPARATORS =
             EnumSet.of(Param.SEPARATOR_TAB, Param.SEPARATOR_SPACE, Param.SEPARATOR_SEMICOLON);
 
+    private static final Set<Format> WITHOUT = EnumSet.of(Format.JSON_STAT2, Format.PARQUET);
+
     /**
      * As asked.
      *
@@ -42,7 +44,7 @@ record FormatParams(char separator, boolean codes, boolean texts, boolean title)
         Set<Param> params = EnumSet.noneOf(Param.class);
         sent.stream().filter(each -> !each.isBlank()).forEach(each -> params.add(param(each)));
         boolean separated = SEPARATORS.stream().anyMatch(params::contains);
-        if (!params.isEmpty() && format == Format.JSON_STAT2 || separated && format != Format.CSV) {
+        if (!params.isEmpty() && WITHOUT.contains(format) || separated && format != Format.CSV) {
             throw Rejected.format(format.code() + " has no such parameter.");
         }
         if (many(USES, params) > 1 || many(SEPARATORS, params) > 1) {

@@ -57,7 +57,7 @@ class BankAddressesTest {
                 .andExpect(jsonPath("$.maxCallsPerTimeWindow").value(10_000))
                 .andExpect(jsonPath("$.timeWindow").value(60))
                 .andExpect(jsonPath("$.defaultDataFormat").value("json-stat2"))
-                .andExpect(jsonPath("$.dataFormats", is(List.of("json-stat2", "csv", "xlsx", "html"))))
+                .andExpect(jsonPath("$.dataFormats", is(List.of("json-stat2", "csv", "xlsx", "html", "parquet"))))
                 .andExpect(jsonPath("$.features[0].params[0].value").value("True"));
     }
 
@@ -279,6 +279,9 @@ class BankAddressesTest {
                 "/tables/utbredelse/data?outputFormatParams=UseCodes|400|Unsupported output format",
                 "/tables/utbredelse/data?outputFormat=csv&outputFormatParams=UseCodes,UseTexts|400|Unsupported output format",
                 "/tables/utbredelse/data?outputFormat=xlsx&outputFormatParams=SeparatorTab|400|Unsupported output format",
+                "/tables/utbredelse/data?outputFormat=parquet&outputFormatParams=UseCodes|400|Unsupported output format",
+                "/tables/utbredelse/data?outputFormat=parquet&outputFormatParams=IncludeTitle|400|Unsupported output format",
+                "/tables/utbredelse/data?outputFormat=parquet&outputFormatParams=SeparatorTab|400|Unsupported output format",
                 "/tables/utbredelse/data?heading=Tid,Tid|400|Illegal placment",
                 "/tables/utbredelse/data?stub=Tid&heading=Tid|400|Illegal placment",
                 "/tables/utbredelse/data?knownAt=i-dag|400|Illegal vintage",
@@ -403,6 +406,23 @@ class BankAddressesTest {
         assertThat(nation)
                 .containsPattern("<c r=\"D5\"[^>]*t=\"n\"><v>1</v>")
                 .containsPattern("<c r=\"E5\" s=\"\\d+\" t=\"n\"><v>0.3</v>");
+    }
+
+    @Test
+    void a_parquet_file_is_bytes_with_a_name() throws Exception {
+        String url = DATA + KOMMUNER + "&valueCodes[Tjeneste]=kjernejournal&valueCodes[ContentsCode]=Antall"
+                + "&valueCodes[Tid]=2021M12&outputFormat=Parquet";
+        byte[] file = http.perform(get(url))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "application/octet-stream"))
+                .andExpect(header().string("Content-Disposition", "inline; filename=\"utbredelse.parquet\""))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(new String(file, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("PAR1");
+        assertThat(new String(file, file.length - 4, 4, StandardCharsets.US_ASCII))
+                .isEqualTo("PAR1");
     }
 
     private static String entry(byte[] book, String name) throws Exception {
