@@ -18,7 +18,7 @@ export function topics() {
   });
 }
 
-/** Every committed record of a topic. */
+/** Every committed record of a topic that says something: one without a value takes back what its key said. */
 export function records(topic) {
   const lines = execFileSync(
     'kcat',
@@ -32,5 +32,6 @@ export function records(topic) {
       const { headers = [], ...record } = JSON.parse(line);
       const pairs = headers.flatMap((name, i) => (i % 2 ? [] : [[name, headers[i + 1]]]));
       return { ...record, headers: Object.fromEntries(pairs), names: pairs.map(([name]) => name) };
-    });
+    })
+    .filter((record) => record.payload !== null);
 }
