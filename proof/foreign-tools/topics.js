@@ -26,7 +26,7 @@ export function put(topic, value, headers) {
   execFileSync('kcat', ['-P', '-b', BROKERS, '-t', topic, ...described], { input: value, timeout: 60_000 });
 }
 
-/** Every committed record of a topic. */
+/** Every committed record of a topic that says something: one without a value takes back what its key said. */
 export function records(topic) {
   const lines = execFileSync(
     'kcat',
@@ -40,5 +40,6 @@ export function records(topic) {
       const { headers = [], ...record } = JSON.parse(line);
       const pairs = headers.flatMap((name, i) => (i % 2 ? [] : [[name, headers[i + 1]]]));
       return { ...record, headers: Object.fromEntries(pairs), names: pairs.map(([name]) => name) };
-    });
+    })
+    .filter((record) => record.payload !== null);
 }

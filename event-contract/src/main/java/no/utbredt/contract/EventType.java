@@ -30,7 +30,17 @@ public enum EventType {
     PUBLISHED_FIGURE_STATE("no.utbredt.published-figure.state.v1"),
     FOOTNOTE_STATE("no.utbredt.footnote.state.v1"),
     SERVICE_STATE("no.utbredt.service.state.v1"),
-    INITIATIVE_STATE("no.utbredt.initiative.state.v1");
+    INITIATIVE_STATE("no.utbredt.initiative.state.v1"),
+    /** How far a service has come in a group is another than was told last. News. */
+    COVERAGE_CHANGED("no.utbredt.coverage-changed.v1"),
+    /** A step of a target is reached, whatever the unknown turn out to be. News. */
+    TARGET_REACHED("no.utbredt.target-reached.v1"),
+    /** The pace of a step of a target is not enough, or its time is over. News. */
+    TARGET_AT_RISK("no.utbredt.target-at-risk.v1"),
+    /** A vendor has not been heard for long. News. */
+    SOURCE_SILENT("no.utbredt.source-silent.v1"),
+    /** Sources cannot all be right about an actor. News. */
+    DISAGREEMENT_FOUND("no.utbredt.disagreement-found.v1");
 
     private final String type;
 

@@ -13,8 +13,9 @@ import java.util.Set;
  * @param key what the record key holds, in words
  * @param writers who writes to it; one, but for the progress each of them tells
  * @param partitions number of partitions, at least 1
- * @param retention how long records are kept; empty means for ever
- * @param compacted whether only the last record of a key is kept
+ * @param retention how long records are kept; empty means for ever. Of a compacted topic it is those that are not the last of their key
+ *     that are kept so long
+ * @param compacted whether only the last record of a key is kept for ever
  * @param appendTime whether the broker stamps each record as it takes it ({@code LogAppendTime})
  */
 public record Topic(
@@ -55,18 +56,21 @@ public record Topic(
      * kept unpacked: a broker then measures it as it is read, and a small record that unpacks to gigabytes is refused to its sender.
      */
     public Map<String, String> configuration() {
+        Duration outdated = compacted ? retention.orElse(Duration.ZERO) : Duration.ZERO;
         return Map.of(
                 "cleanup.policy",
                 compacted ? "compact" : "delete",
                 "retention.ms",
-                retention.map(Duration::toMillis).orElse(-1L).toString(),
+                compacted ? "-1" : retention.map(Duration::toMillis).orElse(-1L).toString(),
                 "message.timestamp.type",
                 appendTime ? "LogAppendTime" : "CreateTime",
                 "max.message.bytes",
                 "8388608",
                 "compression.type",
                 writers.contains(TopicWriter.CLIENT) ? "uncompressed" : "producer",
+                "min.compaction.lag.ms",
+                Long.toString(outdated.toMillis()),
                 "max.compaction.lag.ms",
-                Long.toString(compacted ? OUTDATED_STAYS.toMillis() : Long.MAX_VALUE));
+                Long.toString(compacted ? outdated.plus(OUTDATED_STAYS).toMillis() : Long.MAX_VALUE));
     }
 }

@@ -14,7 +14,9 @@ public enum TopicWriter {
     /** The postman of the adoption-service; says its progress for partition 0. */
     ADOPTION_DOCUMENTS("adoption-documents"),
     /** The postman of the initiative-service; says its progress for partition 0. */
-    INITIATIVE_DOCUMENTS("initiative-documents");
+    INITIATIVE_DOCUMENTS("initiative-documents"),
+    /** The view of the reporting-service tells what has become of the whole; nobody waits for it, so it says no progress. */
+    VIEW("view");
 
     private final String signature;
 

@@ -2,6 +2,8 @@ package no.utbredt.contract;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Every topic of Utbredt. Created from here by whoever writes to it; automatic creation is off. */
 public final class Topics {
@@ -63,6 +65,10 @@ public final class Topics {
     public static final Topic INITIATIVES =
             Topic.documents("utbredt.initiatives", "initiative id", TopicWriter.INITIATIVE_DOCUMENTS);
 
+    /** What has become of the whole. What was said last of each matter stands for ever, what was said before for a month. */
+    public static final Topic NEWS = new Topic(
+            "utbredt.news", "matter", Set.of(TopicWriter.VIEW), 1, Optional.of(Duration.ofDays(31)), true, false);
+
     /** All that are everybody's, in the order a reader would meet them. */
     public static final List<Topic> ALL = List.of(
             DELIVERIES,
@@ -77,12 +83,13 @@ public final class Topics {
             PUBLISHED_FIGURES,
             FOOTNOTES,
             SERVICES,
-            INITIATIVES);
+            INITIATIVES,
+            NEWS);
 
     /** Those that carry documents people edit or erase, in the contract's order. */
     public static final List<Topic> DOCUMENTS = ALL.stream()
             .filter(Topic::compacted)
-            .filter(topic -> !topic.equals(PROGRESS))
+            .filter(topic -> !topic.equals(PROGRESS) && !topic.equals(NEWS))
             .toList();
 
     /** As long as the brokers keep what was put into an inbox, and what was answered. */

@@ -16,6 +16,10 @@ import no.utbredt.contract.document.EhrSystemState;
 import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.contract.news.CoverageChanged;
+import no.utbredt.contract.news.DisagreementFound;
+import no.utbredt.contract.news.SourceSilent;
+import no.utbredt.contract.news.TargetMoved;
 import no.utbredt.contract.report.AgreementContent;
 import no.utbredt.contract.report.Delivery;
 import no.utbredt.contract.report.HeartbeatContent;
@@ -69,7 +73,12 @@ class ApprovedExamplesTest {
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
-                Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}));
+                Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}),
+                Arguments.of("coverage-changed.v1", new TypeReference<CoverageChanged>() {}),
+                Arguments.of("target-reached.v1", new TypeReference<TargetMoved>() {}),
+                Arguments.of("target-at-risk.v1", new TypeReference<TargetMoved>() {}),
+                Arguments.of("source-silent.v1", new TypeReference<SourceSilent>() {}),
+                Arguments.of("disagreement-found.v1", new TypeReference<DisagreementFound>() {}));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -141,7 +150,12 @@ class ApprovedExamplesTest {
                 "service-state.eligibility.v1",
                 "published-figure-state.v1",
                 "initiative-state.v1",
-                "initiative-state.assessment.v1"
+                "initiative-state.assessment.v1",
+                "coverage-changed.v1",
+                "target-reached.v1",
+                "target-at-risk.v1",
+                "source-silent.v1",
+                "disagreement-found.v1"
             })
     void an_example_is_valid_against_its_schema(String example) {
         assertThat(violations(example, "/examples/" + example + ".json")).isEmpty();
@@ -172,7 +186,9 @@ class ApprovedExamplesTest {
         "usage-reported.v1, agreement-reported.v1, month",
         "support-reported.v1, usage-reported.v1, product",
         "agreement-reported.v1, heartbeat.v1, counterparty",
-        "heartbeat.v1, usage-reported.v1, at"
+        "heartbeat.v1, usage-reported.v1, at",
+        "source-silent.v1, coverage-changed.v1, vendor",
+        "disagreement-found.v1, coverage-changed.v1, actor"
     })
     void what_is_said_of_one_kind_is_not_taken_for_another(String schema, String example, String missing) {
         assertThat(violations(schema, "/examples/" + example + ".json")).contains("'" + missing + "'");

@@ -75,7 +75,8 @@ class TopicsTest {
                 TopicWriter.CLIENT, "A client",
                 TopicWriter.REGISTER, "The register",
                 TopicWriter.ADOPTION_DOCUMENTS, "The postman of the adoption-service",
-                TopicWriter.INITIATIVE_DOCUMENTS, "The postman of the initiative-service");
+                TopicWriter.INITIATIVE_DOCUMENTS, "The postman of the initiative-service",
+                TopicWriter.VIEW, "The view (reporting-service)");
         for (JsonNode operation : asyncapi.get("operations")) {
             String channel = operation.at("/channel/$ref").asString().replace("#/channels/", "");
             String address = asyncapi.at("/channels/" + channel + "/address").asString();
@@ -94,10 +95,11 @@ class TopicsTest {
     }
 
     @Test
-    void whoever_writes_says_how_far_it_is_but_the_door_for_whom_the_register_speaks() {
+    void
+            whoever_writes_says_how_far_it_is_but_the_door_for_whom_the_register_speaks_and_the_view_for_whom_nobody_waits() {
         Set<TopicWriter> writers = EnumSet.noneOf(TopicWriter.class);
         Topics.ALL.forEach(topic -> writers.addAll(topic.writers()));
-        writers.remove(TopicWriter.DOOR);
+        writers.removeAll(Set.of(TopicWriter.DOOR, TopicWriter.VIEW));
 
         assertThat(Topics.PROGRESS.writers()).isEqualTo(writers);
     }
@@ -138,6 +140,16 @@ class TopicsTest {
                 .allSatisfy(topic -> assertThat(topic.configuration())
                         .containsEntry("cleanup.policy", "compact")
                         .containsEntry("max.compaction.lag.ms", "86400000"));
+    }
+
+    @Test
+    void what_was_said_last_of_a_matter_is_kept_for_ever_and_what_was_said_before_for_a_month() {
+        assertThat(Topics.NEWS.configuration())
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("retention.ms", "-1")
+                .containsEntry("min.compaction.lag.ms", "2678400000")
+                .containsEntry("max.compaction.lag.ms", "2764800000");
+        assertThat(Topics.DOCUMENTS).doesNotContain(Topics.NEWS);
     }
 
     @Test

@@ -45,6 +45,7 @@ class CoreBoundariesTest {
         "..reporting.board",
         "..reporting.profile",
         "..reporting.attention",
+        "..reporting.news",
         "..reporting.history",
         "..reporting.funnel",
         "..reporting.survival",

@@ -1,6 +1,5 @@
 package no.utbredt.reporting.attention;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import no.utbredt.reporting.progress.Progress;
 import no.utbredt.reporting.progress.Progresses;
 import no.utbredt.reporting.progress.StepProgress;
 import no.utbredt.reporting.progress.TargetProgress;
-import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.vendor.VendorLine;
 import no.utbredt.reporting.vendor.Vendors;
 import no.utbredt.vocabulary.promise.Stretch;
@@ -101,10 +99,8 @@ public final class Attention {
     }
 
     private static void silent(VendorLine vendor, AttentionQuestion question, List<Concern> concerns) {
-        Instant heard = vendor.lastHeard();
-        LocalDate last = heard == null ? null : OsloDay.of(heard);
-        if (last == null || last.plusDays(question.silence()).isBefore(question.day())) {
-            concerns.add(new Concern(Concern.Kind.VENDOR_SILENT, null, vendor.organisation(), last, 1));
+        if (vendor.silent(question.day(), question.silence())) {
+            concerns.add(new Concern(Concern.Kind.VENDOR_SILENT, null, vendor.organisation(), vendor.lastDay(), 1));
         }
     }
 

@@ -20,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading the contract's JSON: what is not known is passed over, what is missing is said by its name. */
+/** Reading and writing the contract's JSON: what is not known is passed over, what is missing is said by its name. */
 final class Wire {
 
     private static final long MOST_COUNTED = 1_000_000_000_000L;
@@ -35,6 +35,11 @@ final class Wire {
     /** Reads that type; made once, for there are a million records to read. */
     static ObjectReader reader(TypeReference<?> type) {
         return JSON.readerFor(type);
+    }
+
+    /** The contract's JSON of that record. */
+    static byte[] write(Object value) {
+        return JSON.writeValueAsBytes(value);
     }
 
     /** @throws IllegalArgumentException when there is no value or it is not JSON of the reader's type */

@@ -1,12 +1,14 @@
 package no.utbredt.reporting.vendor;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import no.utbredt.reporting.time.OsloDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,18 @@ public record VendorLine(
     /** When it was last heard at all, or null for never. */
     public @Nullable Instant lastHeard() {
         return later(lastReport, lastHeartbeat);
+    }
+
+    /** The day it was last heard at all, or null for never. */
+    public @Nullable LocalDate lastDay() {
+        Instant heard = lastHeard();
+        return heard == null ? null : OsloDay.of(heard);
+    }
+
+    /** Whether on that day it has been silent for more than so many days. */
+    public boolean silent(LocalDate day, int days) {
+        LocalDate last = lastDay();
+        return last == null || last.plusDays(days).isBefore(day);
     }
 
     VendorLine reported(Instant recordedAt) {

@@ -32,6 +32,8 @@ class DearQuestionsTest {
             "/v1/areas/{id}",
             "/v1/coverage",
             "/v1/coverage/map",
+            "/v1/events",
+            "/v1/events.atom",
             "/v1/systems",
             "/v1/systems/{id}",
             "/v1/unreadable",

@@ -133,6 +133,8 @@ class HostileTest {
                 "/v1/coverage/explanation?service=kjernejournal&group=kommune&weight=population&since=2020-01-01",
                 "/v1/coverage/cube",
                 "/v1/attention",
+                "/v1/events",
+                "/v1/events.atom",
                 "/v1/actors/m-4601/profile",
                 "/v1/coverage/status-table?group=kommune",
                 "/v1/gap?service=kjernejournal&group=kommune&weight=population",

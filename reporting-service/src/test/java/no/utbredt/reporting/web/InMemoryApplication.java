@@ -26,6 +26,7 @@ import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.Reports;
+import no.utbredt.reporting.cast.Tidings;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.document.Recorded;
@@ -35,6 +36,7 @@ import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Indicator;
 import no.utbredt.reporting.kafka.PublishedActors;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.news.Bulletin;
 import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Support;
@@ -152,6 +154,11 @@ public class InMemoryApplication {
                         .withholds(2)
                         .recorded()));
         return told.knowledge;
+    }
+
+    @Bean
+    Bulletin bulletin() {
+        return Tidings.told();
     }
 
     private static Event<?>[] beside() {

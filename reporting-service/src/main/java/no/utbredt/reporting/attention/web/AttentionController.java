@@ -29,9 +29,6 @@ class AttentionController {
 
     private static final Set<String> NAMES = Lists.names("date", "maxAge");
 
-    /** A vendor is silent after five weeks without a word. */
-    private static final int USUAL_SILENCE = 35;
-
     private final Attention attention;
     private final Lists lists;
     private final KnownUpTo known;
@@ -54,7 +51,7 @@ class AttentionController {
                 asked.day("date", known.today()),
                 asked.knownAt(known.today()),
                 asked.day("statedBy"),
-                silence == null ? USUAL_SILENCE : silence);
+                silence == null ? AttentionQuestion.USUAL_SILENCE : silence);
         return lists.answer(
                 asked,
                 request,
