@@ -8,6 +8,7 @@ const to = (name: string, port: number) => process.env[name] ?? `http://localhos
 
 /** The browser knows one origin only; while developing, this passes its questions on to the three services. */
 const proxy = {
+  '/api/session': { target: to('UTBREDT_REPORTING', 8083) },
   '/api/reporting': {
     target: to('UTBREDT_REPORTING', 8083),
     rewrite: (path: string) => path.replace('/api/reporting', ''),

@@ -24,3 +24,7 @@ test('no file is too long to read', () => {
   const long = sources.filter(({ text }) => text.split('\n').length > 200).map(({ name }) => name);
   expect(long).toEqual([]);
 });
+
+test('no address that somebody wrote becomes a link, since it might be a script', () => {
+  expect(offenders(/href=\{(?!signInAt\(\)|path \+ write\(|`\/api\/reporting\$)/, /\.test\./)).toEqual([]);
+});

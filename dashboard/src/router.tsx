@@ -62,6 +62,18 @@ const tree = root.addChildren([
     lazyRouteComponent(() => import('./board/Board'), 'Board'),
   ),
   page(
+    '/rediger',
+    lazyRouteComponent(() => import('./edit/Initiatives'), 'Initiatives'),
+  ),
+  page(
+    '/rediger/$id',
+    lazyRouteComponent(() => import('./edit/Edit'), 'Edit'),
+  ),
+  page(
+    '/register',
+    lazyRouteComponent(() => import('./register/Register'), 'Register'),
+  ),
+  page(
     '/om',
     lazyRouteComponent(() => import('./about/About'), 'About'),
   ),

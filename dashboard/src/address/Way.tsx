@@ -18,6 +18,9 @@ export type Ways = {
   '/rapport': Record<never, string>;
   '/rapport/$group': { group: string };
   '/om': Record<never, string>;
+  '/rediger': Record<never, string>;
+  '/rediger/$id': { id: string };
+  '/register': Record<never, string>;
 };
 
 type Props<K extends keyof Ways> = {

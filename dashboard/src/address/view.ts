@@ -44,6 +44,8 @@ export type View = {
   /** The one picture of a page that is shown, with nothing around it. */
   bilde?: string;
   direkte?: 'av';
+  /** Why nobody has signed in who tried. */
+  innlogging?: 'feilet' | 'ikke-tilgang' | 'fullt';
 };
 
 type Key = keyof View;
@@ -90,6 +92,7 @@ const READERS: Record<Key, Reader> = {
   sok: (raw) => raw.slice(0, 100),
   bilde: matching(/^[a-z][a-z-]{0,39}$/),
   direkte: oneOf('av'),
+  innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),
 };
 
 /** What an address says and we do not know: named on the page, and dropped. */

@@ -36,7 +36,7 @@ export function question<T>(key: readonly unknown[], ask: (signal: AbortSignal) 
   });
 }
 
-function problem(body: unknown, response: Response): Problem {
+export function problem(body: unknown, response: Response): Problem {
   const said = typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
   const text = (name: string) => (typeof said[name] === 'string' ? (said[name] as string) : null);
   const trace = response.headers.get('traceparent')?.split('-')[1] ?? text('traceId');

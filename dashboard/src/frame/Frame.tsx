@@ -8,6 +8,7 @@ import { status } from '../ask/overview';
 import { useLanguage, useWords } from '../words/useWords';
 import { ContextBar } from './ContextBar';
 import { Header } from './Header';
+import { NotSignedIn, SignedIn } from './Signed';
 import { useLive } from './useLive';
 import { frameWords } from './words';
 
@@ -40,8 +41,10 @@ export function Frame() {
       </a>
       <Hatch />
       <Header />
+      <SignedIn />
       <ContextBar live={live} />
       <main id="innhold" tabIndex={-1}>
+        <NotSignedIn />
         <Faults path={path} />
         <Outlet />
       </main>

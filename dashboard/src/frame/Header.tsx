@@ -2,6 +2,7 @@ import { useTurn, useView } from '../address/useView';
 import { Way } from '../address/Way';
 import { useLanguage, useWords } from '../words/useWords';
 import { Find } from './Find';
+import { SignIn } from './Signed';
 import { frameWords } from './words';
 
 export function Header() {
@@ -26,6 +27,7 @@ export function Header() {
       </nav>
       <div className="tools">
         <Find />
+        <SignIn />
         <Switches />
       </div>
     </header>

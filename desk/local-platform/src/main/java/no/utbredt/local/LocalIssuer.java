@@ -33,7 +33,8 @@ public final class LocalIssuer implements AutoCloseable {
         DataFolder folder = DataFolder.lock(settings.data());
         try {
             int port = Ports.claim(settings.issuerPort(), "the token issuer", Setting.ISSUER_PORT);
-            Issuer issuer = Issuer.start(folder.path().resolve("issuer"), settings.door(port), settings.clients());
+            Issuer issuer = Issuer.start(
+                    folder.path().resolve("issuer"), settings.door(port), settings.clients(), settings.pages());
             out.printf("Token issuer ready at %s%n", issuer.uri());
             return new LocalIssuer(folder, issuer);
         } catch (IOException | RuntimeException e) {

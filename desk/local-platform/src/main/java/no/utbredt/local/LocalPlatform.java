@@ -72,7 +72,8 @@ public final class LocalPlatform implements AutoCloseable {
         Broker broker = Broker.start(folder.path().resolve("kafka"), kafka, Ports.free());
         running.push(broker);
         out.printf("Kafka ready at %s%n", broker.bootstrapServers());
-        Issuer issuer = Issuer.start(folder.path().resolve("issuer"), settings.door(tokens), settings.clients());
+        Issuer issuer = Issuer.start(
+                folder.path().resolve("issuer"), settings.door(tokens), settings.clients(), settings.pages());
         running.push(issuer);
         out.printf("Token issuer ready at %s%n", issuer.uri());
 

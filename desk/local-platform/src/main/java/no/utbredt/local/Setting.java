@@ -18,6 +18,8 @@ public enum Setting {
     ISSUER_LISTEN("utbredt.local.issuer.listen", "UTBREDT_LOCAL_ISSUER_LISTEN", "127.0.0.1"),
     /** What the token issuer is called, by its clients and in its tokens; empty for its address on this machine. */
     ISSUER_URI("utbredt.local.issuer.uri", "UTBREDT_LOCAL_ISSUER_URI", ""),
+    /** What browsers call the pages that send them to the token issuer to sign in, without a slash at the end. */
+    PAGES("utbredt.local.pages", "UTBREDT_LOCAL_PAGES", "http://localhost:8083"),
     /** Properties file of further clients that may fetch tokens; empty for those that come along. */
     CLIENTS("utbredt.local.clients", "UTBREDT_LOCAL_CLIENTS", ""),
     /** Whether the platform stops when its standard input ends, as when the process that started it is gone. */

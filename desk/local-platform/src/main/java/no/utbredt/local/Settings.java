@@ -13,6 +13,7 @@ import no.utbredt.local.issuer.Door;
  * @param kafkaPort 0 to 65535, 0 for a free one; so are the others
  * @param issuerListen address the token issuer listens on
  * @param issuerUri what the token issuer is called; empty for its address on this machine
+ * @param pages what browsers call the pages that send them to the token issuer
  * @param clients file of further clients that may fetch tokens
  * @param stopsWithParent whether the end of standard input stops the platform
  */
@@ -23,6 +24,7 @@ record Settings(
         int issuerPort,
         String issuerListen,
         Optional<String> issuerUri,
+        String pages,
         Optional<Path> clients,
         boolean stopsWithParent) {
 
@@ -36,6 +38,7 @@ record Settings(
                 port(Setting.ISSUER_PORT, properties, environment),
                 Setting.ISSUER_LISTEN.in(properties, environment),
                 Optional.of(Setting.ISSUER_URI.in(properties, environment)).filter(uri -> !uri.isEmpty()),
+                Setting.PAGES.in(properties, environment),
                 Optional.of(Setting.CLIENTS.in(properties, environment))
                         .filter(file -> !file.isEmpty())
                         .map(Path::of),

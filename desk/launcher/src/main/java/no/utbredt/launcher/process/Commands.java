@@ -63,7 +63,8 @@ final class Commands {
                 "UTBREDT_LOCAL_DATA", settings.local().resolve("platform").toString(),
                 "UTBREDT_LOCAL_KAFKA_PORT", String.valueOf(settings.ports().kafka()),
                 "UTBREDT_LOCAL_MONGO_PORT", String.valueOf(settings.ports().mongo()),
-                "UTBREDT_LOCAL_ISSUER_PORT", String.valueOf(settings.ports().issuer())));
+                "UTBREDT_LOCAL_ISSUER_PORT", String.valueOf(settings.ports().issuer()),
+                "UTBREDT_LOCAL_PAGES", pages(settings)));
         if (settings.simulated()) {
             environment.put("UTBREDT_LOCAL_CLIENTS", settings.clients().toString());
         }
@@ -102,6 +103,9 @@ final class Commands {
                 "UTBREDT_ISSUER", settings.issuer(),
                 "UTBREDT_DATA", settings.data().toString(),
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString()));
+        if (name.equals("reporting-service")) {
+            environment.putAll(signIn(settings));
+        }
         if (settings.simulated() && name.equals("reporting-service")) {
             environment.put("UTBREDT_SIMULATED", "true");
         }
@@ -111,6 +115,27 @@ final class Commands {
             environment.put(REFERENCE_KEY, settings.referenceKey().secret());
         }
         return environment;
+    }
+
+    /** Browsers sign in at the local issuer, whoever it lets in, with the key it made for the pages. */
+    private static Map<String, String> signIn(Settings settings) {
+        String client = "dashboard-local";
+        return Map.of(
+                "UTBREDT_SIGN_IN_CLIENT",
+                client,
+                "UTBREDT_SIGN_IN_KEY",
+                settings.local()
+                        .resolve("platform/issuer/clients")
+                        .resolve(client + ".json")
+                        .toString(),
+                "UTBREDT_SIGN_IN_AT",
+                pages(settings),
+                "UTBREDT_SIGN_IN_SUBJECTS",
+                "*");
+    }
+
+    private static String pages(Settings settings) {
+        return "http://localhost:" + settings.ports().reporting().open();
     }
 
     /** Where the other services of this street are, whatever the launcher itself was told of others. */

@@ -8,15 +8,19 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Mints access tokens with the claims HelseID gives a machine client. */
+/** Mints access tokens with the claims HelseID gives a machine client, and ID tokens that say no more than which client signed in. */
 final class AccessTokens {
 
     static final String ORGANISATION = "helseid://claims/client/claims/orgnr_parent";
+
+    private static final Duration ID_TOKEN = Duration.ofMinutes(5);
 
     private final String issuer;
     private final RSAKey key;
@@ -37,12 +41,29 @@ final class AccessTokens {
                 .claim("client_id", client.id())
                 .claim("scope", String.join(" ", scopes));
         client.organisation().ifPresent(number -> claims.claim(ORGANISATION, number));
-        return signed(claims.build());
+        return signed("at+jwt", claims.build());
     }
 
-    private String signed(JWTClaimsSet claims) {
+    /**
+     * Who signed in (OpenID Connect Core 1.0, section 2).
+     *
+     * @param to the client that is told, its only audience
+     */
+    String identify(Client who, String to, Optional<String> nonce, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .subject(who.id())
+                .audience(to)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(ID_TOKEN)))
+                .claim("auth_time", now.getEpochSecond());
+        nonce.ifPresent(said -> claims.claim("nonce", said));
+        return signed("JWT", claims.build());
+    }
+
+    private String signed(String type, JWTClaimsSet claims) {
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .type(new JOSEObjectType("at+jwt"))
+                .type(new JOSEObjectType(type))
                 .keyID(key.getKeyID())
                 .build();
         SignedJWT token = new SignedJWT(header, claims);

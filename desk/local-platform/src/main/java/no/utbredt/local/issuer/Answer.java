@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** An HTTP answer in JSON. */
-record Answer(int status, Map<String, ?> body) {
+record Answer(int status, Map<String, ?> body) implements Reply {
 
     static Answer ok(Map<String, ?> body) {
         return new Answer(200, body);
@@ -18,7 +18,8 @@ record Answer(int status, Map<String, ?> body) {
         return new Answer(status, Map.of("error", error, "error_description", description));
     }
 
-    void send(HttpExchange exchange) throws IOException {
+    @Override
+    public void send(HttpExchange exchange) throws IOException {
         byte[] bytes = JSONObjectUtils.toJSONString(body).getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("Cache-Control", "no-store");

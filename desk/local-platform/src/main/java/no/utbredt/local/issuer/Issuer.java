@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The token issuer: discovery, keys and the token endpoint. */
+/** The token issuer: discovery, keys, the token endpoint, and where browsers sign in and out. */
 public final class Issuer implements AutoCloseable {
 
     private static final String TOKEN = "/connect/token";
+    private static final String AUTHORIZE = "/connect/authorize";
+    private static final String END_SESSION = "/connect/endsession";
+    private static final String PAGES = "http://localhost:8083";
+    private static final int LARGEST = 64 * 1024;
     private static final String KEYS = "/.well-known/openid-configuration/jwks";
 
     private final HttpServer server;
@@ -36,37 +40,55 @@ public final class Issuer implements AutoCloseable {
      * @throws IOException if the folder or the clients cannot be read
      */
     public static Issuer start(Path folder, Door door, Optional<Path> clients) throws IOException {
+        return start(folder, door, clients, PAGES);
+    }
+
+    /**
+     * As {@link #start(Path, Door, Optional)}, for pages at an address of their own.
+     *
+     * @param pages what browsers call the pages that send them here, without a slash at the end
+     * @throws IOException if the folder or the clients cannot be read
+     */
+    public static Issuer start(Path folder, Door door, Optional<Path> clients, String pages) throws IOException {
         RSAKey key = SigningKey.in(folder);
         Clients known = Clients.read(clients);
         HttpServer server = HttpServer.create(new InetSocketAddress(door.listen(), door.port()), 0);
         Issuer issuer = new Issuer(server, door.uri());
         Assertions assertions = new Assertions(ClientKeys.in(folder, known), issuer.uri);
-        TokenEndpoint endpoint =
-                new TokenEndpoint(known, assertions, new AccessTokens(issuer.uri, key), Clock.systemUTC());
+        Clock clock = Clock.systemUTC();
+        Codes codes = new Codes();
+        TokenEndpoint endpoint = new TokenEndpoint(known, assertions, new AccessTokens(issuer.uri, key), codes, clock);
+        SignInDoor browsers = new SignInDoor(known, codes, clock, pages);
         Map<String, Object> keys = new JWKSet(key.toPublicJWK()).toJSONObject();
         issuer.serve("GET", "/.well-known/openid-configuration", body -> Answer.ok(issuer.discovery(known)));
         issuer.serve("GET", KEYS, body -> Answer.ok(keys));
         issuer.serve("POST", TOKEN, endpoint::answer);
+        issuer.serve("GET", AUTHORIZE, browsers::in);
+        issuer.serve("GET", END_SESSION, browsers::out);
         server.start();
         return issuer;
     }
 
     private Map<String, Object> discovery(Clients clients) {
-        return Map.of(
-                "issuer", uri,
-                "token_endpoint", uri + TOKEN,
-                "jwks_uri", uri + KEYS,
-                "grant_types_supported", List.of("client_credentials"),
-                "response_types_supported", List.of("none"),
-                "subject_types_supported", List.of("public"),
-                "id_token_signing_alg_values_supported", List.of("RS256"),
-                "token_endpoint_auth_methods_supported",
-                        List.of("private_key_jwt", "client_secret_post", "client_secret_basic"),
-                "token_endpoint_auth_signing_alg_values_supported", List.of("ES256"),
-                "scopes_supported", List.copyOf(clients.scopes()));
+        return Map.ofEntries(
+                Map.entry("issuer", uri),
+                Map.entry("authorization_endpoint", uri + AUTHORIZE),
+                Map.entry("token_endpoint", uri + TOKEN),
+                Map.entry("end_session_endpoint", uri + END_SESSION),
+                Map.entry("jwks_uri", uri + KEYS),
+                Map.entry("grant_types_supported", TokenEndpoint.GRANTS),
+                Map.entry("response_types_supported", List.of("code")),
+                Map.entry("code_challenge_methods_supported", List.of("S256")),
+                Map.entry("subject_types_supported", List.of("public")),
+                Map.entry("id_token_signing_alg_values_supported", List.of("RS256")),
+                Map.entry(
+                        "token_endpoint_auth_methods_supported",
+                        List.of("private_key_jwt", "client_secret_post", "client_secret_basic")),
+                Map.entry("token_endpoint_auth_signing_alg_values_supported", List.of("ES256")),
+                Map.entry("scopes_supported", clients.scopes().stream().toList()));
     }
 
-    private void serve(String method, String path, Function<TokenRequest, Answer> answers) {
+    private void serve(String method, String path, Function<TokenRequest, Reply> answers) {
         server.createContext(path, exchange -> {
             try (exchange) {
                 answer(method, path, exchange, answers).send(exchange);
@@ -74,8 +96,8 @@ public final class Issuer implements AutoCloseable {
         });
     }
 
-    private static Answer answer(
-            String method, String path, HttpExchange exchange, Function<TokenRequest, Answer> answers)
+    private static Reply answer(
+            String method, String path, HttpExchange exchange, Function<TokenRequest, Reply> answers)
             throws IOException {
         if (!exchange.getRequestURI().getPath().equals(path)) {
             return Answer.refused(404, "not_found", "nothing here");
@@ -83,10 +105,15 @@ public final class Issuer implements AutoCloseable {
         if (!exchange.getRequestMethod().equals(method)) {
             return Answer.refused(405, "method_not_allowed", path + " answers " + method);
         }
-        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        byte[] body = exchange.getRequestBody().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            return Answer.refused(413, "invalid_request", "at most " + LARGEST + " bytes are read");
+        }
+        String query = exchange.getRequestURI().getRawQuery();
+        String said = method.equals("GET") ? String.valueOf(query) : new String(body, StandardCharsets.UTF_8);
         try {
             return answers.apply(
-                    TokenRequest.of(body, exchange.getRequestHeaders().getFirst("Authorization")));
+                    TokenRequest.of(said, exchange.getRequestHeaders().getFirst("Authorization")));
         } catch (IllegalArgumentException e) {
             return Answer.refused(400, "invalid_request", "the request cannot be read");
         }

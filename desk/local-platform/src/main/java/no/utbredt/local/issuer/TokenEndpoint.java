@@ -1,32 +1,39 @@
 package no.utbredt.local.issuer;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/** Judges a request for a token (RFC 6749, section 4.4) and answers it. */
+/** Judges a request for a token, of a program for itself or for whoever signed in (RFC 6749, sections 4.4 and 4.1.3), and answers it. */
 final class TokenEndpoint {
+
+    static final String CODE = "authorization_code";
+    static final List<String> GRANTS = List.of("client_credentials", CODE);
 
     private final Clients clients;
     private final Assertions assertions;
     private final AccessTokens tokens;
+    private final Codes codes;
     private final Clock clock;
 
-    TokenEndpoint(Clients clients, Assertions assertions, AccessTokens tokens, Clock clock) {
+    TokenEndpoint(Clients clients, Assertions assertions, AccessTokens tokens, Codes codes, Clock clock) {
         this.clients = clients;
         this.assertions = assertions;
         this.tokens = tokens;
+        this.codes = codes;
         this.clock = clock;
     }
 
     Answer answer(TokenRequest request) {
-        if (!request.value("grant_type").equals(Optional.of("client_credentials"))) {
-            return Answer.refused(400, "unsupported_grant_type", "grant_type must be client_credentials");
+        String grant = request.value("grant_type").orElse("");
+        if (!GRANTS.contains(grant)) {
+            return Answer.refused(400, "unsupported_grant_type", "grant_type must be one of " + GRANTS);
         }
         boolean signs = request.value("client_assertion_type").equals(Optional.of(Assertions.TYPE));
         return (signs ? bySignature(request) : bySecret(request))
-                .map(client -> answer(client, request))
+                .map(client -> grant.equals(CODE) ? exchanged(client, request) : answer(client, request))
                 .orElseGet(() -> Answer.refused(
                         401,
                         "invalid_client",
@@ -52,6 +59,23 @@ final class TokenEndpoint {
 
     private Optional<Client> client(String id) {
         return Optional.ofNullable(clients.byId().get(id));
+    }
+
+    private Answer exchanged(Client client, TokenRequest request) {
+        return request.value("code")
+                .flatMap(code -> codes.take(code, clock.instant()))
+                .filter(given -> given.isFor(client.id(), request))
+                .map(given -> Answer.ok(Map.of(
+                        "access_token", tokens.mint(given.who(), given.scopes(), clock.instant()),
+                        "id_token", tokens.identify(given.who(), client.id(), given.nonce(), clock.instant()),
+                        "token_type", "Bearer",
+                        "expires_in", given.who().lifetime().toSeconds(),
+                        "scope", String.join(" ", given.scopes()))))
+                .orElseGet(() -> Answer.refused(
+                        400,
+                        "invalid_grant",
+                        "the code is unknown, used, older than a minute, another client's, or its redirect_uri or"
+                                + " code_verifier is not the one it was given for"));
     }
 
     private Answer answer(Client client, TokenRequest request) {

@@ -46,6 +46,9 @@ class DashboardController {
         "/rapport",
         "/rapport/**",
         "/om",
+        "/rediger",
+        "/rediger/{id}",
+        "/register",
         "/tilstander"
     })
     ResponseEntity<byte[]> page(HttpServletResponse response) {

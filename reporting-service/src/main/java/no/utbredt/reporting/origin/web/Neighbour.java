@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.load.Streamed;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -14,6 +16,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.slf4j.Logger;
@@ -32,6 +35,7 @@ final class Neighbour implements AutoCloseable {
     private final String at;
     private final Passing passing;
     private final CircuitBreaker<Object> breaker;
+    private final RequestConfig writing;
     private final CloseableHttpClient client;
 
     Neighbour(String name, URI at, OriginSettings settings) {
@@ -43,6 +47,7 @@ final class Neighbour implements AutoCloseable {
                 .withSuccessThreshold(1)
                 .withDelay(settings.pause())
                 .build();
+        this.writing = patience(settings, settings.longest());
         this.client = client(settings);
     }
 
@@ -53,23 +58,26 @@ final class Neighbour implements AutoCloseable {
                 .setSocketTimeout(Timeout.of(settings.silence()))
                 .setValidateAfterInactivity(TimeValue.ofSeconds(1))
                 .build();
-        RequestConfig request = RequestConfig.custom()
-                .setConnectionRequestTimeout(Timeout.of(settings.queue()))
-                .setResponseTimeout(Timeout.of(settings.silence()))
-                .setConnectionKeepAlive(TimeValue.ofSeconds(10))
-                .build();
         return HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnPerRoute(settings.connections())
                         .setMaxConnTotal(settings.connections())
                         .setDefaultConnectionConfig(connection)
                         .build())
-                .setDefaultRequestConfig(request)
+                .setDefaultRequestConfig(patience(settings, settings.silence()))
                 .disableRedirectHandling()
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableContentCompression()
                 .disableAutomaticRetries()
+                .build();
+    }
+
+    private static RequestConfig patience(OriginSettings settings, Duration silence) {
+        return RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.of(settings.queue()))
+                .setResponseTimeout(Timeout.of(silence))
+                .setConnectionKeepAlive(TimeValue.ofSeconds(10))
                 .build();
     }
 
@@ -79,11 +87,35 @@ final class Neighbour implements AutoCloseable {
      * @throws Refused when there is none, or none that may be passed on
      */
     ResponseEntity<Streamed> asked(Question question) {
+        return answered(() -> new HttpUriRequestBase(question.method(), URI.create(at + question.address())), question);
+    }
+
+    /**
+     * Its answer to a write, which may take as long as an answer as a whole.
+     *
+     * @param body what is sent; the request keeps it
+     * @throws Refused when there is none, or none that may be passed on: then it may have been written nonetheless
+     */
+    ResponseEntity<Streamed> sent(Question question, byte[] body) {
+        return answered(
+                () -> {
+                    HttpUriRequestBase request =
+                            new HttpUriRequestBase(question.method(), URI.create(at + question.address()));
+                    request.setConfig(writing);
+                    if (!question.method().equals("DELETE")) {
+                        request.setEntity(new ByteArrayEntity(body, null));
+                    }
+                    return request;
+                },
+                question);
+    }
+
+    private ResponseEntity<Streamed> answered(Supplier<HttpUriRequestBase> made, Question question) {
         if (!breaker.tryAcquirePermit()) {
             throw silent();
         }
         try {
-            ResponseEntity<Streamed> answer = ask(question);
+            ResponseEntity<Streamed> answer = ask(made.get(), question);
             breaker.recordSuccess();
             return answer;
         } catch (InterruptedIOException late) {
@@ -100,8 +132,7 @@ final class Neighbour implements AutoCloseable {
         }
     }
 
-    private ResponseEntity<Streamed> ask(Question question) throws IOException {
-        HttpUriRequestBase request = new HttpUriRequestBase(question.method(), URI.create(at + question.address()));
+    private ResponseEntity<Streamed> ask(HttpUriRequestBase request, Question question) throws IOException {
         question.headers().forEach((header, values) -> values.forEach(value -> request.addHeader(header, value)));
         return client.execute(request, answer -> passing.on(answer, request::abort));
     }

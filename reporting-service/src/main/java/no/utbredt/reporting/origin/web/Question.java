@@ -9,13 +9,15 @@ import java.util.regex.Pattern;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.refusal.CommonProblems;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
 /**
- * A read as it is passed on.
+ * A request as it is passed on.
  *
- * @param method GET or HEAD
+ * @param method GET or HEAD, or of a write PUT, POST or DELETE
  * @param address path and query as they were sent, without the prefix
- * @param headers those a reader chooses an answer by, who it is and the trace it belongs to; never a cookie
+ * @param headers those a reader chooses an answer by or a writer says what it sends and what it saw, who it is, and the trace it belongs
+ *     to; never a cookie. Whoever has signed in is known by the token of the session, all others by what they show
  */
 record Question(String method, String address, Map<String, List<String>> headers) {
 
@@ -23,6 +25,8 @@ record Question(String method, String address, Map<String, List<String>> headers
             HttpHeaders.ACCEPT,
             HttpHeaders.ACCEPT_LANGUAGE,
             HttpHeaders.AUTHORIZATION,
+            HttpHeaders.CONTENT_TYPE,
+            HttpHeaders.IF_MATCH,
             HttpHeaders.IF_MODIFIED_SINCE,
             HttpHeaders.IF_NONE_MATCH,
             "traceparent",
@@ -45,6 +49,11 @@ record Question(String method, String address, Map<String, List<String>> headers
             if (!said.isEmpty()) {
                 headers.put(name, said);
             }
+        }
+        if (request.getUserPrincipal() instanceof JwtAuthenticationToken signedIn) {
+            headers.put(
+                    HttpHeaders.AUTHORIZATION,
+                    List.of("Bearer " + signedIn.getToken().getTokenValue()));
         }
         return new Question(request.getMethod(), query == null ? path : path + "?" + query, headers);
     }

@@ -141,6 +141,17 @@ class OneOriginTest {
         assertThat(ADOPTION.asked()).isEmpty();
     }
 
+    @Test
+    void where_nobody_signs_in_there_is_nothing_to_sign_in_with() throws IOException {
+        assertThat(browser().get("/api/session"))
+                .startsWith("HTTP/1.1 200")
+                .contains("Cache-Control: no-store", "{\"offered\":false,\"roles\":[]}")
+                .doesNotContain("Set-Cookie");
+        assertThat(browser().get("/api/session/sign-in")).startsWith("HTTP/1.1 404");
+        assertThat(browser().ask("POST", "/api/session/sign-out", "Content-Length: 0"))
+                .startsWith("HTTP/1.1 404");
+    }
+
     /** With two spaces between them. */
     static Stream<String> waysAround() {
         return """

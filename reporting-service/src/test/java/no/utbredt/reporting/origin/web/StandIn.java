@@ -14,10 +14,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Stands where another service would: answers as it is told to, and remembers what it was asked. */
-final class StandIn implements AutoCloseable {
+public final class StandIn implements AutoCloseable {
 
     /** What was asked. */
-    record Asked(String method, String address, Headers headers) {}
+    public record Asked(String method, String address, Headers headers, String body) {}
 
     private static final String OPEN = "/v1/endless";
 
@@ -26,24 +26,25 @@ final class StandIn implements AutoCloseable {
     private final CountDownLatch over = new CountDownLatch(1);
     private final Queue<Asked> asked = new ConcurrentLinkedQueue<>();
 
-    StandIn() throws IOException {
+    public StandIn() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.setExecutor(threads);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    Queue<Asked> asked() {
+    public Queue<Asked> asked() {
         return asked;
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().toString();
-        asked.add(new Asked(exchange.getRequestMethod(), address, exchange.getRequestHeaders()));
+        String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        asked.add(new Asked(exchange.getRequestMethod(), address, exchange.getRequestHeaders(), body));
         switch (exchange.getRequestURI().getPath()) {
             case "/v1/silent" -> waitUntilOver();
             case "/v1/broken" -> exchange.close();

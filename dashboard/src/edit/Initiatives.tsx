@@ -1,0 +1,34 @@
+import { useView } from '../address/useView';
+import { Way } from '../address/Way';
+import { initiatives } from '../ask/roadmap';
+import { Answer } from '../frame/Answer';
+import { Title } from '../frame/Title';
+import { useWords } from '../words/useWords';
+import { editWords } from './words';
+
+/** The initiatives there are to edit. */
+export function Initiatives() {
+  const words = useWords(editWords);
+  const { sprak } = useView();
+  return (
+    <>
+      <Title>{words.title}</Title>
+      <p>{words.lead}</p>
+      <section className="panel">
+        <Answer asks={initiatives({ sprak })} rows={10}>
+          {(answer) => (
+            <ul className="list plain">
+              {answer.items.map((each) => (
+                <li key={each.id}>
+                  <Way to="/rediger/$id" params={{ id: each.id }}>
+                    {each.name ?? each.id}
+                  </Way>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answer>
+      </section>
+    </>
+  );
+}

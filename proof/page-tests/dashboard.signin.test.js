@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { BASE, launch, open, violations } from './browser.js';
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+/** On a page, signed in as one of the local organisations and back where one began. */
+async function signedIn(who, path) {
+  const opened = await open(browser, path, { width: 1440 });
+  const { page } = opened;
+  await page.locator('.tools a.ds-button').click();
+  await page.getByRole('link', { name: who }).click();
+  await page.waitForURL(BASE + path);
+  await page.getByRole('navigation', { name: 'Innlogget' }).waitFor();
+  await page.locator('h1').waitFor();
+  return opened;
+}
+
+/** Writes as a browser in that page would, beside what is shown. */
+const aside = (page, id, change) =>
+  page.evaluate(
+    async ([address, from, to]) => {
+      const file = await fetch(address, { headers: { Accept: 'application/yaml' }, cache: 'no-store' });
+      const { csrf } = await (await fetch('/api/session')).json();
+      const answer = await fetch(address, {
+        method: 'PUT',
+        body: (await file.text()).replace(from, to),
+        headers: { 'Content-Type': 'application/yaml', 'If-Match': file.headers.get('etag'), 'X-CSRF-TOKEN': csrf },
+      });
+      return answer.status;
+    },
+    [`/api/roadmap/v1/initiatives/${id}`, ...change],
+  );
+
+const SCRIPT = '<img src=x onerror="globalThis.pressed=1"><script>globalThis.pressed=1</script>';
+const OWN = 'provetiltak-i-nettleser';
+const FILE = (name) =>
+  `id: ${OWN}\nkind: INITIATIVE\nnames:\n  - {name: '${name}', source: {document: veikart-21.1, place: "kap. 2"}}\n`;
+
+/** An initiative of this test alone, whatever an earlier run left of it. */
+async function prepared(page) {
+  return page.evaluate(
+    async ([address, text]) => {
+      const { csrf } = await (await fetch('/api/session')).json();
+      const there = await fetch(address, { cache: 'no-store' });
+      const seen = there.ok ? { 'If-Match': there.headers.get('etag') } : { 'If-None-Match': '*' };
+      const answer = await fetch(address, {
+        method: 'PUT',
+        body: text,
+        headers: { 'Content-Type': 'application/yaml', 'X-CSRF-TOKEN': csrf, ...seen },
+      });
+      return answer.status;
+    },
+    [`/api/roadmap/v1/initiatives/${OWN}`, FILE('Prøvetiltak')],
+  );
+}
+
+/** Nothing of it stays for other tests to see. */
+const gone = (page) =>
+  page.evaluate(async (address) => {
+    const { csrf } = await (await fetch('/api/session')).json();
+    const there = await fetch(address, { cache: 'no-store' });
+    const headers = { 'X-CSRF-TOKEN': csrf, 'If-Match': there.headers.get('etag') };
+    return (await fetch(address, { method: 'DELETE', headers })).status;
+  }, `/api/roadmap/v1/initiatives/${OWN}`);
+
+test('a steward tries, saves, meets a conflict, and signs out', async () => {
+  const { page, faults, close } = await signedIn('steward-local', '/rediger');
+  assert.equal(await prepared(page), 200);
+  await page.goto(`${BASE}/rediger/${OWN}`);
+  const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
+  await text.waitFor();
+  assert.deepEqual(await violations(page), []);
+
+  await text.fill((await text.inputValue()).replace('Prøvetiltak', 'Prøvetiltak to'));
+  await page.getByRole('button', { name: 'Prøv' }).click();
+  await page.getByRole('heading', { name: 'Dette blir endret' }).waitFor();
+  await page
+    .getByText(/Prøvetiltak to/)
+    .last()
+    .waitFor();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await page.getByRole('heading', { name: 'Lagret.' }).waitFor();
+
+  await text.fill((await text.inputValue()).replace('Prøvetiltak to', 'Mitt navn'));
+  assert.equal(await aside(page, OWN, ['Prøvetiltak to', 'Andres navn']), 200);
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await page.getByRole('heading', { name: 'Noen andre har lagret i mellomtiden' }).waitFor();
+  assert.match(await text.inputValue(), /Mitt navn/);
+  assert.match(await page.locator('pre.theirs').innerText(), /Andres navn/);
+  assert.deepEqual(await violations(page), []);
+  await page.getByRole('button', { name: 'Lagre min over den nye' }).click();
+  await page.getByRole('heading', { name: 'Lagret.' }).waitFor();
+
+  assert.equal(await gone(page), 200);
+  await page.getByRole('button', { name: 'Logg ut' }).click();
+  await page.waitForURL(`${BASE}/`);
+  await page.getByRole('link', { name: 'Logg inn' }).waitFor();
+  assert.deepEqual(
+    faults.filter((fault) => !/412|404/.test(fault)),
+    [],
+  );
+  await close();
+});
+
+test('whoever is signed out while editing keeps the text', async () => {
+  const { page, close } = await signedIn('steward-local', '/rediger');
+  assert.equal(await prepared(page), 200);
+  await page.goto(`${BASE}/rediger/${OWN}`);
+  const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
+  await text.fill((await text.inputValue()).replace('Prøvetiltak', 'Ikke lagret'));
+  await page.context().clearCookies();
+  await page.getByRole('button', { name: 'Prøv' }).click();
+  await page.getByText('Teksten er tatt vare på').first().waitFor();
+  await page.locator('a.sign-in').first().click();
+  await page.getByRole('link', { name: 'steward-local' }).click();
+  await page.waitForURL(`${BASE}/rediger/${OWN}`);
+  await text.waitFor();
+  assert.match(await text.inputValue(), /Ikke lagret/);
+  assert.equal(await gone(page), 200);
+  await close();
+});
+
+test('what a steward writes stands on every page as text', async () => {
+  const { page, close } = await signedIn('steward-local', '/rediger');
+  assert.equal(await prepared(page), 200);
+  await page.goto(`${BASE}/rediger/${OWN}`);
+  const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
+  await text.waitFor();
+  await text.fill(FILE(SCRIPT));
+  await page.getByRole('button', { name: 'Prøv' }).click();
+  await page.getByRole('heading', { name: 'Dette blir endret' }).waitFor();
+  await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+  await page.getByRole('heading', { name: 'Lagret.' }).waitFor();
+  for (const path of ['/rediger', '/veikart', `/rediger/${OWN}`, '/gap', '/']) {
+    await page.goto(BASE + path);
+    await page.locator('h1').waitFor();
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
+    assert.equal(await page.evaluate(() => globalThis.pressed), undefined, path);
+    assert.equal(await page.locator('img[src="x"], main script').count(), 0, path);
+  }
+  await page.goto(`${BASE}/rediger`);
+  await page.getByRole('link', { name: /<img src=x/ }).waitFor();
+  assert.equal(await gone(page), 200);
+  await close();
+});
+
+test('an operator tries rows, is told of each, and enters them', async () => {
+  const { page, faults, close } = await signedIn('operator-local', '/register');
+  assert.deepEqual(await violations(page), []);
+  await page.getByLabel('Hva radene gjelder').selectOption('MEMBERSHIPS');
+  const enter = page.getByRole('button', { name: 'Registrer', exact: true });
+  assert.ok(await enter.isDisabled());
+  await page
+    .getByRole('textbox', { name: 'Rader (CSV)' })
+    .fill(`actor,group,from,to\n"${SCRIPT.replaceAll('"', '""')}",pulje-1,,\nm-4601,finnes-ikke,,\n`);
+  await page.getByRole('button', { name: 'Prøv' }).first().click();
+  await page.getByRole('heading', { name: 'Dette ville skjedd' }).waitFor();
+  assert.equal(await page.getByRole('cell', { name: 'avvist' }).count(), 2);
+  assert.equal(await page.evaluate(() => globalThis.pressed), undefined);
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(
+    faults.filter((fault) => !/422/.test(fault)),
+    [],
+  );
+  await close();
+});
+
+test('a source that is no address of the web leads nowhere', async () => {
+  const { page, close } = await signedIn('operator-local', '/register');
+  const status = await page.evaluate(async () => {
+    const { csrf } = await (await fetch('/api/session')).json();
+    const answer = await fetch('/api/adoption/v1/systems/provesystem?dryRun=true', {
+      method: 'PUT',
+      body: JSON.stringify({
+        names: [{ value: 'Prøve' }],
+        vendors: [],
+        aliases: [],
+        versions: [],
+        sources: [{ name: 'k', link: 'javascript:alert(1)' }],
+      }),
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf, 'If-None-Match': '*' },
+    });
+    return answer.status;
+  });
+  assert.equal(status, 400);
+  await close();
+});
