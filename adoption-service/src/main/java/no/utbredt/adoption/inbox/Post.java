@@ -53,7 +53,8 @@ final class Post {
     /** What the door cannot cope with is found by handing in each alone: it must not hold up its neighbours for ever. */
     private void hand(Client client, List<Letter> letters, Duration wait, Map<Place, Answer> answers) {
         try {
-            List<Answer> given = door.take(client, letters.stream().map(Post::event).toList(), wait);
+            List<Answer> given =
+                    door.take(client, letters.stream().map(Post::event).toList(), wait);
             for (int at = 0; at < given.size(); at++) {
                 keep(letters.get(at), given.get(at), answers);
             }
@@ -70,7 +71,7 @@ final class Post {
 
     private static JsonNode event(Letter letter) {
         return switch (letter.contents()) {
-            case Event(JsonNode event) -> event;
+            case Event said -> said.event();
             case Unreadable unreadable -> throw new IllegalArgumentException("nobody can read " + letter.place());
         };
     }
