@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -114,7 +115,7 @@ class SignInDoorTest {
         Codes codes = new Codes();
         Properties one = new Properties();
         one.setProperty("cgm-local.secret", "s");
-        Client cgm = Clients.of(one).byId().get("cgm-local");
+        Client cgm = Objects.requireNonNull(Clients.of(one).byId().get("cgm-local"));
         Instant at = Clock.fixed(Instant.parse("2026-11-30T19:00:00Z"), ZoneOffset.UTC)
                 .instant();
         String code = codes.give(new Codes.Given("a", "b", "c", Optional.empty(), cgm, cgm.scopes(), at));
