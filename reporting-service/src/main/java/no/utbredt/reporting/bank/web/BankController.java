@@ -102,7 +102,7 @@ class BankController {
         Placement placement = new Placement(
                 usual.heading(),
                 Stream.concat(usual.stub().stream(), others.stream()).toList());
-        JsonStat stat = new JsonStat(table, query.divided(table), placement, links, Edge.told(known));
+        JsonStat stat = new JsonStat(table, query.divided(table), placement, links, Edge.told(known, table.vintage()));
         return ResponseEntity.ok().contentType(Format.JSON_STAT2.media()).body(stat.metadata());
     }
 

@@ -65,7 +65,7 @@ final class DataAnswers {
 
     private Streamed written(Format format, Cells cells, Placement placement, FormatParams how, Links links) {
         Selection selection = cells.selection();
-        String edge = Edge.told(known);
+        String edge = Edge.told(known, selection.table().vintage());
         List<String> notes = Telling.notes(selection.table(), selection.shown(), links.language(), edge);
         Laid laid = new Laid(cells, Layout.of(selection, placement), how, links.language(), notes);
         return switch (format) {
