@@ -104,7 +104,12 @@ class EarlierRecordsTest {
                     USAGE_REPORTED,
                     SUPPORT_REPORTED,
                     AGREEMENT_REPORTED,
-                    HEARTBEAT -> new TypeReference<JsonNode>() {};
+                    HEARTBEAT,
+                    COVERAGE_CHANGED,
+                    TARGET_REACHED,
+                    TARGET_AT_RISK,
+                    SOURCE_SILENT,
+                    DISAGREEMENT_FOUND -> new TypeReference<JsonNode>() {};
         };
     }
 
