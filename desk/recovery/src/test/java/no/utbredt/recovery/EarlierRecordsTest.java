@@ -105,7 +105,12 @@ class EarlierRecordsTest {
                     SUPPORT_REPORTED,
                     AGREEMENT_REPORTED,
                     INBOX_ANSWERED,
-                    HEARTBEAT -> new TypeReference<JsonNode>() {};
+                    HEARTBEAT,
+                    COVERAGE_CHANGED,
+                    TARGET_REACHED,
+                    TARGET_AT_RISK,
+                    SOURCE_SILENT,
+                    DISAGREEMENT_FOUND -> new TypeReference<JsonNode>() {};
         };
     }
 

@@ -18,6 +18,7 @@ import no.utbredt.reporting.news.News;
 import no.utbredt.reporting.view.UnreadableRecords;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,7 +74,7 @@ class WireNewsTest {
         assertThatThrownBy(() -> WireNews.read(record)).hasMessage("not a type of news");
     }
 
-    private static ConsumerRecord<byte[], byte[]> record(long offset, News news, byte... value) {
+    private static ConsumerRecord<byte[], byte[]> record(long offset, News news, byte @Nullable [] value) {
         var record = new ConsumerRecord<>(
                 Topics.NEWS.name(), 0, offset, news.now().matter().getBytes(UTF_8), value);
         WireNews.headers(news).forEach((name, of) -> record.headers().add(name, of.getBytes(UTF_8)));

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.utbredt.reporting.actor.Group;
@@ -20,6 +21,7 @@ import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NewsTest {
@@ -130,9 +132,7 @@ class NewsTest {
     }
 
     private static News last(Telling telling) {
-        News last = telling.bulletin.last("disagreement/digihelsestasjon/CONSUMER/m-1103");
-        assertThat(last).isNotNull();
-        return last;
+        return Objects.requireNonNull(telling.bulletin.last("disagreement/digihelsestasjon/CONSUMER/m-1103"));
     }
 
     @Test
@@ -199,7 +199,7 @@ class NewsTest {
                 new Figure(numerator, numerator, numerator, 9, 0, 0, 9));
     }
 
-    private static Figure figure(Standing standing) {
-        return ((Standing.OfCoverage) standing).figure();
+    private static Figure figure(@Nullable Standing standing) {
+        return ((Standing.OfCoverage) Objects.requireNonNull(standing)).figure();
     }
 }
