@@ -31,6 +31,7 @@ const aside = (page, id, change) =>
         body: (await file.text()).replace(from, to),
         headers: { 'Content-Type': 'application/yaml', 'If-Match': file.headers.get('etag'), 'X-CSRF-TOKEN': csrf },
       });
+      await answer.text();
       return answer.status;
     },
     [`/api/roadmap/v1/initiatives/${id}`, ...change],
@@ -47,12 +48,14 @@ async function prepared(page) {
     async ([address, text]) => {
       const { csrf } = await (await fetch('/api/session')).json();
       const there = await fetch(address, { cache: 'no-store' });
+      await there.text();
       const seen = there.ok ? { 'If-Match': there.headers.get('etag') } : { 'If-None-Match': '*' };
       const answer = await fetch(address, {
         method: 'PUT',
         body: text,
         headers: { 'Content-Type': 'application/yaml', 'X-CSRF-TOKEN': csrf, ...seen },
       });
+      await answer.text();
       return answer.status;
     },
     [`/api/roadmap/v1/initiatives/${OWN}`, FILE('Prøvetiltak')],
@@ -64,8 +67,11 @@ const gone = (page) =>
   page.evaluate(async (address) => {
     const { csrf } = await (await fetch('/api/session')).json();
     const there = await fetch(address, { cache: 'no-store' });
+    await there.text();
     const headers = { 'X-CSRF-TOKEN': csrf, 'If-Match': there.headers.get('etag') };
-    return (await fetch(address, { method: 'DELETE', headers })).status;
+    const answer = await fetch(address, { method: 'DELETE', headers });
+    await answer.text();
+    return answer.status;
   }, `/api/roadmap/v1/initiatives/${OWN}`);
 
 test('a steward tries, saves, meets a conflict, and signs out', async () => {
@@ -155,12 +161,19 @@ test('an operator tries rows, is told of each, and enters them', async () => {
   await page.getByLabel('Hva radene gjelder').selectOption('MEMBERSHIPS');
   const enter = page.getByRole('button', { name: 'Registrer', exact: true });
   assert.ok(await enter.isDisabled());
-  await page
-    .getByRole('textbox', { name: 'Rader (CSV)' })
-    .fill(`actor,group,from,to\n"${SCRIPT.replaceAll('"', '""')}",pulje-1,,\nm-4601,finnes-ikke,,\n`);
+  const rows = page.getByRole('textbox', { name: 'Rader (CSV)' });
+  const refused = `actor,group,from,to\n"${SCRIPT.replaceAll('"', '""')}",pulje-1,,\n`;
+  await rows.fill(`${refused}m-4601,pulje-1,,\n`);
   await page.getByRole('button', { name: 'Prøv' }).first().click();
   await page.getByRole('heading', { name: 'Dette ville skjedd' }).waitFor();
-  assert.equal(await page.getByRole('cell', { name: 'avvist' }).count(), 2);
+  await page.getByRole('cell', { name: 'avvist' }).waitFor();
+  assert.equal(await page.locator('tbody tr').count(), 2);
+  await rows.fill(refused);
+  assert.ok(await enter.isDisabled());
+  await page.getByRole('button', { name: 'Prøv' }).first().click();
+  await page.getByText('0 nye, 0 endret, 0 uendret, 1 avvist').waitFor();
+  await enter.click();
+  await page.getByRole('heading', { name: 'Registrert' }).waitFor();
   assert.equal(await page.evaluate(() => globalThis.pressed), undefined);
   assert.deepEqual(await violations(page), []);
   assert.deepEqual(
@@ -185,6 +198,7 @@ test('a source that is no address of the web leads nowhere', async () => {
       }),
       headers: { 'Content-Type': 'application/json', 'X-CSRF-TOKEN': csrf, 'If-None-Match': '*' },
     });
+    await answer.text();
     return answer.status;
   });
   assert.equal(status, 400);
