@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
@@ -24,6 +27,7 @@ import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Verdict;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -80,19 +84,23 @@ class AnswerTopicsTest {
 
     @Test
     void what_the_log_does_not_take_is_not_among_what_was_written_and_another_clients_answers_are() {
-        var failing = new MockProducer<String, byte[]>(false, null, new StringSerializer(), new ByteArraySerializer());
-        var answers = new AnswerTopics(failing, JSON, Clock.fixed(NOW, ZoneOffset.UTC));
-        Thread.ofVirtual().start(() -> {
-            while (failing.history().size() < 2) {
-                Thread.onSpinWait();
+        List<String> tried = new ArrayList<>();
+        var away = new MockProducer<String, byte[]>(true, null, new StringSerializer(), new ByteArraySerializer()) {
+            @Override
+            public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> record) {
+                tried.add(record.key());
+                return record.topic().endsWith("cgm-local")
+                        ? CompletableFuture.failedFuture(new TimeoutException("away"))
+                        : super.send(record);
             }
-            failing.errorNext(new TimeoutException("away"));
-            failing.completeNext();
-        });
+        };
         Reply lost = reply("cgm-local", 17, recorded());
+        Reply next = reply("cgm-local", 18, recorded());
         Reply good = reply("dips-local", 3, recorded());
 
-        assertThat(answers.write(List.of(lost, good))).containsExactly(good.place());
+        assertThat(new AnswerTopics(away, JSON, Clock.fixed(NOW, ZoneOffset.UTC)).write(List.of(lost, next, good)))
+                .containsExactly(good.place());
+        assertThat(tried).containsExactly("utbredt.inbox.cgm-local-0-17", "utbredt.inbox.dips-local-0-3");
     }
 
     private static Answer recorded() {

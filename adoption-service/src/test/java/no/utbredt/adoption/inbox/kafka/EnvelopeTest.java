@@ -83,6 +83,17 @@ class EnvelopeTest {
     }
 
     @Test
+    void a_batch_stays_one_whatever_its_headers_say() {
+        assertThat(code(
+                        "[]".getBytes(UTF_8),
+                        "content-type",
+                        "application/cloudevents-batch+json",
+                        "ce_specversion",
+                        "1.0"))
+                .isEqualTo("not-a-cloudevent");
+    }
+
+    @Test
     void a_header_that_stands_twice_is_refused() {
         assertThat(code(EVENT.getBytes(UTF_8), "ce_specversion", "1.0", "ce_id", "1", "ce_id", "1"))
                 .isEqualTo("header-twice");

@@ -50,14 +50,15 @@ class InboxIT {
         store = new Relay(Integer.parseInt(real.mongoUri().replaceFirst(".*:(\\d+).*", "$1")));
         addresses = new Addresses(
                 real.bootstrapServers(), "mongodb://127.0.0.1:" + store.port(), real.issuer(), real.pid());
-        begin();
+        adoption = begin();
         cgm = new Vendor(real.bootstrapServers(), "cgm-local");
         dips = new Vendor(real.bootstrapServers(), "dips-local");
     }
 
-    private static void begin() {
-        adoption = RunningAdoption.start(addresses, folder.resolve("state"), "one");
-        await().atMost(Patience.LONG).until(() -> adoption.status("/actuator/health/readiness") == 200);
+    private static RunningAdoption begin() {
+        RunningAdoption begun = RunningAdoption.start(addresses, folder.resolve("state"), "one");
+        await().atMost(Patience.LONG).until(() -> begun.status("/actuator/health/readiness") == 200);
+        return begun;
     }
 
     @AfterAll
@@ -185,7 +186,7 @@ class InboxIT {
         for (int each = 50; each < 100; each++) {
             offsets.add(cgm.put(report(CGM, "restart-" + each, "IN_USE")));
         }
-        begin();
+        adoption = begin();
 
         assertThat(status(cgm, offsets.getLast())).isNotEmpty();
         assertThat(firstAnswers().keySet()).containsAll(offsets);
@@ -212,7 +213,7 @@ class InboxIT {
         } finally {
             child.kill();
         }
-        begin();
+        adoption = begin();
 
         await().atMost(Patience.LONG)
                 .untilAsserted(
