@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
@@ -41,7 +42,7 @@ class InboxTest {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
         }
     };
     private final List<String> told = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Role;
@@ -21,6 +20,7 @@ import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** A coverage question as it stands in an address. */
 public final class CoverageParameters {

@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.cast.Actors;
@@ -160,8 +161,10 @@ class LastingAnswersTest {
                 .introduces(kjernejournal())
                 .target("90", "2025", "2021-10")
                 .recorded();
-        knowledge.learnInitiatives(List.of(
-                since(LATER, promised.id(), promised.history().getFirst().state())));
+        knowledge.learnInitiatives(List.of(since(
+                LATER,
+                promised.id(),
+                Objects.requireNonNull(promised.history().getFirst().state()))));
     }
 
     private static <S> Document<S> since(Instant at, String id, S state) {
@@ -226,7 +229,7 @@ class LastingAnswersTest {
             return new View() {
                 @Override
                 public ViewStatus status() {
-                    Instant edge = now.get().minusSeconds(60);
+                    Instant edge = Objects.requireNonNull(now.get()).minusSeconds(60);
                     return new ViewStatus(
                             true, edge, Duration.ZERO, List.of(), List.of(), List.of(), now.get(), null, true);
                 }
