@@ -31,6 +31,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'actor-not-own',
   'support-by-vendors-only', // told to an actor: the suite speaks as a vendor
   'client-unknown',
+  'csrf-token-missing', // told to whoever has signed in
   'header-twice', // fetch sends a header said twice as one
 ]);
 

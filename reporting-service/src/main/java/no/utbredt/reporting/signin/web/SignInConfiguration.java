@@ -74,7 +74,8 @@ class SignInConfiguration {
                     .headers(AbstractHttpConfigurer::disable)
                     .logout(AbstractHttpConfigurer::disable)
                     .requestCache(AbstractHttpConfigurer::disable)
-                    .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository()))
+                    .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+                            .requireCsrfProtectionMatcher(SignInConfiguration::isWriteOfSession))
                     .securityContext(kept -> kept.securityContextRepository(contexts))
                     .addFilterAfter(new Lasting(clock), SecurityContextHolderFilter.class)
                     .oauth2Login(login -> login.clientRegistrationRepository(client)
@@ -137,6 +138,11 @@ class SignInConfiguration {
                 }
             });
         }
+    }
+
+    /** A stranger's is refused for want of a session: to be asked for the token of one, it would first be given one. */
+    private static boolean isWriteOfSession(HttpServletRequest request) {
+        return isWrite(request) && Session.until(request).isPresent();
     }
 
     private static boolean isWrite(HttpServletRequest request) {

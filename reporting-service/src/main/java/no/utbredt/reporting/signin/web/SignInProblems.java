@@ -51,7 +51,6 @@ public final class SignInProblems implements AuthenticationEntryPoint, AccessDen
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        boolean signedIn = Session.until(request).isPresent();
-        (signedIn && why instanceof CsrfException ? foreignPage() : notSignedIn()).write(response);
+        (why instanceof CsrfException ? foreignPage() : notSignedIn()).write(response);
     }
 }

@@ -116,6 +116,8 @@ class SignInTest {
         assertThat(tab.get("/api/session").body()).isEqualTo("{\"offered\":true,\"roles\":[]}");
         tab.get("/", "Accept", "text/html");
         tab.get("/v1/status");
+        assertThat(tab.ask("PUT", FILE, "id: a-b").statusCode()).isEqualTo(401);
+        assertThat(tab.ask("POST", "/api/session/sign-out", "").statusCode()).isEqualTo(401);
         assertThat(tab.cookies).isEmpty();
     }
 
