@@ -1,12 +1,16 @@
 package no.utbredt.adoption.area.web;
 
 import java.util.Map;
+import java.util.Optional;
 import no.utbredt.adoption.area.Area;
 import no.utbredt.adoption.area.Areas;
 import no.utbredt.adoption.fault.Codes;
 import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.adoption.fault.web.Refused;
 import no.utbredt.adoption.fault.web.Scopes;
+import no.utbredt.adoption.history.Edition;
+import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.web.DryRun;
 import no.utbredt.adoption.history.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,6 +22,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How an operator registers which areas and sets of actors there are. None is ever taken away: actors and questions name it. */
@@ -42,12 +47,16 @@ class AreasController {
     @PreAuthorize("hasAuthority('" + Scopes.OPERATE + "')")
     ResponseEntity<Map<String, Object>> register(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
         String named = Codes.catalogueId(id);
         Area area = Fields.read(Fields.parse(body), json -> AreaJson.read(named, json));
-        return EntityTags.answer(
-                named, areas.register(area, EntityTags.seen(ifMatch, ifNoneMatch, areas.find(named))), AreaJson::write);
+        Optional<History<Area>> current = areas.find(named);
+        Edition seen = EntityTags.seen(ifMatch, ifNoneMatch, current);
+        return dryRun
+                ? DryRun.answer(named, seen, current, area, AreaJson::write)
+                : EntityTags.answer(named, areas.register(area, seen), AreaJson::write);
     }
 }

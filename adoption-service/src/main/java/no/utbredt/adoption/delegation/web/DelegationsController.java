@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import no.utbredt.adoption.actor.Identifier;
 import no.utbredt.adoption.actor.OrganisationNumber;
 import no.utbredt.adoption.client.Clients;
@@ -15,6 +16,9 @@ import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.adoption.fault.web.Problems;
 import no.utbredt.adoption.fault.web.Refused;
 import no.utbredt.adoption.fault.web.Scopes;
+import no.utbredt.adoption.history.Edition;
+import no.utbredt.adoption.history.History;
+import no.utbredt.adoption.history.web.DryRun;
 import no.utbredt.adoption.history.web.EntityTags;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +31,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** How an operator registers who may speak for whom. A delegation is ended by giving it a last day, never taken away. */
@@ -54,14 +59,16 @@ class DelegationsController {
     @PutMapping("/{id}")
     ResponseEntity<Map<String, Object>> register(
             @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody byte[] body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
         Delegation delegation = Fields.read(Fields.parse(body), json -> read(id, json));
-        ResponseEntity<Map<String, Object>> answer = EntityTags.answer(
-                id,
-                delegations.register(delegation, EntityTags.seen(ifMatch, ifNoneMatch, delegations.find(id))),
-                DelegationsController::json);
+        Optional<History<Delegation>> current = delegations.find(id);
+        Edition seen = EntityTags.seen(ifMatch, ifNoneMatch, current);
+        ResponseEntity<Map<String, Object>> answer = dryRun
+                ? DryRun.answer(id, seen, current, delegation, DelegationsController::json)
+                : EntityTags.answer(id, delegations.register(delegation, seen), DelegationsController::json);
         Unheard.notice(delegation, clients.all())
                 .ifPresent(unheard -> Objects.requireNonNull(answer.getBody())
                         .put("notices", List.of(Problems.of(HttpStatus.OK, "/vendor", unheard))));

@@ -61,6 +61,21 @@ final class AreasControllerTest {
     }
 
     @Test
+    void a_dry_run_says_what_would_change_and_writes_nothing() throws Exception {
+        register("nett-4", NETWORK);
+
+        http.perform(registering("nett-4", NETWORK.replace("Prøvenettverket", "Nettet"))
+                        .param("dryRun", "true"))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"1-1\""))
+                .andExpect(jsonPath("$.dryRun").value(true))
+                .andExpect(jsonPath("$.differences[*].field").value("names"));
+        http.perform(registering("nett-4", NETWORK).param("dryRun", "true").header("If-Match", "\"0-7\""))
+                .andExpect(status().isPreconditionFailed());
+        http.perform(get("/v1/areas/nett-4")).andExpect(jsonPath("$.history", hasSize(1)));
+    }
+
+    @Test
     void nobody_but_an_operator_registers_an_area() throws Exception {
         var registering = put("/v1/areas/nett-3").contentType(APPLICATION_JSON).content(NETWORK);
 

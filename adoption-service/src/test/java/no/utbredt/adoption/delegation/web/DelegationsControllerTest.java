@@ -52,6 +52,21 @@ final class DelegationsControllerTest {
     }
 
     @Test
+    void a_dry_run_says_what_would_change_and_lets_nobody_speak() throws Exception {
+        http.perform(put("/v1/delegations/only-tried")
+                        .param("dryRun", "true")
+                        .with(operator())
+                        .contentType(APPLICATION_JSON)
+                        .content(HALDEN.replace("999000029", "958935420")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.dryRun").value(true))
+                .andExpect(jsonPath("$.state.from").value("2021-01-01"))
+                .andExpect(jsonPath("$.differences.length()").value(4))
+                .andExpect(jsonPath("$.notices[0].code").value("vendor-without-client"));
+        http.perform(get("/v1/delegations/only-tried").with(operator())).andExpect(status().isNotFound());
+    }
+
+    @Test
     void nobody_but_an_operator_registers_or_reads_delegations() throws Exception {
         var registering =
                 put("/v1/delegations/other").contentType(APPLICATION_JSON).content(HALDEN);
