@@ -25,6 +25,7 @@ class DearQuestionsTest {
 
     /** These cost what the registry, the catalogue or one actor costs, however much is reported. */
     private static final Set<String> CHEAP = Set.of(
+            "/api/session",
             "/dcat",
             "/v1/actors-by-stage",
             "/v1/actors/{id}/timeline",
@@ -57,6 +58,9 @@ class DearQuestionsTest {
             "/om",
             "/rapport",
             "/rapport/**",
+            "/rediger",
+            "/rediger/{id}",
+            "/register",
             "/statistikkbank",
             "/statistikkbank/**",
             "/statistikkbank/{table}",
