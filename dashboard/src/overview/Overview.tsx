@@ -5,6 +5,7 @@ import type { Reported } from '../ask/contract';
 import { CopyLink, Print } from '../frame/Acts';
 import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
+import { Nationwide } from '../frame/Nationwide';
 import { Title } from '../frame/Title';
 import { daysBefore, today } from '../figures/dates';
 import { Picture } from '../pictures/Picture';
@@ -46,6 +47,7 @@ export function Overview() {
           <Print />
         </div>
       </div>
+      <Nationwide />
       <div className="grid aside">
         <div className="stack">
           {heat}
