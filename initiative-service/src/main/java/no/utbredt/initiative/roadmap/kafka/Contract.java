@@ -54,6 +54,11 @@ final class Contract {
         return state;
     }
 
+    /** Whether both tell the same of the documents they cite. */
+    static boolean citesAs(ObjectNode one, ObjectNode other) {
+        return one.path(SOURCES).equals(other.path(SOURCES));
+    }
+
     static @Nullable Initiative initiative(String id, @Nullable ObjectNode state) {
         if (state == null) {
             return null;

@@ -46,11 +46,17 @@ public final class InitiativeDocuments implements Initiatives {
 
     @Override
     public Standing put(Initiative initiative, Sources sources, Revision expected) {
+        ObjectNode state = Contract.state(initiative, sources);
+        Optional<Standing> stands = documents
+                .find(initiative.id())
+                .filter(document -> revision(document).equals(expected) && says(document, initiative, state))
+                .map(InitiativeDocuments::standing);
+        if (stands.isPresent()) {
+            return stands.get();
+        }
         try {
-            return standing(documents.put(
-                    initiative.id(),
-                    Contract.state(initiative, sources),
-                    new Version(expected.epoch(), expected.number())));
+            return standing(
+                    documents.put(initiative.id(), state, new Version(expected.epoch(), expected.number())));
         } catch (VersionMismatch e) {
             throw new Outdated(initiative.id(), e);
         }
@@ -63,6 +69,14 @@ public final class InitiativeDocuments implements Initiatives {
         } catch (VersionMismatch e) {
             throw new Outdated(id, e);
         }
+    }
+
+    /** Whether it says just that already, perhaps with fewer members: what an earlier version wrote has only those there were. */
+    private static boolean says(DocumentState<ObjectNode> document, Initiative initiative, ObjectNode state) {
+        ObjectNode newest = document.newest();
+        return newest != null
+                && Contract.citesAs(newest, state)
+                && initiative.equals(readable(document.id(), newest));
     }
 
     private static Standing standing(DocumentState<ObjectNode> document) {

@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.contract.document.DocumentState;
+import no.utbredt.contract.document.Version;
 import no.utbredt.documents.Documents;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.InMemoryArchive;
 import no.utbredt.documents.Kind;
 import no.utbredt.initiative.roadmap.Cast;
 import no.utbredt.initiative.roadmap.Initiative;
+import no.utbredt.initiative.roadmap.Revision;
 import no.utbredt.initiative.roadmap.Sources;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import org.junit.jupiter.api.Test;
@@ -79,6 +82,20 @@ class PublishedInitiativeTest {
 
         assertThat(documents.put("pll", Contract.state(pll, Cast.sources())).version())
                 .isEqualTo(first.version());
+    }
+
+    @Test
+    void one_kept_before_there_were_all_members_is_no_new_version_until_it_says_something_else() {
+        InMemoryArchive archive = new InMemoryArchive(Clock.systemUTC(), new Doorbell());
+        Initiative pll = Cast.initiative(Cast.pll());
+        ObjectNode earlier = Contract.state(pll, Cast.sources());
+        earlier.remove(List.of("cubes", "indicators"));
+        Version kept = archive.documents(Kind.INITIATIVES).put("pll", earlier).version();
+        InitiativeDocuments initiatives = new InitiativeDocuments(archive);
+        Revision seen = new Revision(kept.epoch(), kept.number());
+
+        assertThat(initiatives.put(pll, Cast.sources(), seen).revision()).isEqualTo(seen);
+        assertThat(initiatives.put(pll, Sources.NONE, seen).revision()).isNotEqualTo(seen);
     }
 
     @Test
