@@ -55,8 +55,7 @@ public final class InitiativeDocuments implements Initiatives {
             return stands.get();
         }
         try {
-            return standing(
-                    documents.put(initiative.id(), state, new Version(expected.epoch(), expected.number())));
+            return standing(documents.put(initiative.id(), state, new Version(expected.epoch(), expected.number())));
         } catch (VersionMismatch e) {
             throw new Outdated(initiative.id(), e);
         }
@@ -74,9 +73,7 @@ public final class InitiativeDocuments implements Initiatives {
     /** Whether it says just that already, perhaps with fewer members: what an earlier version wrote has only those there were. */
     private static boolean says(DocumentState<ObjectNode> document, Initiative initiative, ObjectNode state) {
         ObjectNode newest = document.newest();
-        return newest != null
-                && Contract.citesAs(newest, state)
-                && initiative.equals(readable(document.id(), newest));
+        return newest != null && Contract.citesAs(newest, state) && initiative.equals(readable(document.id(), newest));
     }
 
     private static Standing standing(DocumentState<ObjectNode> document) {
