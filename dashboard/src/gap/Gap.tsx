@@ -25,7 +25,7 @@ export function Gap() {
   };
   const about = useNameOfSubject(subject);
   const closing = (
-    <Answer asks={gap(subject, view)} rows={6}>
+    <Answer asks={gap(subject, { ...view, omrade: undefined })} rows={6}>
       {(answer) => <Closing answer={answer} />}
     </Answer>
   );
