@@ -73,7 +73,10 @@ public final class InitiativeDocuments implements Initiatives {
     /** Whether it says just that already, perhaps with fewer members: what an earlier version wrote has only those there were. */
     private static boolean says(DocumentState<ObjectNode> document, Initiative initiative, ObjectNode state) {
         ObjectNode newest = document.newest();
-        return newest != null && Contract.citesAs(newest, state) && initiative.equals(readable(document.id(), newest));
+        return state.equals(newest)
+                || newest != null
+                        && Contract.citesAs(newest, state)
+                        && initiative.equals(readable(document.id(), newest));
     }
 
     private static Standing standing(DocumentState<ObjectNode> document) {

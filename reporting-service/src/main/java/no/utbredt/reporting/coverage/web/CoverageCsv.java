@@ -20,21 +20,6 @@ final class CoverageCsv {
     private static final List<String> AGE = List.of("ageOldestDays", "ageMedianDays", "ageOlderThanAYearPercent");
     private static final List<String> ELIGIBILITY =
             List.of("eligibleActors", "notEligibleActors", "unknownEligibility");
-    private static final List<String> NUMBERS = List.of(
-            "numerator",
-            "denominator",
-            "denominatorWithNotRelevant",
-            "unknown",
-            "notRelevant",
-            "possible",
-            "lowerBound",
-            "upperBound",
-            "sharePercent",
-            "shareWithNotRelevantPercent",
-            "lowerPercent",
-            "upperPercent",
-            "completenessPercent",
-            "noShare");
 
     private CoverageCsv() {}
 
@@ -50,7 +35,7 @@ final class CoverageCsv {
         List<String> names = new ArrayList<>(AREA);
         names.addAll(across ? ACROSS : List.of());
         names.addAll(CELL);
-        names.addAll(NUMBERS);
+        names.addAll(FigureNumbers.COLUMNS);
         Arrays.stream(Stage.values()).map(Stage::name).forEach(names::add);
         names.addAll(AGE);
         names.addAll(ELIGIBILITY);
@@ -66,7 +51,7 @@ final class CoverageCsv {
             values.addAll(Arrays.asList(part.code(), part.name()));
         }
         values.addAll(Arrays.asList(cell.state(), cell.reason(), cell.derived(), cell.scopeLimited()));
-        values.addAll(numbers(cell.figure()));
+        values.addAll(FigureNumbers.values(cell.figure()));
         var stages = cell.stages();
         Arrays.stream(Stage.values())
                 .map(stage -> stages == null ? null : stages.get(stage))
@@ -75,26 +60,6 @@ final class CoverageCsv {
         values.addAll(eligibility(cell.eligibility()));
         values.addAll(basis.values());
         return values;
-    }
-
-    private static List<@Nullable Object> numbers(@Nullable FigureNumbers figure) {
-        return figure == null
-                ? Arrays.asList(new @Nullable Object[NUMBERS.size()])
-                : Arrays.asList(
-                        figure.numerator(),
-                        figure.denominator(),
-                        figure.denominatorWithNotRelevant(),
-                        figure.unknown(),
-                        figure.notRelevant(),
-                        figure.possible(),
-                        figure.lowerBound(),
-                        figure.upperBound(),
-                        figure.sharePercent(),
-                        figure.shareWithNotRelevantPercent(),
-                        figure.lowerPercent(),
-                        figure.upperPercent(),
-                        figure.completenessPercent(),
-                        figure.noShare());
     }
 
     private static List<@Nullable Object> age(@Nullable AgeBody age) {

@@ -1,6 +1,8 @@
 package no.utbredt.reporting.coverage.web;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Share;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,23 @@ public record FigureNumbers(
         @Nullable BigDecimal upperPercent,
         @Nullable BigDecimal completenessPercent) {
 
+    /** Its columns in a file. */
+    public static final List<String> COLUMNS = List.of(
+            "numerator",
+            "denominator",
+            "denominatorWithNotRelevant",
+            "unknown",
+            "notRelevant",
+            "possible",
+            "lowerBound",
+            "upperBound",
+            "sharePercent",
+            "shareWithNotRelevantPercent",
+            "lowerPercent",
+            "upperPercent",
+            "completenessPercent",
+            "noShare");
+
     /** The numbers of a figure. */
     public static FigureNumbers of(Figure figure) {
         return new FigureNumbers(
@@ -47,6 +66,27 @@ public record FigureNumbers(
                 percent(figure.lowerShare()),
                 percent(figure.upperShare()),
                 percent(figure.completeness()));
+    }
+
+    /** What stands in those columns; nothing in any of them where there is no figure. */
+    public static List<@Nullable Object> values(@Nullable FigureNumbers figure) {
+        return figure == null
+                ? Arrays.asList(new @Nullable Object[COLUMNS.size()])
+                : Arrays.asList(
+                        figure.numerator(),
+                        figure.denominator(),
+                        figure.denominatorWithNotRelevant(),
+                        figure.unknown(),
+                        figure.notRelevant(),
+                        figure.possible(),
+                        figure.lowerBound(),
+                        figure.upperBound(),
+                        figure.sharePercent(),
+                        figure.shareWithNotRelevantPercent(),
+                        figure.lowerPercent(),
+                        figure.upperPercent(),
+                        figure.completenessPercent(),
+                        figure.noShare());
     }
 
     /** Whether nobody is known: no share then, for silence is not nought. */

@@ -25,25 +25,12 @@ final class LandscapeCsv {
             "derived",
             "scopeLimited",
             "published");
-    private static final List<String> NUMBERS = List.of(
-            "numerator",
-            "denominator",
-            "denominatorWithNotRelevant",
-            "unknown",
-            "notRelevant",
-            "possible",
-            "lowerBound",
-            "upperBound",
-            "sharePercent",
-            "lowerPercent",
-            "upperPercent",
-            "noShare");
 
     private LandscapeCsv() {}
 
     static Csv of(LandscapeBody body) {
         return new Csv(
-                Stream.of(CELL, NUMBERS, BasisBody.COLUMNS)
+                Stream.of(CELL, FigureNumbers.COLUMNS, BasisBody.COLUMNS)
                         .flatMap(List::stream)
                         .toList(),
                 body.rows().stream()
@@ -66,26 +53,8 @@ final class LandscapeCsv {
                 cell.derived(),
                 cell.scopeLimited(),
                 cell.published()));
-        values.addAll(numbers(cell.figure()));
+        values.addAll(FigureNumbers.values(cell.figure()));
         values.addAll(basis.values());
         return values;
-    }
-
-    private static List<@Nullable Object> numbers(@Nullable FigureNumbers figure) {
-        return figure == null
-                ? Arrays.asList(new @Nullable Object[NUMBERS.size()])
-                : Arrays.asList(
-                        figure.numerator(),
-                        figure.denominator(),
-                        figure.denominatorWithNotRelevant(),
-                        figure.unknown(),
-                        figure.notRelevant(),
-                        figure.possible(),
-                        figure.lowerBound(),
-                        figure.upperBound(),
-                        figure.sharePercent(),
-                        figure.lowerPercent(),
-                        figure.upperPercent(),
-                        figure.noShare());
     }
 }
