@@ -120,7 +120,7 @@ class ArrivalTest {
 
         Seen seen = cgm.types("actors", "find", "bergen", "--group", "kommune");
 
-        assertThat(seen.out()).contains("m-4601", "Bergen", "ENH:964338531", "1 of 3");
+        assertThat(seen.out()).contains("m-4601", "Bergen", "ENH:964338531", "1 of 3", "--next 'n'");
         assertThat(town.heard()).last().asString().startsWith("/v1/actors?group=kommune&q=bergen&limit=100");
     }
 

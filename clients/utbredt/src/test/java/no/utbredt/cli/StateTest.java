@@ -116,7 +116,8 @@ class StateTest {
         Seen seen = cgm.types("missing", "--service", "s", "--limit", "1");
 
         assertThat(seen.exit()).isZero();
-        assertThat(seen.out()).contains("Haugesund helsestasjon", "heard of 2026-10-01T08:00:00Z", "--next 1");
+        assertThat(seen.out())
+                .contains("Haugesund helsestasjon", "heard of 2026-10-01T08:00:00Z", "1 of 2", "--next '1'");
         assertThat(town.heard())
                 .last()
                 .asString()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import no.utbredt.cli.Exit;
+import no.utbredt.cli.Paging;
 import no.utbredt.cli.Screen;
 import no.utbredt.cli.login.Session;
 import no.utbredt.client.actor.Actor;
@@ -31,6 +32,9 @@ final class Find implements Callable<Integer> {
     @Mixin
     private Session session;
 
+    @Mixin
+    private Paging paging;
+
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "Part of a name, in any case.")
     private @Nullable String name;
 
@@ -55,26 +59,17 @@ final class Find implements Callable<Integer> {
     @Option(names = "--region", paramLabel = "CODE", description = "Only of this health region.")
     private @Nullable String region;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NUMBER",
-            defaultValue = "100",
-            description = "The most, 1 to 1000. [${DEFAULT-VALUE}]")
-    private int limit;
-
     @SuppressWarnings("NullAway.Init") // picocli makes them
     Find() {}
 
     @Override
     public Integer call() throws IOException {
         Actors found = session.client()
-                .find(new ActorQuestion(orgnr, kommunenr, her, resh, group, county, region, name, limit, null));
+                .find(new ActorQuestion(
+                        orgnr, kommunenr, her, resh, group, county, region, name, paging.limit(), paging.next()));
         List<String> lines =
                 new ArrayList<>(found.actors().stream().map(Find::line).toList());
-        if (found.actors().size() < found.total()) {
-            lines.add("%d of %d; a narrower question, or --limit"
-                    .formatted(found.actors().size(), found.total()));
-        }
+        Paging.goOn(lines, found.total(), found.next());
         screen.tell(found, found.actors().isEmpty() ? List.of("nobody is called so") : lines);
         return Exit.OK;
     }

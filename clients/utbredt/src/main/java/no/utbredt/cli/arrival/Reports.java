@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import no.utbredt.cli.Exit;
+import no.utbredt.cli.Paging;
 import no.utbredt.cli.Screen;
 import no.utbredt.cli.Wording;
 import no.utbredt.cli.login.Session;
@@ -39,6 +40,9 @@ public final class Reports implements Callable<Integer> {
     @Mixin
     private Session session;
 
+    @Mixin
+    private Paging paging;
+
     @Option(names = "--verdict", description = "Only those of which this was said: ${COMPLETION-CANDIDATES}.")
     private @Nullable Asked verdict;
 
@@ -47,16 +51,6 @@ public final class Reports implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DAY", description = "Judged up to this day.")
     private @Nullable LocalDate to;
-
-    @Option(
-            names = "--limit",
-            paramLabel = "NUMBER",
-            defaultValue = "100",
-            description = "The most, 1 to 1000. [${DEFAULT-VALUE}]")
-    private int limit;
-
-    @Option(names = "--next", paramLabel = "PAGE", description = "Go on where the page before ended.")
-    private @Nullable String next;
 
     @SuppressWarnings("NullAway.Init") // picocli makes them
     Reports() {}
@@ -69,16 +63,14 @@ public final class Reports implements Callable<Integer> {
                         verdict == null ? null : no.utbredt.client.verdict.Status.valueOf(verdict.name()),
                         from,
                         to,
-                        limit,
-                        next));
+                        paging.limit(),
+                        paging.next()));
         List<String> lines =
                 new ArrayList<>(found.reports().stream().map(this::line).toList());
         if (found.reports().isEmpty()) {
             lines.add(found.next() == null ? "there are none" : "none on this page");
         }
-        if (found.next() != null) {
-            lines.add("there may be more: --next '" + found.next() + "'");
-        }
+        Paging.goOn(lines, found.next());
         screen.tell(found, lines);
         return Exit.OK;
     }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import no.utbredt.cli.Exit;
+import no.utbredt.cli.Paging;
 import no.utbredt.cli.Screen;
 import no.utbredt.cli.login.Session;
 import no.utbredt.client.event.Role;
 import no.utbredt.client.state.OwnActors;
 import no.utbredt.client.state.OwnActors.OwnActor;
 import no.utbredt.client.state.OwnActorsQuestion;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +30,9 @@ public final class Missing implements Callable<Integer> {
     @Mixin
     private Session session;
 
+    @Mixin
+    private Paging paging;
+
     @Option(names = "--service", required = true, paramLabel = "ID", description = "The service in the catalogue.")
     private String service;
 
@@ -39,30 +42,20 @@ public final class Missing implements Callable<Integer> {
     @Option(names = "--all", description = "Those spoken of as well, with the stage told last.")
     private boolean all;
 
-    @Option(
-            names = "--limit",
-            paramLabel = "NUMBER",
-            defaultValue = "100",
-            description = "The most, 1 to 1000. [${DEFAULT-VALUE}]")
-    private int limit;
-
-    @Option(names = "--next", paramLabel = "PAGE", description = "Go on where the page before ended.")
-    private @Nullable String next;
-
     @SuppressWarnings("NullAway.Init") // picocli makes them
     Missing() {}
 
     @Override
     public Integer call() throws IOException {
-        OwnActors found = session.client().mine().actors(new OwnActorsQuestion(service, role, !all, limit, next));
+        OwnActors found = session.client()
+                .mine()
+                .actors(new OwnActorsQuestion(service, role, !all, paging.limit(), paging.next()));
         List<String> lines =
                 new ArrayList<>(found.actors().stream().map(Missing::line).toList());
         if (found.total() == 0) {
             lines.add(all ? "there is nobody you may speak of" : "nobody is missing");
         }
-        if (found.next() != null) {
-            lines.add("%d in all; go on with --next %s".formatted(found.total(), found.next()));
-        }
+        Paging.goOn(lines, found.total(), found.next());
         screen.tell(found, lines);
         return Exit.OK;
     }
