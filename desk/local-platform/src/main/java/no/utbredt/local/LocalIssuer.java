@@ -31,10 +31,13 @@ public final class LocalIssuer implements AutoCloseable {
 
     static LocalIssuer start(Settings settings, PrintStream out) throws IOException {
         DataFolder folder = DataFolder.lock(settings.data());
-        try {
-            int port = Ports.claim(settings.issuerPort(), "the token issuer", Setting.ISSUER_PORT);
+        try (Ports ports = new Ports()) {
+            int port = ports.claim(settings.issuerPort(), "the token issuer", Setting.ISSUER_PORT);
             Issuer issuer = Issuer.start(
-                    folder.path().resolve("issuer"), settings.door(port), settings.clients(), settings.pages());
+                    folder.path().resolve("issuer"),
+                    settings.door(ports.letGo(port)),
+                    settings.clients(),
+                    settings.pages());
             out.printf("Token issuer ready at %s%n", issuer.uri());
             return new LocalIssuer(folder, issuer);
         } catch (IOException | RuntimeException e) {

@@ -59,21 +59,30 @@ public final class LocalPlatform implements AutoCloseable {
     }
 
     private void startEngines(Settings settings, PrintStream out) throws IOException {
+        try (Ports ports = new Ports()) {
+            startEngines(settings, ports, out);
+        }
+    }
+
+    private void startEngines(Settings settings, Ports ports, PrintStream out) throws IOException {
         DataFolder folder = DataFolder.lock(settings.data());
         running.push(folder);
         Addresses.removeFrom(folder.path());
-        int kafka = Ports.claim(settings.kafkaPort(), "Kafka", Setting.KAFKA_PORT);
-        int mongo = Ports.claim(settings.mongoPort(), "the document store", Setting.MONGO_PORT);
-        int tokens = Ports.claim(settings.issuerPort(), "the token issuer", Setting.ISSUER_PORT);
+        int kafka = ports.claim(settings.kafkaPort(), "Kafka", Setting.KAFKA_PORT);
+        int mongo = ports.claim(settings.mongoPort(), "the document store", Setting.MONGO_PORT);
+        int tokens = ports.claim(settings.issuerPort(), "the token issuer", Setting.ISSUER_PORT);
 
-        DocumentStore store = DocumentStore.start(folder.path().resolve("store"), mongo);
+        DocumentStore store = DocumentStore.start(folder.path().resolve("store"), ports.letGo(mongo));
         running.push(store);
         out.printf("Document store ready at %s (%d documents)%n", store.uri(), store.documents());
-        Broker broker = Broker.start(folder.path().resolve("kafka"), kafka, Ports.free());
+        Broker broker = Broker.start(folder.path().resolve("kafka"), ports.letGo(kafka), ports.letGo(ports.pick()));
         running.push(broker);
         out.printf("Kafka ready at %s%n", broker.bootstrapServers());
         Issuer issuer = Issuer.start(
-                folder.path().resolve("issuer"), settings.door(tokens), settings.clients(), settings.pages());
+                folder.path().resolve("issuer"),
+                settings.door(ports.letGo(tokens)),
+                settings.clients(),
+                settings.pages());
         running.push(issuer);
         out.printf("Token issuer ready at %s%n", issuer.uri());
 

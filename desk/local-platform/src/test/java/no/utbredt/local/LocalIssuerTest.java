@@ -23,7 +23,10 @@ class LocalIssuerTest {
 
     @Test
     void alone_it_says_in_its_tokens_what_it_is_called_and_not_where_it_was_asked() throws Exception {
-        int port = Ports.free();
+        int port;
+        try (Ports ports = new Ports()) {
+            port = ports.pick();
+        }
         Settings settings = settings(Map.of(
                 "UTBREDT_LOCAL_ISSUER_PORT",
                 Integer.toString(port),
