@@ -59,7 +59,9 @@ class StatesController {
         this.clock = clock;
     }
 
-    @PostMapping(path = "/v1/states", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(
+            path = "/v1/states",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
     ResponseEntity<StateAnswer> take(
             HttpServletRequest request,
             @RequestParam String service,
@@ -72,23 +74,10 @@ class StatesController {
             @AuthenticationPrincipal Jwt token) {
         Client client = reception.welcome(token);
         Matter matter = matters.of(service, role, date);
-        return answer(state(client, matter, left, silent, Named.json(body)), dryRun, wait(request));
-    }
-
-    @PostMapping(path = "/v1/states", consumes = "text/csv")
-    ResponseEntity<StateAnswer> takeCsv(
-            HttpServletRequest request,
-            @RequestParam String service,
-            @RequestParam(defaultValue = "CONSUMER") Role role,
-            @RequestParam(required = false) @Nullable LocalDate date,
-            @RequestParam(required = false) @Nullable Left left,
-            @RequestParam(required = false) @Nullable Silent silent,
-            @RequestParam(defaultValue = "false") boolean dryRun,
-            @RequestBody byte[] body,
-            @AuthenticationPrincipal Jwt token) {
-        Client client = reception.welcome(token);
-        Matter matter = matters.of(service, role, date);
-        return answer(state(client, matter, left, silent, Named.csv(body)), dryRun, wait(request));
+        boolean json = MediaType.parseMediaType(request.getContentType()).isCompatibleWith(MediaType.APPLICATION_JSON);
+        List<Subject> named = json ? Named.json(body) : Named.csv(body);
+        State state = new State(client, matter, stage(left), stage(silent), named);
+        return answer(state, dryRun, Preference.wait(Collections.list(request.getHeaders("Prefer"))));
     }
 
     /** What can be said of those that used it. */
@@ -104,17 +93,8 @@ class StatesController {
         NO_PLAN
     }
 
-    private static State state(
-            Client client, Matter matter, @Nullable Left left, @Nullable Silent silent, List<Subject> named) {
-        return new State(client, matter, stage(left), stage(silent), named);
-    }
-
     private static @Nullable Stage stage(@Nullable Enum<?> said) {
         return said == null ? null : Stage.valueOf(said.name());
-    }
-
-    private static Duration wait(HttpServletRequest request) {
-        return Preference.wait(Collections.list(request.getHeaders("Prefer")));
     }
 
     private ResponseEntity<StateAnswer> answer(State state, boolean dryRun, Duration wait) {
