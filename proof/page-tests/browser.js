@@ -40,7 +40,10 @@ export async function open(browser, path, { width = 1280, height = 900, media } 
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const faults = [];
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && faults.push(`${message.text()} (${message.location().url})`),
+  );
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => letGo(request) || faults.push(`${request.url()} failed`));
   if (media) await page.emulateMedia({ media });

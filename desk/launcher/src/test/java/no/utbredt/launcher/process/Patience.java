@@ -11,5 +11,8 @@ final class Patience {
     /** Five minutes. */
     static final Duration LONG = Duration.ofMinutes(5);
 
+    /** Three quarters of an hour: for a whole folder of tests in another language, each of which waits as long as {@link #LONG}. */
+    static final Duration WHOLE = Duration.ofMinutes(45);
+
     private Patience() {}
 }

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** What the four documents say, through the doors everybody uses, in the answers everybody gets and on the pages. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@Timeout(value = 30, unit = TimeUnit.MINUTES)
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class RoadmapIT {
 
     @TempDir

@@ -187,10 +187,18 @@ final class Town implements AutoCloseable {
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
                 environment.put("UTBREDT_INSTANCE", name);
+                // the issuer that is spoken to is the one beside the store
+                environment.computeIfPresent("UTBREDT_SIGN_IN_KEY", (setting, key) -> key(Path.of(key)));
                 environment.putAll(everywhere);
             }
         }
         return environment;
+    }
+
+    private String key(Path made) {
+        return folder.resolve("platform-store/issuer/clients")
+                .resolve(made.getFileName())
+                .toString();
     }
 
     private void platform(Map<String, String> environment, String data, String broker, String store, String issuer) {
