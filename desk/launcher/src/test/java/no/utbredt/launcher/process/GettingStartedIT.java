@@ -90,7 +90,7 @@ class GettingStartedIT {
     private String here(String command) {
         return command.replace(
                         ".local/platform/issuer",
-                        folder.resolve("platform-store/issuer").toString())
+                        folder.resolve("platform/issuer").toString())
                 .replace("http://127.0.0.1:8090", town.settings().issuer())
                 .replace("http://localhost:8082", town.address("adoption"))
                 .replace("http://localhost:8083", town.address("reporting"));
@@ -137,7 +137,7 @@ class GettingStartedIT {
 
     @Test
     void a_vendors_program_says_and_asks_through_the_library() {
-        VendorsProgram cgm = VendorsProgram.of(town, folder.resolve("platform-store/issuer/clients/cgm-local.json"));
+        VendorsProgram cgm = VendorsProgram.of(town, folder.resolve("platform/issuer/clients/cgm-local.json"));
 
         Result first = cgm.client().report(cgm.inUse("4601", "digihelse"));
         assertThat(first.status()).isEqualTo(Status.RECORDED);

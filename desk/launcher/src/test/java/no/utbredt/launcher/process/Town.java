@@ -177,7 +177,8 @@ final class Town implements AutoCloseable {
         Map<String, String> environment = new HashMap<>();
         switch (name) {
             case "broker" -> platform(environment, "platform-broker", "broker", "idle-store", "idle-issuer");
-            case "store" -> platform(environment, "platform-store", "idle-broker", "store", "issuer");
+            // where the launcher looks for the keys of its issuer
+            case "store" -> platform(environment, "platform", "idle-broker", "store", "issuer");
             default -> {
                 environment.putAll(Commands.serviceEnvironment(
                         settings(),
@@ -187,21 +188,14 @@ final class Town implements AutoCloseable {
                 environment.put(
                         "UTBREDT_STATE_DIR", folder.resolve("state-" + name).toString());
                 environment.put("UTBREDT_INSTANCE", name);
-                // the issuer that is spoken to is the one beside the store
-                environment.computeIfPresent("UTBREDT_SIGN_IN_KEY", (setting, key) -> key(Path.of(key)));
                 environment.putAll(everywhere);
             }
         }
         return environment;
     }
 
-    private String key(Path made) {
-        return folder.resolve("platform-store/issuer/clients")
-                .resolve(made.getFileName())
-                .toString();
-    }
-
     private void platform(Map<String, String> environment, String data, String broker, String store, String issuer) {
+        environment.putAll(Commands.platformEnvironment(settings()));
         environment.put("UTBREDT_LOCAL_DATA", folder.resolve(data).toString());
         environment.put("UTBREDT_LOCAL_KAFKA_PORT", String.valueOf(port(broker)));
         environment.put("UTBREDT_LOCAL_MONGO_PORT", String.valueOf(port(store)));
