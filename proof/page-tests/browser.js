@@ -34,6 +34,13 @@ const letGo = (request) => request.failure()?.errorText === 'net::ERR_ABORTED';
 /** What follows the view, which has no end. */
 export const follows = (request) => request.url().endsWith('/api/reporting/v1/live');
 
+/** A service too busy at first that answers when it is asked again has kept somebody waiting, and that is no fault either. */
+function answered(response, faults) {
+  if (!response.ok()) return;
+  const waited = faults.findIndex((fault) => fault.includes('status of 503') && fault.endsWith(`(${response.url()})`));
+  if (waited >= 0) faults.splice(waited, 1);
+}
+
 /** A page that remembers what went wrong on it. */
 export async function open(browser, path, { width = 1280, height = 900, media } = {}) {
   const context = await browser.newContext({ viewport: { width, height } });
@@ -46,6 +53,7 @@ export async function open(browser, path, { width = 1280, height = 900, media } 
   );
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('requestfailed', (request) => letGo(request) || faults.push(`${request.url()} failed`));
+  page.on('response', (answer) => answered(answer, faults));
   if (media) await page.emulateMedia({ media });
   const response = await page.goto(BASE + path);
   return { page, faults, response, close: () => context.close() };

@@ -87,7 +87,7 @@ record LoadSettings(
     record Questions(
             @DefaultValue("0") int atOnce,
             @DefaultValue("100") int waiting,
-            @DefaultValue("1500ms") Duration patience,
+            @DefaultValue("5s") Duration patience,
             @DefaultValue List<String> dear,
             @DefaultValue List<String> elsewhere,
             @DefaultValue("10s") Duration grace,
