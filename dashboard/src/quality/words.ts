@@ -72,6 +72,10 @@ const nb: Words = {
     FALL: 'fall i trinn',
     USAGE_WITHOUT_REPORT: 'bruk uten rapport',
     IN_USE_WITHOUT_USAGE: 'i bruk uten bruk',
+    STALE: 'underveis uten et ord på to år',
+    INHERITED_ONLY: 'arvet og aldri bekreftet',
+    WITHOUT_SUPPORT: 'i bruk uten systemstøtte',
+    VOLUME_JUMP: 'bruken gjorde et tidobbelt hopp',
   },
   clash: {
     BETWEEN_SOURCES: 'mellom kilder',
@@ -120,6 +124,10 @@ const en: Words = {
     FALL: 'fall in stage',
     USAGE_WITHOUT_REPORT: 'usage without a report',
     IN_USE_WITHOUT_USAGE: 'in use without usage',
+    STALE: 'on its way without a word for two years',
+    INHERITED_ONLY: 'inherited and never confirmed',
+    WITHOUT_SUPPORT: 'in use without support in the system',
+    VOLUME_JUMP: 'usage jumped tenfold',
   },
   clash: {
     BETWEEN_SOURCES: 'between sources',

@@ -29,6 +29,14 @@ public record Finding(Kind kind, List<ReportName> reports) {
         /** A volume of usage above nought, of an actor of whom no report speaks of that service: the usage. */
         USAGE_WITHOUT_REPORT,
         /** An actor is in use today and no volume above nought is known of it, though the service's usage is told: the report. */
-        IN_USE_WITHOUT_USAGE
+        IN_USE_WITHOUT_USAGE,
+        /** An actor is on its way to use and nothing has been said of it for two years: the report that decides. */
+        STALE,
+        /** An actor stands where those it took over from were put, and nobody has said it of itself: their report. */
+        INHERITED_ONLY,
+        /** An actor is in use, and it is known of every EHR system it runs that it does not have the service: the report. */
+        WITHOUT_SUPPORT,
+        /** A volume of usage is ten times that of the month before, or a tenth: what is said of the month before, then of the month. */
+        VOLUME_JUMP
     }
 }

@@ -89,8 +89,8 @@ public final class Findings {
                 knowledge.ask(horizon, known -> known.corrections().oddities(horizon));
         List<ReportName> unknownCodes =
                 knowledge.ask(horizon, known -> known.said().unknownCodes());
-        UsageAndReports usage =
-                knowledge.ask(horizon, known -> UsageAndReports.of(known, OsloDay.number(horizon.lastDay())));
+        int day = OsloDay.number(horizon.lastDay());
+        UsageAndReports usage = knowledge.ask(horizon, known -> UsageAndReports.of(known, day));
         return Listing.joined(List.of(
                 listed(Finding.Kind.CORRECTION_CYCLE, odd.cycles(), cycle -> cycle),
                 listed(Finding.Kind.NOT_ENTITLED, odd.withoutSay(), List::of),
@@ -98,7 +98,9 @@ public final class Findings {
                 joined(horizon, null, Findings::uncertainDocuments),
                 joined(horizon, null, Findings::falls),
                 Listing.of(usage.usageWithoutReport()),
-                Listing.of(usage.inUseWithoutUsage())));
+                Listing.of(usage.inUseWithoutUsage()),
+                Listing.of(knowledge.ask(horizon, known -> new AdoptionFindings(known, day).all())),
+                Listing.of(knowledge.ask(horizon, VolumeJumps::of))));
     }
 
     private static <T> Listing<Finding> listed(

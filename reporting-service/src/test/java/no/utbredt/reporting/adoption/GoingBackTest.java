@@ -59,7 +59,8 @@ class GoingBackTest {
         assertThat(told.standing("m-4601", "2023-12-31").possible()).containsExactly(Stage.PILOTING);
         assertThat(told.findings().reports(Told.now()).all())
                 .containsExactly(
-                        new Finding(Finding.Kind.FALL, List.of(nhn().named("production"), nhn().named("back"))));
+                        new Finding(Finding.Kind.FALL, List.of(nhn().named("production"), nhn().named("back"))),
+                        new Finding(Finding.Kind.STALE, List.of(nhn().named("back"))));
     }
 
     @Test
