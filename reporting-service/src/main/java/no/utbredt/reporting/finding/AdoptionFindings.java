@@ -1,0 +1,94 @@
+package no.utbredt.reporting.finding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.adoption.Adoptions;
+import no.utbredt.reporting.adoption.Courses;
+import no.utbredt.reporting.adoption.Derivation;
+import no.utbredt.reporting.adoption.Mark;
+import no.utbredt.reporting.adoption.Standing;
+import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Support;
+import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.support.SystemStates;
+
+/**
+ * Where actors stand by reports on a day, held against what else is known: how old the words are, whether anybody has said it of the actor
+ * as it is now, and whether what it runs supports the service. Only of those who may be told of (law 12).
+ *
+ * @param day epoch day on which it is looked
+ */
+record AdoptionFindings(Known known, int day) {
+
+    /**
+     * Days after which an actor on its way to use is looked at, when nothing more is heard of it: two years, twice what the answers of
+     * coverage call old ({@code age.olderThanAYearPercent}).
+     */
+    static final int STALE_DAYS = 730;
+
+    /** By service, role and actor. */
+    List<Finding> all() {
+        List<Finding> found = new ArrayList<>();
+        known.spokenOf()
+                .forEach((service, roles) -> new TreeSet<>(roles).forEach(role -> found.addAll(of(service, role))));
+        return found;
+    }
+
+    private List<Finding> of(String service, Role role) {
+        Adoptions adoptions = known.adoptions(service, role);
+        Courses courses = adoptions.reported();
+        SystemStates states = new SystemStates(known, service, role, day, day);
+        List<Finding> found = new ArrayList<>();
+        for (String id : known.registry().ids()) {
+            Mark mark = courses.marks().get(courses.kindOn(known.registry().number(id), day));
+            if (mark.stage().telling() && isHere(id) && known.tellsOf(id)) {
+                if (isStale(mark)) {
+                    add(found, Finding.Kind.STALE, adoptions, id);
+                }
+                if (mark.derived() && isInherited(adoptions, id)) {
+                    add(found, Finding.Kind.INHERITED_ONLY, adoptions, id);
+                }
+                if (mark.stage() == Stage.IN_USE && runsWhatLacksIt(id, states)) {
+                    add(found, Finding.Kind.WITHOUT_SUPPORT, adoptions, id);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isHere(String id) {
+        Actor actor = known.registry().actor(id);
+        return actor != null && actor.existsOn(day);
+    }
+
+    private boolean isStale(Mark mark) {
+        return mark.stage().onTheWay()
+                && !mark.stage().atLeast(Stage.INTRODUCED)
+                && mark.statedOn() != Mark.NEVER
+                && mark.statedOn() < day - STALE_DAYS;
+    }
+
+    private boolean isInherited(Adoptions adoptions, String id) {
+        return adoptions.reported(id, day, null).derivation() instanceof Derivation.Succession;
+    }
+
+    /** Whether it is known of all it runs how far they are, and none of them has the service. */
+    private boolean runsWhatLacksIt(String id, SystemStates states) {
+        Set<String> systems = known.registry().systems(id, day);
+        return !systems.isEmpty()
+                && systems.stream()
+                        .map(states::of)
+                        .allMatch(state -> state != Support.State.UNKNOWN && state != Support.State.AVAILABLE);
+    }
+
+    /** What decides is cited. */
+    private void add(List<Finding> found, Finding.Kind kind, Adoptions adoptions, String id) {
+        Standing standing = adoptions.reported(id, day, null);
+        standing.behind().stream().limit(1).forEach(name -> found.add(new Finding(kind, List.of(name))));
+    }
+}
