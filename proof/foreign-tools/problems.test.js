@@ -38,10 +38,8 @@ const NOT_FROM_OUTSIDE = new Set([
 /** The adoption-service reads every body as bytes, whatever its media type says. */
 const READS_BYTES = new Set(['unsupported-media-type']);
 
-/** Told where a token is needed, or about bodies and typed parameters: the reporting-service has none of them. */
+/** Told about bodies and typed parameters, and by a firewall: the reporting-service has none of them. */
 const WITHOUT_DOORS = new Set([
-  'token-missing',
-  'scope-missing',
   'address-refused',
   'bad-request',
   'invalid-parameter',

@@ -42,6 +42,8 @@ const reporting = {
   'type-invalid': { path: '/v1/events?type=x' },
   'lang-invalid': { path: '/v1/events.atom?lang=xx' },
   'not-signed-in': { method: 'PUT', path: '/api/roadmap/v1/initiatives/eksempel-feil', body: '{}' },
+  'token-missing': { method: 'POST', path: '/v1/rebuild' },
+  'scope-missing': { method: 'POST', path: '/v1/rebuild', scope: 'utbredt:reports.write' },
   'area-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&area=Nordland' },
   'cause-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&cause=latskap' },
   'limit-invalid': { path: '/v1/unplaced?limit=1001' },

@@ -25,9 +25,11 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Puts the reader together from settings. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class ReadingConfiguration {
 
     @Bean
@@ -99,6 +101,17 @@ class ReadingConfiguration {
     DoubtCounting doubtCounting(
             View view, Knowledge knowledge, ReadingSettings settings, Clock clock, MeterRegistry registry) {
         return new DoubtCounting(view, new DoubtMeters(knowledge, clock, registry), settings.doubts(), clock);
+    }
+
+    @Bean
+    RebuildRound rebuildRound(
+            KafkaProperties kafka, ReadingSettings settings, View view, Knowledge knowledge, Clock clock) {
+        return new RebuildRound(kafka, settings, view, knowledge, clock);
+    }
+
+    @Bean
+    MeterBinder rebuildMeters(RebuildRound rebuilds, Clock clock) {
+        return new RebuildMeters(rebuilds, clock);
     }
 
     static Supplier<Consumer<byte[], byte[]>> consumers(KafkaProperties kafka, ReadingSettings settings) {

@@ -24,6 +24,11 @@ import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
 import no.utbredt.local.testing.Patience;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.view.ViewStatus;
+import no.utbredt.reporting.view.View;
+import no.utbredt.reporting.rebuild.RebuildStatus;
+import no.utbredt.reporting.rebuild.Divergence;
+import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.view.UnreadableRecord;
@@ -61,6 +66,20 @@ class LogReaderIT {
             Duration.ofMinutes(1),
             100,
             Duration.ofSeconds(30));
+
+    private static final String BERGEN = """
+            {"id":"m-4601","version":{"epoch":1,"number":1},"history":[{"recordedAt":"2026-11-20T09:00:00Z","state":
+             {"kind":"MUNICIPALITY","serviceArea":null,"names":[{"value":"Bergen","from":null,"to":null}],
+              "identifiers":[{"value":{"scheme":"KOMNR","value":"4601"},"from":null,"to":null}],"parents":[],"groups":[],"places":[],
+              "weights":[],"predecessors":[],"opened":null,"closed":null,"restricted":false,"sources":[],"systems":[]}}]}
+            """;
+
+    private static final String SERVICE = """
+            {"id":"kjernejournal","version":{"epoch":1,"number":1},"history":[{"recordedAt":"2026-11-20T09:00:00Z","state":
+             {"solution":"kjernejournal","solutionName":"Kjernejournal","category":null,"parent":null,"kind":"SERVICE","order":1,
+              "name":"Kjernejournal","nameEnglish":"Summary care record","aliases":[],"groups":[],"scopes":[],"availability":[],
+              "sources":[]}}]}
+            """;
 
     @TempDir
     private Path data;
@@ -249,6 +268,55 @@ class LogReaderIT {
         assertThat(groups(compacted)).isEqualTo(groups(all)).contains("Navn 30");
     }
 
+    @Test
+    void a_view_is_held_against_one_rebuilt_from_the_topics_and_what_only_one_of_them_says_is_found() {
+        Knowledge running = new Knowledge();
+        LogReader reader = reading(running);
+        settled(reader);
+        write(Topics.ACTORS, 0, "m-4601", BERGEN);
+        write(Topics.SERVICES, 0, "kjernejournal", SERVICE);
+        write(Topics.REPORTS, 0, "s one", report("one"));
+        Instant noon = Instant.parse("2026-11-20T12:00:00Z");
+        inTransaction(
+                producer -> Writer.EXPECTED.forEach(writer -> producer.send(progress(writer, noon))));
+        await().atMost(Patience.LONG).until(() -> reader.status().knownUpTo() != null);
+        RebuildRound round = new RebuildRound(kafka(), SETTINGS, of(reader), running, Clock.systemUTC());
+        try {
+            assertThat(ended(round).state()).isEqualTo(RebuildStatus.State.SAME);
+            assertThat(unreadable.list()).isEmpty();
+            assertThat(round.status().last().standings()).isOne();
+
+            running.take(List.of(OnTheLog.report(report("two").replace("INTRODUCED", "IN_USE")
+                    .replace("2021-10", "2022-10"))));
+
+            assertThat(ended(round).state()).isEqualTo(RebuildStatus.State.DIFFERENT);
+            assertThat(round.status().last().divergences())
+                    .containsExactly(new Divergence("kjernejournal", Role.CONSUMER, null, null, null, 1));
+        } finally {
+            round.destroy();
+        }
+    }
+
+    private static RebuildStatus ended(RebuildRound round) {
+        round.begin();
+        await().atMost(Patience.LONG).until(() -> round.status().state() != RebuildStatus.State.RUNNING);
+        return round.status();
+    }
+
+    private View of(LogReader reader) {
+        return new View() {
+            @Override
+            public ViewStatus status() {
+                return reader.status();
+            }
+
+            @Override
+            public UnreadableRecords unreadable() {
+                return unreadable;
+            }
+        };
+    }
+
     private LogReader reading(Knowledge knowledge) {
         var edge = new Edge(Writer.EXPECTED, SETTINGS.clockSkew());
         return reading(edge, Intakes.into(knowledge, edge, unreadable, Arrivals.NONE));
@@ -314,12 +382,16 @@ class LogReaderIT {
                         Arrivals.NONE));
     }
 
-    private LogReader reading(Edge edge, Intakes intakes) {
+    private KafkaProperties kafka() {
         KafkaProperties kafka = new KafkaProperties();
         kafka.setBootstrapServers(List.of(engines.addresses().bootstrapServers()));
+        return kafka;
+    }
+
+    private LogReader reading(Edge edge, Intakes intakes) {
         var reader = new LogReader(
-                ReadingConfiguration.consumers(kafka, SETTINGS),
-                ReadingConfiguration.connections(kafka, SETTINGS),
+                ReadingConfiguration.consumers(kafka(), SETTINGS),
+                ReadingConfiguration.connections(kafka(), SETTINGS),
                 intakes,
                 edge,
                 new Lifeline(Clock.systemUTC()),

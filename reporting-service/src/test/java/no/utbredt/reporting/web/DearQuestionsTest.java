@@ -35,6 +35,7 @@ class DearQuestionsTest {
             "/v1/coverage/map",
             "/v1/events",
             "/v1/events.atom",
+            "/v1/rebuild",
             "/v1/systems",
             "/v1/systems/{id}",
             "/v1/unreadable",

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.NamedArea;
@@ -37,6 +38,11 @@ import no.utbredt.reporting.initiative.Indicator;
 import no.utbredt.reporting.kafka.PublishedActors;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.news.Bulletin;
+import no.utbredt.reporting.rebuild.Comparison;
+import no.utbredt.reporting.rebuild.RebuildStatus;
+import no.utbredt.reporting.rebuild.Rebuilds;
+import no.utbredt.reporting.time.KnownAt;
+import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Support;
@@ -154,6 +160,24 @@ public class InMemoryApplication {
                         .withholds(2)
                         .recorded()));
         return told.knowledge;
+    }
+
+    /** Holds what is known against itself. */
+    @Bean
+    Rebuilds rebuilds(Knowledge knowledge) {
+        var status = new AtomicReference<>(RebuildStatus.NEVER);
+        return new Rebuilds() {
+            @Override
+            public RebuildStatus status() {
+                return status.get();
+            }
+
+            @Override
+            public void begin() {
+                var found = Comparison.of(knowledge, knowledge, KnownAt.endOf(EDGE), OsloDay.of(EDGE));
+                status.set(status.get().begin(NOW).end(NOW, found));
+            }
+        };
     }
 
     @Bean

@@ -9,12 +9,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 
 /**
- * Takes tokens as the other services do; nobody needs one here. Whoever shows none is not looked at: neither doors nor firewall cost or
+ * Takes tokens as the other services do; nobody needs one to ask. Whoever shows none is not looked at: neither doors nor firewall cost or
  * change a public answer. What is passed on to another service is judged there.
  */
 @Configuration(proxyBeanMethods = false)
@@ -22,10 +23,16 @@ class ReaderConfiguration {
 
     private static final String METADATA = "/.well-known/oauth-protected-resource";
 
+    /** Costs as much as a start, so that operators alone begin it. */
+    private static final String REBUILD = "/v1/rebuild";
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TokenDoors tokens) throws Exception {
         return tokens.guard(http.securityMatcher(ReaderConfiguration::isLookedAt))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, REBUILD)
+                        .hasAuthority(ShownTokens.OPERATE)
+                        .anyRequest()
+                        .permitAll())
                 .build();
     }
 
@@ -42,6 +49,7 @@ class ReaderConfiguration {
     private static boolean isLookedAt(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith(METADATA)
+                || path.equals(REBUILD) && request.getMethod().equals("POST")
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                         && !path.startsWith("/api/adoption/")
                         && !path.startsWith("/api/roadmap/");

@@ -14,7 +14,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
  */
 final class ShownTokens implements Readers {
 
-    private static final String OPERATE = "SCOPE_utbredt:operate";
+    static final String OPERATE = "SCOPE_utbredt:operate";
 
     private final Organisations organisations;
     private final Clock clock;

@@ -74,6 +74,10 @@ class TokensTest {
         return new Browser(port).get(address, headers);
     }
 
+    private String sends(String address, String... headers) throws IOException {
+        return new Browser(port).ask("POST", address, headers);
+    }
+
     private static String token(String client) throws IOException {
         return "Authorization: Bearer " + LocalTokens.fetch(issuer.uri(), client, "local-only-" + client);
     }
@@ -108,6 +112,15 @@ class TokensTest {
                     .contains("\"" + code + "\"")
                     .containsIgnoringCase("WWW-Authenticate: Bearer");
         }
+    }
+
+    @Test
+    void an_operator_alone_has_the_view_rebuilt() throws IOException {
+        assertThat(sends("/v1/rebuild")).startsWith("HTTP/1.1 401").contains("token-missing");
+        assertThat(sends("/v1/rebuild", token("cgm-local"))).startsWith("HTTP/1.1 403").contains("scope-missing");
+        assertThat(asks("/v1/rebuild")).startsWith("HTTP/1.1 200").contains("\"NEVER\"");
+        assertThat(sends("/v1/rebuild", token("operator-local"))).startsWith("HTTP/1.1 202");
+        assertThat(asks("/v1/rebuild")).contains("\"SAME\"").contains("\"divergences\":[]");
     }
 
     @Test
