@@ -46,6 +46,8 @@ public sealed interface Outcome {
         /** Some member's weight is not known. */
         MISSING_WEIGHT,
         /** Something that has been recorded cannot be reckoned with; the other cells stand. */
-        NOT_RECKONABLE
+        NOT_RECKONABLE,
+        /** None of the group lay in that area on that day, or there was no such area. */
+        NO_SUCH_AREA
     }
 }

@@ -11,6 +11,9 @@ import no.utbredt.reporting.stage.Stage;
  * @param byStage actors, or their weight, at each stage
  */
 public record Tally(Map<Stage, Long> byStage) {
+    /** A group of nobody. */
+    public static final Tally NOBODY = new Tally(Map.of());
+
     public Tally {
         Map<Stage, Long> every = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {

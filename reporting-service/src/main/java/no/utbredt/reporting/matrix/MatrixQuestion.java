@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Audience;
 import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.coverage.Cut;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as known when it is asked
  * @param statedBy the day by whose end sources must have said it, or null
  * @param maxAge how many days before each day what decides may have been said, or null for any age (law 5)
+ * @param area the only area asked about, or null for the nation
  */
 public record MatrixQuestion(
         Set<String> services,
@@ -39,9 +41,15 @@ public record MatrixQuestion(
         LocalDate from,
         KnownAt knownAt,
         @Nullable LocalDate statedBy,
-        @Nullable Integer maxAge) {
+        @Nullable Integer maxAge,
+        @Nullable Area area) {
     public MatrixQuestion {
         services = Set.copyOf(services);
+    }
+
+    /** One of the nation, of everything, on one day, each actor counting one. */
+    public static MatrixQuestion everything(Stage stage, LocalDate day, KnownAt knownAt) {
+        return new MatrixQuestion(Set.of(), null, stage, Weight.ACTORS, day, day, day, knownAt, null, null, null);
     }
 
     /** What is taken into account. */
@@ -59,7 +67,7 @@ public record MatrixQuestion(
                 null,
                 RollUp.none(),
                 weight,
-                Cut.NATION,
+                area == null ? Cut.NATION : area.cut(),
                 day,
                 knownAt,
                 statedBy,

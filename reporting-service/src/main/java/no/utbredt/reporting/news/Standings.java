@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.attention.AttentionQuestion;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Coverage;
@@ -104,7 +103,7 @@ public final class Standings {
     private void counts(Known known, LocalDate day, KnownAt knownAt, Map<String, Standing> all) {
         Rows rows = Rows.of(known);
         for (Stage stage : STAGES) {
-            var question = new MatrixQuestion(Set.of(), null, stage, Weight.ACTORS, day, day, day, knownAt, null, null);
+            var question = MatrixQuestion.everything(stage, day, knownAt);
             rows.all().stream()
                     .filter(rows::told)
                     .forEach(row -> row.groups().forEach(group -> count(row, group, question, all)));

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.adoption.Courses;
 import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.catalogue.Role;
@@ -126,8 +125,7 @@ public record Comparison(Instant knownAt, int figures, int standings, List<Diver
         for (Row row : Rows.of(known).all()) {
             for (String group : row.groups()) {
                 for (Stage stage : STAGES) {
-                    var question = new MatrixQuestion(
-                            Set.of(), null, stage, Weight.ACTORS, day, day, day, knownAt, null, null);
+                    var question = MatrixQuestion.everything(stage, day, knownAt);
                     coverage.answer(question.coverage(row, group).cut(Cut.COUNTY))
                             .cells()
                             .forEach(cell -> figures.put(

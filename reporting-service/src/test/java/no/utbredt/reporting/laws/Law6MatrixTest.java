@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
@@ -13,17 +14,22 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.utbredt.reporting.cast.Asked;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Coverage;
+import no.utbredt.reporting.coverage.CoverageAnswer;
 import no.utbredt.reporting.coverage.CoverageQuestion;
+import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.Difference;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.PlainFold;
+import no.utbredt.reporting.coverage.Tally;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.matrix.Matrices;
 import no.utbredt.reporting.matrix.Matrix;
 import no.utbredt.reporting.matrix.MatrixQuestion;
 import no.utbredt.reporting.matrix.Row;
+import org.jspecify.annotations.Nullable;
 
 /** Each field of the matrix is what the plain fold says of it, on the day, on the day before and along the curve. */
 class Law6MatrixTest {
@@ -38,7 +44,7 @@ class Law6MatrixTest {
     private static boolean holds(Law.Case some, Filling filling) {
         Knowledge knowledge = new Knowledge();
         some.world().arrivals().forEach(arrival -> arrival.at(knowledge));
-        MatrixQuestion question = question(some);
+        MatrixQuestion question = question(some, area(some, knowledge));
         Matrix matrix = knowledge.ask(
                 question.horizon(), known -> new Matrices(new Coverage(knowledge)).answer(question, known));
         return matrix.rows().stream()
@@ -47,7 +53,20 @@ class Law6MatrixTest {
                         .allMatch(field -> isPlain(field, told.row(), question, knowledge)));
     }
 
-    private static MatrixQuestion question(Law.Case some) {
+    /** The nation every other time, else some county. */
+    private static @Nullable Area area(Law.Case some, Knowledge knowledge) {
+        List<Area> counties = knowledge.ask(
+                some.question().horizon(),
+                known -> PlainFold.answer(some.question().cut(Cut.COUNTY), known).cells().stream()
+                        .map(Cell::area)
+                        .filter(area -> area.code() != null)
+                        .toList());
+        return some.chance() % 2 == 0 || counties.isEmpty()
+                ? null
+                : counties.get((int) (some.chance() % counties.size()));
+    }
+
+    private static MatrixQuestion question(Law.Case some, @Nullable Area area) {
         CoverageQuestion asked = some.question();
         LocalDate since = asked.day().minusDays(some.chance() % 1_000);
         return new MatrixQuestion(
@@ -60,12 +79,13 @@ class Law6MatrixTest {
                 FROM,
                 asked.knownAt(),
                 asked.statedBy(),
-                asked.maxAge());
+                asked.maxAge(),
+                area);
     }
 
     private static boolean isPlain(Matrix.Field field, Row row, MatrixQuestion question, Knowledge knowledge) {
-        Cell now = plain(question.coverage(row, field.group()), knowledge);
-        Outcome before = plain(on(question.since(), row, field.group(), question), knowledge)
+        Cell now = plain(question.coverage(row, field.group()), question, knowledge);
+        Outcome before = plain(on(question.since(), row, field.group(), question), question, knowledge)
                 .outcome();
         return field.now().equals(now)
                 && field.before().equals(before)
@@ -73,7 +93,7 @@ class Law6MatrixTest {
                 && field.curve().getLast().day().equals(question.day())
                 && field.curve().stream()
                         .allMatch(point -> point.outcome()
-                                .equals(plain(on(point.day(), row, field.group(), question), knowledge)
+                                .equals(plain(on(point.day(), row, field.group(), question), question, knowledge)
                                         .outcome()));
     }
 
@@ -81,10 +101,19 @@ class Law6MatrixTest {
         return Asked.onItsOwnStructure(day, question.coverage(row, group));
     }
 
-    private static Cell plain(CoverageQuestion question, Knowledge knowledge) {
-        return knowledge.ask(
-                question.horizon(),
-                known -> PlainFold.answer(question, known).cells().getFirst());
+    private static Cell plain(CoverageQuestion asked, MatrixQuestion question, Knowledge knowledge) {
+        CoverageAnswer answer = knowledge.ask(asked.horizon(), known -> PlainFold.answer(asked, known));
+        Area area = question.area();
+        return area == null
+                ? answer.cells().getFirst()
+                : answer.of(area)
+                        .map(told -> told.cells().getFirst())
+                        .orElseGet(() -> new Cell(
+                                area,
+                                new Outcome.Unknown(Outcome.Reason.NO_SUCH_AREA, Tally.NOBODY),
+                                0,
+                                0,
+                                List.of()));
     }
 
     private static Difference difference(Outcome before, Outcome now) {
@@ -145,6 +174,20 @@ class Law6MatrixTest {
                 ours.curve().stream()
                         .map(point -> new Matrix.Point(point.day(), ours.now().outcome()))
                         .toList(),
+                ours.targets()));
+    }
+
+    @Example
+    void telling_of_the_nation_where_an_area_is_asked_about_is_found_out() {
+        rejects((ours, row, question, knowledge) -> new Matrix.Field(
+                ours.group(),
+                new Coverage(knowledge)
+                        .answer(question.coverage(row, ours.group()).cut(Cut.NATION))
+                        .cells()
+                        .getFirst(),
+                ours.before(),
+                ours.change(),
+                ours.curve(),
                 ours.targets()));
     }
 

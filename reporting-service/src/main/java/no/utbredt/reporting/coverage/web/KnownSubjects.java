@@ -65,7 +65,7 @@ public class KnownSubjects {
     }
 
     /** @throws Refusal when nobody has described an area of that kind */
-    void check(Area area) {
+    public void check(Area area) {
         if (!isKnown(area.cut())) {
             throw Refusal.invalid("area", area.cut() + ":" + area.code(), CUTS);
         }

@@ -17,6 +17,7 @@ import no.utbredt.reporting.coverage.Cut;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.coverage.Fit;
 import no.utbredt.reporting.coverage.Outcome;
+import no.utbredt.reporting.coverage.Tally;
 import no.utbredt.reporting.coverage.RollUp;
 import no.utbredt.reporting.coverage.Roster;
 import no.utbredt.reporting.figure.PublishedFigure;
@@ -136,7 +137,7 @@ record OurCount(Coverage coverage, KnownAt knownAt) {
                 count(standings, standing -> standing.stage() == Stage.NOT_RELEVANT),
                 standings.size());
         int derived = (int) count(standings, standing -> standing.derivation() != null);
-        var known = new Outcome.Known(figure, Ours.NO_TALLY, Ours.NO_TALLY);
+        var known = new Outcome.Known(figure, Tally.NOBODY, Tally.NOBODY);
         return Ours.of(new Cell(Area.nation(), known, derived, 0, List.of()), Weight.ACTORS);
     }
 

@@ -15,12 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Ours(OurBody body, Outcome.@Nullable Known counted) {
 
-    static final Tally NO_TALLY = new Tally(Map.of());
-
     static Ours of(Cell cell, Weight weight) {
         return new Ours(
                 OurBody.of(cell, weight),
-                cell.outcome() instanceof Outcome.Known known && !known.stages().equals(NO_TALLY) ? known : null);
+                cell.outcome() instanceof Outcome.Known known && !known.stages().equals(Tally.NOBODY) ? known : null);
     }
 
     static Ours without(CellState state, String reason, Weight weight) {

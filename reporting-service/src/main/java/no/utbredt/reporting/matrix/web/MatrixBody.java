@@ -8,6 +8,8 @@ import no.utbredt.edge.Notice;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.catalogue.Alphabet;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.coverage.Area;
+import no.utbredt.reporting.coverage.web.CellArea;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.matrix.Matrix;
 import no.utbredt.reporting.matrix.MatrixQuestion;
@@ -51,8 +53,9 @@ record MatrixBody(
     }
 
     /**
-     * What all figures rest on: each actor for itself, nationally, by the structure of each day.
+     * What all figures rest on: each actor for itself, by the structure of each day.
      *
+     * @param area what they are about: the nation, or the area asked about
      * @param since the day the change is counted from
      * @param from the curves have the month ends from this day on
      * @param maxAge how many days before each day what decides may have been said; null for any age
@@ -60,6 +63,7 @@ record MatrixBody(
      * @param provisional whether the answer may still change
      */
     record MatrixBasisBody(
+            CellArea area,
             Stage stage,
             Weight weight,
             LocalDate date,
@@ -73,6 +77,7 @@ record MatrixBody(
 
         static MatrixBasisBody of(MatrixQuestion question, KnownUpTo known) {
             return new MatrixBasisBody(
+                    CellArea.of(question.area() == null ? Area.nation() : question.area()),
                     question.stage(),
                     question.weight(),
                     question.day(),

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import no.utbredt.edge.request.Offered;
 import no.utbredt.reporting.actor.Weight;
+import no.utbredt.reporting.coverage.Area;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.web.CoverageParameters;
 import no.utbredt.reporting.coverage.web.KnownSubjects;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.matrix.Matrices;
+import no.utbredt.reporting.matrix.Matrix;
 import no.utbredt.reporting.matrix.MatrixQuestion;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Asked;
@@ -32,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MatrixController {
 
     private static final Set<String> NAMES = Set.of(
-            "service", "group", "stage", "weight", "date", "since", "from", "knownAt", "statedBy", "maxAge", "format");
+            "service", "group", "stage", "weight", "date", "since", "from", "knownAt", "statedBy", "maxAge", "area", "format");
 
     private static final int MOST_SERVICES = 50;
     private static final int MOST_YEARS = 20;
@@ -66,6 +68,9 @@ class MatrixController {
         if (question.group() != null) {
             subjects.group(question.group());
         }
+        if (question.area() != null) {
+            subjects.check(question.area());
+        }
         return knowledge.ask(question.horizon(), then -> answer(question, wanted, then));
     }
 
@@ -76,7 +81,13 @@ class MatrixController {
                     "a later day to begin the curves, or fewer services",
                     "en senere dag å begynne kurvene på, eller færre tjenester");
         }
-        MatrixBody body = MatrixBody.of(matrices.answer(question, then), then, known);
+        Matrix matrix = matrices.answer(question, then);
+        Area area = question.area();
+        if (area != null && matrix.rows().isEmpty()) {
+            throw Refusal.unknown(
+                    "area", area.cut() + ":" + area.code(), "an area in which somebody lies of whom anything is told");
+        }
+        MatrixBody body = MatrixBody.of(matrix, then, known);
         return wanted.of(() -> body, () -> MatrixCsv.of(body));
     }
 
@@ -100,6 +111,7 @@ class MatrixController {
                 from,
                 asked.knownAt(known.today()),
                 asked.day("statedBy"),
-                asked.age("maxAge"));
+                asked.age("maxAge"),
+                CoverageParameters.area(asked));
     }
 }

@@ -38,6 +38,8 @@ final class MatrixCsv {
             "changeNumerator",
             "changeDenominator",
             "changePoints",
+            "cut",
+            "area",
             "stage",
             "weight",
             "date",
@@ -78,6 +80,8 @@ final class MatrixCsv {
                         ? Arrays.asList(null, null, null)
                         : Arrays.asList(change.numerator(), change.denominator(), change.points()));
         values.addAll(Arrays.asList(
+                basis.area().cut(),
+                basis.area().code(),
                 basis.stage(),
                 basis.weight(),
                 basis.date(),
