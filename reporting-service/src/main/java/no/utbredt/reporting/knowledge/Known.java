@@ -23,7 +23,7 @@ import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.reader.Insight;
-import no.utbredt.reporting.release.Release;
+import no.utbredt.reporting.release.Releases;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
@@ -114,9 +114,9 @@ public final class Known {
         return memory.systems().within(horizon);
     }
 
-    /** The releases, by id. */
-    public Map<String, Release> releases() {
-        return memory.releases().within(horizon);
+    /** The releases. */
+    public Releases releases() {
+        return new Releases(memory.releases().within(horizon));
     }
 
     /** What had been stated of the initiatives of the roadmap, by id. */

@@ -4,13 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import no.utbredt.reporting.knowledge.Knowledge;
-import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The releases there are, as known now.
+ * The releases there are.
  *
  * @param byId each by its id
  */
@@ -23,11 +20,6 @@ public record Releases(Map<String, Release> byId) {
                     each -> each.release().madeAt())
             .reversed()
             .thenComparing(Named::id);
-
-    /** Those that are known now. */
-    public static Releases of(Knowledge knowledge) {
-        return new Releases(knowledge.ask(Horizon.LATEST, Known::releases));
-    }
 
     /** The release of that id, or null when there is none. */
     public @Nullable Release find(String id) {

@@ -1,4 +1,4 @@
-/** Releases: states of the figures that somebody froze, and what differs between one and the release it follows. */
+/** Releases: states of the figures that somebody froze. */
 @NullMarked
 package no.utbredt.reporting.release;
 

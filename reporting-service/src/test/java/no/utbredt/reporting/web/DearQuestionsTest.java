@@ -35,6 +35,8 @@ class DearQuestionsTest {
             "/v1/coverage/map",
             "/v1/events",
             "/v1/events.atom",
+            "/v1/releases",
+            "/v1/releases/{id}",
             "/v1/systems",
             "/v1/systems/{id}",
             "/v1/unreadable",

@@ -6,8 +6,10 @@ import no.utbredt.reporting.bank.Rejected;
 import no.utbredt.reporting.bank.TableName;
 import no.utbredt.reporting.bank.Vintage;
 import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.release.Releases;
+import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.KnownUpTo;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -66,7 +68,7 @@ final class Vintages {
     }
 
     private Release found(String id) {
-        Releases releases = Releases.of(knowledge);
+        Releases releases = knowledge.ask(Horizon.LATEST, Known::releases);
         Release release = releases.find(id);
         if (release == null) {
             throw Rejected.release(id, newest(releases));
