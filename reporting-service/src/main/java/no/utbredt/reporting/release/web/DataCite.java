@@ -17,63 +17,63 @@ import org.jspecify.annotations.Nullable;
  * @param version the release's id
  */
 record DataCite(
-        Identifier identifier,
-        List<Creator> creators,
-        List<Title> titles,
-        PublishedBy publisher,
+        DataCiteIdentifier identifier,
+        List<DataCiteCreator> creators,
+        List<DataCiteTitle> titles,
+        DataCitePublisher publisher,
         int publicationYear,
-        ResourceType resourceType,
+        DataCiteResourceType resourceType,
         String version,
-        List<DatedEvent> dates,
-        List<Rights> rights,
-        List<Description> descriptions,
-        List<RelatedIdentifier> relatedIdentifiers) {
+        List<DataCiteDate> dates,
+        List<DataCiteRights> rights,
+        List<DataCiteDescription> descriptions,
+        List<DataCiteRelation> relatedIdentifiers) {
 
     private static final String ADDRESS = "URL";
 
     /** An address for ever. */
-    record Identifier(String identifier, String identifierType) {}
+    record DataCiteIdentifier(String identifier, String identifierType) {}
 
     /** Who made it. */
-    record Creator(String name, String nameType) {}
+    record DataCiteCreator(String name, String nameType) {}
 
     /** @param titleType null for the title itself */
-    record Title(String title, String lang, @Nullable String titleType) {}
+    record DataCiteTitle(String title, String lang, @Nullable String titleType) {}
 
     /** Who answers for it. */
-    record PublishedBy(String name, String publisherIdentifier) {}
+    record DataCitePublisher(String name, String publisherIdentifier) {}
 
     /** What sort of thing it is. */
-    record ResourceType(String resourceTypeGeneral, String resourceType) {}
+    record DataCiteResourceType(String resourceTypeGeneral, String resourceType) {}
 
     /** @param dateInformation what the date means here, or null */
-    record DatedEvent(String date, String dateType, @Nullable String dateInformation) {}
+    record DataCiteDate(String date, String dateType, @Nullable String dateInformation) {}
 
     /** Under what it may be used. */
-    record Rights(String rights, String rightsURI, String rightsIdentifier, String rightsIdentifierScheme) {}
+    record DataCiteRights(String rights, String rightsURI, String rightsIdentifier, String rightsIdentifierScheme) {}
 
     /** Words about it. */
-    record Description(String description, String descriptionType, String lang) {}
+    record DataCiteDescription(String description, String descriptionType, String lang) {}
 
     /** Another release. */
-    record RelatedIdentifier(String relatedIdentifier, String relatedIdentifierType, String relationType) {}
+    record DataCiteRelation(String relatedIdentifier, String relatedIdentifierType, String relationType) {}
 
     /**
      * @param following ids of those that follow it
      * @param base the service's own address
      */
-    static DataCite of(Releases.Named named, List<String> following, String base, PublishedBy publisher) {
+    static DataCite of(Releases.Named named, List<String> following, String base, DataCitePublisher publisher) {
         Release release = named.release();
         return new DataCite(
-                new Identifier(ReleaseBody.address(base, named.id()), ADDRESS),
-                List.of(new Creator(publisher.name(), "Organizational")),
+                new DataCiteIdentifier(ReleaseBody.address(base, named.id()), ADDRESS),
+                List.of(new DataCiteCreator(publisher.name(), "Organizational")),
                 titles(release),
                 publisher,
                 OsloDay.of(release.madeAt()).getYear(),
-                new ResourceType("Dataset", "Statistics"),
+                new DataCiteResourceType("Dataset", "Statistics"),
                 named.id(),
                 dates(release),
-                List.of(new Rights(
+                List.of(new DataCiteRights(
                         "Creative Commons Attribution 4.0 International",
                         "https://creativecommons.org/licenses/by/4.0/",
                         "CC-BY-4.0",
@@ -82,37 +82,37 @@ record DataCite(
                 related(release, following, base));
     }
 
-    private static List<Title> titles(Release release) {
-        Title title = new Title(release.title(), "nb", null);
+    private static List<DataCiteTitle> titles(Release release) {
+        DataCiteTitle title = new DataCiteTitle(release.title(), "nb", null);
         String english = release.titleEnglish();
-        return english == null ? List.of(title) : List.of(title, new Title(english, "en", "TranslatedTitle"));
+        return english == null ? List.of(title) : List.of(title, new DataCiteTitle(english, "en", "TranslatedTitle"));
     }
 
-    private static List<DatedEvent> dates(Release release) {
-        List<DatedEvent> dates = new ArrayList<>();
-        dates.add(new DatedEvent(release.madeAt().toString(), "Issued", null));
-        dates.add(new DatedEvent(release.knownAt().toString(), "Collected", "as known at the end of this second"));
+    private static List<DataCiteDate> dates(Release release) {
+        List<DataCiteDate> dates = new ArrayList<>();
+        dates.add(new DataCiteDate(release.madeAt().toString(), "Issued", null));
+        dates.add(new DataCiteDate(release.knownAt().toString(), "Collected", "as known at the end of this second"));
         LocalDate statedBy = release.statedBy();
         if (statedBy != null) {
-            dates.add(new DatedEvent(statedBy.toString(), "Other", "what sources had stated by the end of this day"));
+            dates.add(new DataCiteDate(statedBy.toString(), "Other", "what sources had stated by the end of this day"));
         }
         return dates;
     }
 
-    private static List<Description> descriptions(Release release) {
-        Description notice = new Description(Notice.TEXT, "Other", "nb");
+    private static List<DataCiteDescription> descriptions(Release release) {
+        DataCiteDescription notice = new DataCiteDescription(Notice.TEXT, "Other", "nb");
         String note = release.note();
-        return note == null ? List.of(notice) : List.of(notice, new Description(note, "Other", "nb"));
+        return note == null ? List.of(notice) : List.of(notice, new DataCiteDescription(note, "Other", "nb"));
     }
 
-    private static List<RelatedIdentifier> related(Release release, List<String> following, String base) {
+    private static List<DataCiteRelation> related(Release release, List<String> following, String base) {
         return Stream.concat(
                         Stream.ofNullable(release.follows()).map(id -> related(base, id, "IsNewVersionOf")),
                         following.stream().map(id -> related(base, id, "IsPreviousVersionOf")))
                 .toList();
     }
 
-    private static RelatedIdentifier related(String base, String id, String relation) {
-        return new RelatedIdentifier(ReleaseBody.address(base, id), ADDRESS, relation);
+    private static DataCiteRelation related(String base, String id, String relation) {
+        return new DataCiteRelation(ReleaseBody.address(base, id), ADDRESS, relation);
     }
 }

@@ -77,7 +77,7 @@ class ReleasesController {
                         .toList(),
                 release.follows() == null ? null : ReleaseBody.address(base, id) + "/revisions",
                 Citation.of(named, answers.name(), base),
-                DataCite.of(named, following, base, new DataCite.PublishedBy(answers.name(), answers.address())));
+                DataCite.of(named, following, base, new DataCite.DataCitePublisher(answers.name(), answers.address())));
     }
 
     private static String base(HttpServletRequest request) {

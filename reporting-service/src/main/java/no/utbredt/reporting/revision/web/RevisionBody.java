@@ -34,12 +34,12 @@ record RevisionBody(
         Named group,
         Stage atLeast,
         LocalDate date,
-        FigureThen before,
-        FigureThen after,
-        @Nullable Moved change,
+        RevisedFigure before,
+        RevisedFigure after,
+        @Nullable RevisedBy change,
         boolean withheld,
         List<ContributionBody> contributions,
-        Others others,
+        OtherContributions others,
         String sentence,
         String sentenceEnglish,
         @Nullable String explanation) {
@@ -47,27 +47,27 @@ record RevisionBody(
     private static final int MOST_TOLD = 20;
 
     /** What a release says; the figure is null where the state is not KNOWN. */
-    record FigureThen(CellState state, @Nullable FigureNumbers figure) {
+    record RevisedFigure(CellState state, @Nullable FigureNumbers figure) {
 
-        static FigureThen of(Outcome outcome) {
-            return new FigureThen(
+        static RevisedFigure of(Outcome outcome) {
+            return new RevisedFigure(
                     CellState.of(outcome),
                     outcome instanceof Outcome.Known told ? FigureNumbers.of(told.figure()) : null);
         }
     }
 
     /** @param points percentage points between the shares with one decimal, or null where one of them is not told */
-    record Moved(
+    record RevisedBy(
             long numerator,
             long denominator,
             long unknown,
             @Nullable BigDecimal points) {}
 
     /** @param actors how many are not told one by one */
-    record Others(int actors, long numerator, long denominator, long unknown) {
+    record OtherContributions(int actors, long numerator, long denominator, long unknown) {
 
-        static Others of(List<Contribution> left) {
-            return new Others(
+        static OtherContributions of(List<Contribution> left) {
+            return new OtherContributions(
                     left.size(),
                     left.stream().mapToLong(Contribution::numerator).sum(),
                     left.stream().mapToLong(Contribution::denominator).sum(),
@@ -86,17 +86,17 @@ record RevisionBody(
                 Named.group(revision.group(), known),
                 revision.now().stage(),
                 revision.now().day(),
-                FigureThen.of(revision.before()),
-                FigureThen.of(revision.after()),
+                RevisedFigure.of(revision.before()),
+                RevisedFigure.of(revision.after()),
                 change == null
                         ? null
-                        : new Moved(change.numerator(), change.denominator(), change.unknown(), change.points()),
+                        : new RevisedBy(change.numerator(), change.denominator(), change.unknown(), change.points()),
                 why.withheld(),
                 all.stream()
                         .limit(MOST_TOLD)
                         .map(each -> ContributionBody.of(each, true, revision.now(), known))
                         .toList(),
-                Others.of(all.stream().skip(MOST_TOLD).toList()),
+                OtherContributions.of(all.stream().skip(MOST_TOLD).toList()),
                 words.norwegian(),
                 words.english(),
                 words.path());
