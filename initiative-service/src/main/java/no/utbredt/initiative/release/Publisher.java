@@ -43,6 +43,21 @@ public final class Publisher {
     }
 
     /**
+     * Makes what a calendar says is due, unless somebody has: of many that try at once exactly one makes it.
+     *
+     * @return the release when it was made now
+     */
+    public Optional<Release> make(ReleaseCalendar calendar) {
+        ReleaseCalendar.Due due = calendar.due(clock.instant());
+        if (releases.find(due.id()).isPresent()) {
+            return Optional.empty();
+        }
+        String follows = releases.find(due.before()).isPresent() ? due.before() : null;
+        return put(planned(due.id(), due.proposal(follows), null), Releases.ABSENT)
+                .map(Releases.Kept::newest);
+    }
+
+    /**
      * Keeps a release.
      *
      * @param seen the tag of the state its writer saw
