@@ -78,9 +78,8 @@ final class ReleasesIT {
                     .readTree(get(service, "/v1/releases/2025-k3").body())
                     .path("title")
                     .asString();
-            await().atMost(Patience.LONG).untilAsserted(() -> assertThat(published())
-                    .singleElement()
-                    .satisfies(document -> {
+            await().atMost(Patience.LONG)
+                    .untilAsserted(() -> assertThat(published()).singleElement().satisfies(document -> {
                         assertThat(document.id()).isEqualTo("2025-k3");
                         assertThat(document.newest())
                                 .extracting(ReleaseState::title)
@@ -121,8 +120,8 @@ final class ReleasesIT {
             List<DocumentState<ReleaseState>> documents = new ArrayList<>();
             while (consumer.position(partition) < end) {
                 consumer.poll(Duration.ofMillis(200))
-                        .forEach(each -> documents.add(
-                                JsonMapper.shared().readValue(each.value(), new TypeReference<>() {})));
+                        .forEach(each ->
+                                documents.add(JsonMapper.shared().readValue(each.value(), new TypeReference<>() {})));
             }
             return documents;
         }

@@ -61,7 +61,16 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
 
     /** Every kind there is: one for each topic of documents. */
     public static final List<Kind<?>> ALL = List.of(
-            SERVICES, ACTOR_GROUPS, ACTORS, DELEGATIONS, EHR_SYSTEMS, AREAS, PUBLISHED_FIGURES, FOOTNOTES, INITIATIVES, RELEASES);
+            SERVICES,
+            ACTOR_GROUPS,
+            ACTORS,
+            DELEGATIONS,
+            EHR_SYSTEMS,
+            AREAS,
+            PUBLISHED_FIGURES,
+            FOOTNOTES,
+            INITIATIVES,
+            RELEASES);
 
     public Kind {
         if (!topic.compacted() || topic.partitions() != 1) {

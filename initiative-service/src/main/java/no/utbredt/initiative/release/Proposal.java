@@ -68,7 +68,8 @@ public record Proposal(
                 required("title", title, text -> Names.read(text, LONGEST_TITLE), "1 to 200 characters"),
                 optional("titleEnglish", titleEnglish, text -> Names.read(text, LONGEST_TITLE), "1 to 200 characters"),
                 required("state", state, Release.State::valueOf, "one of " + Arrays.toString(Release.State.values())),
-                optional("knownAt", knownAt, Proposal::second, "an instant to the second, such as 2026-10-14T21:59:59Z"),
+                optional(
+                        "knownAt", knownAt, Proposal::second, "an instant to the second, such as 2026-10-14T21:59:59Z"),
                 optional("statedBy", statedBy, Days::parse, "a day such as 2026-09-30"),
                 optional("follows", follows, text -> matching(text, ID), "the id of another release, or nothing"),
                 tables(tables == null ? List.of() : tables),
@@ -100,8 +101,7 @@ public record Proposal(
         return text;
     }
 
-    private static <T> T required(
-            String member, @Nullable String text, Function<String, T> reading, String expected) {
+    private static <T> T required(String member, @Nullable String text, Function<String, T> reading, String expected) {
         T value = optional(member, text, reading, expected);
         if (value == null) {
             throw Objection.invalid(member, "null", expected);

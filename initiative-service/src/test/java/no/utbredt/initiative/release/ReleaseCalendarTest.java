@@ -36,7 +36,9 @@ final class ReleaseCalendarTest {
         Due other = calendar.apply(looks.calendar(), looks.second());
         return !one.knownAt().isAfter(looks.first())
                 && !other.knownAt().isAfter(looks.second())
-                && (one.id().equals(other.id()) ? one.equals(other) : one.knownAt().isBefore(other.knownAt()));
+                && (one.id().equals(other.id())
+                        ? one.equals(other)
+                        : one.knownAt().isBefore(other.knownAt()));
     }
 
     @Provide
@@ -46,7 +48,8 @@ final class ReleaseCalendarTest {
                 .between(
                         Instant.parse("2020-01-01T00:00:00Z").getEpochSecond(),
                         Instant.parse("2035-01-01T00:00:00Z").getEpochSecond());
-        Arbitrary<Long> later = Arbitraries.longs().between(0, Duration.ofDays(200).toSeconds());
+        Arbitrary<Long> later =
+                Arbitraries.longs().between(0, Duration.ofDays(200).toSeconds());
         return Combinators.combine(days, begin, later)
                 .as((after, from, more) -> new Looks(
                         new ReleaseCalendar(after), Instant.ofEpochSecond(from), Instant.ofEpochSecond(from + more)));
@@ -109,8 +112,10 @@ final class ReleaseCalendarTest {
         now.set(Instant.parse("2027-01-20T08:00:00Z"));
         assertThat(made(archive, clock, calendar)).isOne();
 
-        Release newest =
-                new ReleaseDocuments(archive).find("2026-k4-forelopig").orElseThrow().newest();
+        Release newest = new ReleaseDocuments(archive)
+                .find("2026-k4-forelopig")
+                .orElseThrow()
+                .newest();
         assertThat(newest.follows()).isEqualTo("2026-k3-forelopig");
         assertThat(newest.state()).isEqualTo(Release.State.PRELIMINARY);
         assertThat(newest.knownAt()).isEqualTo(Instant.parse("2027-01-14T22:59:59Z"));

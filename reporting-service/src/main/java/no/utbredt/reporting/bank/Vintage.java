@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param release the release by which it was asked, or null where it was asked by times
  */
 public record Vintage(
-        KnownAt knownAt, @Nullable LocalDate statedBy, boolean said, @Nullable Released release) {
+        KnownAt knownAt,
+        @Nullable LocalDate statedBy,
+        boolean said,
+        @Nullable Released release) {
 
     /** A release as an answer names it: what of it never changes. */
     public record Released(String id, Release.State state) {}

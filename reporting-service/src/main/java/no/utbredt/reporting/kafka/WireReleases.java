@@ -25,9 +25,7 @@ final class WireReleases {
         return new Release(
                 Wire.required(wire.title(), "title"),
                 wire.titleEnglish(),
-                "FINAL".equals(Wire.required(wire.state(), "state"))
-                        ? Release.State.FINAL
-                        : Release.State.PRELIMINARY,
+                "FINAL".equals(Wire.required(wire.state(), "state")) ? Release.State.FINAL : Release.State.PRELIMINARY,
                 KnownAt.endOf(Wire.required(wire.knownAt(), "knownAt").truncatedTo(ChronoUnit.SECONDS)),
                 wire.statedBy(),
                 Wire.required(wire.madeAt(), "madeAt"),

@@ -12,8 +12,7 @@ record Papers(
         Documents<EhrSystem> systems,
         Documents<Release> releases) {
 
-    static final Papers NONE =
-            new Papers(Documents.none(), Documents.none(), Documents.none(), Documents.none());
+    static final Papers NONE = new Papers(Documents.none(), Documents.none(), Documents.none(), Documents.none());
 
     Papers withInitiatives(Documents<Initiative> others) {
         return new Papers(others, footnotes, systems, releases);

@@ -89,8 +89,7 @@ public final class Revisions {
 
     private static Set<Subject> subjects(Known known) {
         Set<Subject> subjects = new LinkedHashSet<>();
-        for (Map.Entry<String, Service> service :
-                new TreeMap<>(known.services()).entrySet()) {
+        for (Map.Entry<String, Service> service : new TreeMap<>(known.services()).entrySet()) {
             new TreeMap<>(service.getValue().groups())
                     .forEach((group, roles) -> roles.stream()
                             .filter(role -> role != Role.UNKNOWN)

@@ -51,8 +51,7 @@ class Law3ReleaseTest {
     record Pair(World world, Release then, Release now, LocalDate day, Stage stage) {}
 
     private static final BiFunction<Release, LocalDate, Vintage> OURS = (release, today) -> Vintage.of("r", release);
-    private static final BiFunction<Release, LocalDate, Vintage> AS_KNOWN_NOW =
-            (release, today) -> Vintage.of(today);
+    private static final BiFunction<Release, LocalDate, Vintage> AS_KNOWN_NOW = (release, today) -> Vintage.of(today);
     private static final BiFunction<Release, LocalDate, Vintage> FORGETTING_WHO_HAD_SAID_WHAT =
             (release, today) -> Vintage.of(release.knownAt().toString(), null, today);
 
@@ -85,8 +84,8 @@ class Law3ReleaseTest {
         Bank bank = new Bank(knowledge, coverage, new Progresses(knowledge, coverage));
         List<Object> answers = new ArrayList<>();
         for (Table table : bank.tables(resolving.apply(release, TODAY), TODAY)) {
-            Cells cells = bank.cells(
-                    Selection.of(table, DefaultSelection.of(table).wanted()));
+            Cells cells =
+                    bank.cells(Selection.of(table, DefaultSelection.of(table).wanted()));
             answers.add(table.id());
             for (int at = 0; at < cells.size(); at++) {
                 answers.add(cells.symbol(at));
@@ -104,8 +103,9 @@ class Law3ReleaseTest {
                         .filter(told)
                         .toList();
         return subjects(pair).stream().allMatch(subject -> {
-            List<Revision> of =
-                    revisions.stream().filter(each -> subject.equals(name(each))).toList();
+            List<Revision> of = revisions.stream()
+                    .filter(each -> subject.equals(name(each)))
+                    .toList();
             Outcome before = plain(question(subject, pair.then(), pair), knowledge);
             Outcome after = plain(question(subject, pair.now(), pair), knowledge);
             return of.isEmpty()

@@ -36,7 +36,9 @@ final class CalendarRun implements SmartLifecycle {
 
     private void make() {
         try {
-            publisher.make(calendar).ifPresent(made -> LOG.info("release {} made as known at {}", made.id(), made.knownAt()));
+            publisher
+                    .make(calendar)
+                    .ifPresent(made -> LOG.info("release {} made as known at {}", made.id(), made.knownAt()));
         } catch (RuntimeException e) {
             LOG.warn("no release made by the calendar yet: {}", e.toString());
         }

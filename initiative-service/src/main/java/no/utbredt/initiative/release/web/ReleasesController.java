@@ -91,9 +91,8 @@ final class ReleasesController {
         }
         Kept stands = publisher.find(id).orElse(null);
         String tag = stands == null ? Releases.ABSENT : stands.tag();
-        String seen = "*".equals(ifNoneMatch)
-                ? Releases.ABSENT
-                : Preconditions.tag(ifMatch, stands == null ? null : tag);
+        String seen =
+                "*".equals(ifNoneMatch) ? Releases.ABSENT : Preconditions.tag(ifMatch, stands == null ? null : tag);
         if (seen == null && !dryRun) {
             throw new PreconditionMissing(id, tag);
         }

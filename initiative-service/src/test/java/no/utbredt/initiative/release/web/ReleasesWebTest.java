@@ -34,8 +34,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 final class ReleasesWebTest {
 
-    private static final String FIRST =
-            """
+    private static final String FIRST = """
             {"title": "Tredje kvartal", "state": "PRELIMINARY", "knownAt": "2025-10-14T21:59:59Z", "statedBy": "2025-09-30",
              "tables": ["utbredelse"]}""";
 
@@ -47,7 +46,8 @@ final class ReleasesWebTest {
         create("k3", FIRST)
                 .andExpect(status().isOk())
                 .andExpect(header().string("ETag", "\"1-1\""))
-                .andExpect(jsonPath("$.changes", containsInAnyOrder("title", "state", "knownAt", "statedBy", "tables")));
+                .andExpect(
+                        jsonPath("$.changes", containsInAnyOrder("title", "state", "knownAt", "statedBy", "tables")));
 
         http.perform(get("/v1/releases/k3"))
                 .andExpect(header().string("ETag", "\"1-1\""))
@@ -120,8 +120,10 @@ final class ReleasesWebTest {
 
         create("k3-endelig", second).andExpect(status().isOk());
 
-        create("x", second.replace("\"k3\"", "\"k4\"")).andExpect(jsonPath("$.field").value("/follows"));
-        create("x", second.replace("\"k3\"", "\"x\"")).andExpect(jsonPath("$.field").value("/follows"));
+        create("x", second.replace("\"k3\"", "\"k4\""))
+                .andExpect(jsonPath("$.field").value("/follows"));
+        create("x", second.replace("\"k3\"", "\"x\""))
+                .andExpect(jsonPath("$.field").value("/follows"));
         create("x", second.replace("2025-11", "2025-09"))
                 .andExpect(jsonPath("$.code").value("release-invalid"))
                 .andExpect(jsonPath("$.field").value("/follows"));
@@ -139,8 +141,7 @@ final class ReleasesWebTest {
                 "2025-09-30           | 30.9.2025               | /statedBy",
                 "utbredelse           | ../utbredelse           | /tables",
             })
-    void what_cannot_be_a_release_is_refused_by_its_member(String before, String after, String field)
-            throws Exception {
+    void what_cannot_be_a_release_is_refused_by_its_member(String before, String after, String field) throws Exception {
         create("k3", FIRST.replace(before, after))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(jsonPath("$.code").value("release-invalid"))
@@ -165,7 +166,9 @@ final class ReleasesWebTest {
         create("k3", FIRST);
         create("k3", FIRST).andExpect(status().isPreconditionFailed());
         change("k3", "\"1-7\"", FIRST).andExpect(status().isPreconditionFailed());
-        http.perform(put("/v1/releases/k3").contentType(MediaType.APPLICATION_JSON).content(FIRST))
+        http.perform(put("/v1/releases/k3")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(FIRST))
                 .andExpect(status().isUnauthorized());
     }
 

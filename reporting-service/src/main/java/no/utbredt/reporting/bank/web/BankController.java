@@ -75,7 +75,9 @@ class BankController {
     private static String asked(@Nullable String words, int days, Vintage vintage) {
         return (words == null ? "" : "&query=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 + (days == 0 ? "" : "&pastDays=" + days)
-                + (vintage.release() == null ? "" : "&release=" + vintage.release().id())
+                + (vintage.release() == null
+                        ? ""
+                        : "&release=" + vintage.release().id())
                 + (vintage.said() ? "&knownAt=" + vintage.knownAt() : "")
                 + (vintage.statedBy() == null ? "" : "&statedBy=" + vintage.statedBy());
     }

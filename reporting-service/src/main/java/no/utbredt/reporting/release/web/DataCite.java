@@ -38,7 +38,8 @@ record DataCite(
     record DataCiteCreator(String name, String nameType) {}
 
     /** @param titleType null for the title itself */
-    record DataCiteTitle(String title, String lang, @Nullable String titleType) {}
+    record DataCiteTitle(
+            String title, String lang, @Nullable String titleType) {}
 
     /** Who answers for it. */
     record DataCitePublisher(String name, String publisherIdentifier) {}
@@ -47,7 +48,8 @@ record DataCite(
     record DataCiteResourceType(String resourceTypeGeneral, String resourceType) {}
 
     /** @param dateInformation what the date means here, or null */
-    record DataCiteDate(String date, String dateType, @Nullable String dateInformation) {}
+    record DataCiteDate(
+            String date, String dateType, @Nullable String dateInformation) {}
 
     /** Under what it may be used. */
     record DataCiteRights(String rights, String rightsURI, String rightsIdentifier, String rightsIdentifierScheme) {}

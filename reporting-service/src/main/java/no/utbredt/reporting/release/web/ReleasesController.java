@@ -47,7 +47,10 @@ class ReleasesController {
     Page<ReleaseBody> releases(@RequestParam Map<String, String> parameters, HttpServletRequest request) {
         Asked asked = Asked.of(parameters, Page.PARAMETERS);
         String base = base(request);
-        return Page.of(knowledge.ask(Horizon.LATEST, Known::releases).newestFirst(), each -> ReleaseBody.of(each, base), asked);
+        return Page.of(
+                knowledge.ask(Horizon.LATEST, Known::releases).newestFirst(),
+                each -> ReleaseBody.of(each, base),
+                asked);
     }
 
     @GetMapping("/v1/releases/{id}")

@@ -47,7 +47,8 @@ record RevisionWords(Revision revision, Explanation why, Known known) {
     private static String told(Outcome outcome, Language language) {
         return switch (outcome) {
             case Outcome.Known known ->
-                known.figure().numerator() + new Label(" av ", " of ").in(language)
+                known.figure().numerator()
+                        + new Label(" av ", " of ").in(language)
                         + known.figure().denominator();
             case Outcome.Unknown unknown -> new Label("ukjent", "unknown").in(language);
             case Outcome.NotOffered notOffered -> new Label("ikke tilbudt", "not offered").in(language);
@@ -62,9 +63,8 @@ record RevisionWords(Revision revision, Explanation why, Known known) {
         if (why.contributions().isEmpty()) {
             return NO_CAUSE.in(language);
         }
-        Set<Contribution.Kind> kinds = why.contributions().stream()
-                .map(Contribution::kind)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Contribution.Kind> kinds =
+                why.contributions().stream().map(Contribution::kind).collect(Collectors.toCollection(TreeSet::new));
         return kinds.stream()
                 .map(kind -> count(kind) + " " + words(kind).in(language))
                 .collect(Collectors.joining(", "));

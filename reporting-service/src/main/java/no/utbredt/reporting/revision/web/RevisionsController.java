@@ -32,8 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RevisionsController {
 
-    private static final Set<String> NAMES = Stream.concat(Page.PARAMETERS.stream(), Stream.of("date", "stage"))
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> NAMES =
+            Stream.concat(Page.PARAMETERS.stream(), Stream.of("date", "stage")).collect(Collectors.toUnmodifiableSet());
 
     /** Each is explained member by member, so that a page of them is no longer. */
     private static final int MOST_EXPLAINED = 100;
@@ -75,7 +75,8 @@ class RevisionsController {
         Releases releases = knowledge.ask(Horizon.LATEST, Known::releases);
         Release now = ReleaseQuestion.found(id, releases).release();
         String follows = now.follows();
-        Release then = follows == null ? now : ReleaseQuestion.found(follows, releases).release();
+        Release then =
+                follows == null ? now : ReleaseQuestion.found(follows, releases).release();
         LocalDate day = asked.day("date", then.day());
         Stage stage = asked.code("stage", Stage.class, Stage.INTRODUCED, CoverageParameters.STAGES);
         List<Revision> found = follows == null ? List.of() : revisions.between(then, now, day, stage);

@@ -87,8 +87,9 @@ class ReleasedAnswersTest {
     void an_answer_names_its_release_and_the_times_it_froze() throws Exception {
         http.perform(get(TABLES + "/utbredelse/metadata?release=2026-k3"))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.note[1]").value("Slik det var kjent ved utgangen av 2026-11-19T12:00:00Z."
-                        + " Utgivelse 2026-k3 (endelig)."))
+                .andExpect(jsonPath("$.note[1]")
+                        .value("Slik det var kjent ved utgangen av 2026-11-19T12:00:00Z."
+                                + " Utgivelse 2026-k3 (endelig)."))
                 .andExpect(jsonPath("$.extension.px.tableid").value("utbredelse@2026-11-19T12:00:00Z"));
         http.perform(get(TABLES + "/utbredelse/metadata?release=2026-k3&lang=en"))
                 .andExpect(jsonPath("$.note[1]", containsString("Release 2026-k3 (final).")));

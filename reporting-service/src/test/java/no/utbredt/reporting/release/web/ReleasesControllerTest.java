@@ -122,12 +122,14 @@ class ReleasesControllerTest {
                 .andExpect(jsonPath("$.dataCite.titles[1].titleType").value("TranslatedTitle"))
                 .andExpect(jsonPath("$.dataCite.publisher.name").value("Utbredt"))
                 .andExpect(jsonPath("$.dataCite.publicationYear").value(2026))
-                .andExpect(jsonPath("$.dataCite.resourceType.resourceTypeGeneral").value("Dataset"))
+                .andExpect(
+                        jsonPath("$.dataCite.resourceType.resourceTypeGeneral").value("Dataset"))
                 .andExpect(jsonPath("$.dataCite.version").value("endelig"))
                 .andExpect(jsonPath("$.dataCite.dates[*].dateType", contains("Issued", "Collected", "Other")))
                 .andExpect(jsonPath("$.dataCite.rights[0].rightsIdentifier").value("CC-BY-4.0"))
                 .andExpect(jsonPath("$.dataCite.descriptions[*].description", hasItem(Notice.TEXT)))
-                .andExpect(jsonPath("$.dataCite.relatedIdentifiers[0].relationType").value("IsNewVersionOf"))
+                .andExpect(jsonPath("$.dataCite.relatedIdentifiers[0].relationType")
+                        .value("IsNewVersionOf"))
                 .andExpect(jsonPath("$.dataCite.relatedIdentifiers[0].relatedIdentifier")
                         .value("http://localhost/v1/releases/forelopig"));
     }

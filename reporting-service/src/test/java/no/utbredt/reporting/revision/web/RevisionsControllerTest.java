@@ -66,7 +66,8 @@ class RevisionsControllerTest {
         released(LATER, null);
 
         http.perform(get("/v1/releases/later/revisions")).andExpect(jsonPath("$.revisions.items", empty()));
-        http.perform(get("/v1/releases/later/revisions?date=2026-12-31")).andExpect(jsonPath(KJERNEJOURNAL, hasSize(1)));
+        http.perform(get("/v1/releases/later/revisions?date=2026-12-31"))
+                .andExpect(jsonPath(KJERNEJOURNAL, hasSize(1)));
     }
 
     @Test
