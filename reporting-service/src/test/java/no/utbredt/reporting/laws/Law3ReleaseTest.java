@@ -41,6 +41,7 @@ import no.utbredt.reporting.revision.Revision;
 import no.utbredt.reporting.revision.Revisions;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.KnownAt;
+import org.jspecify.annotations.Nullable;
 
 /** What a release answers is never another, whatever comes later; what another has otherwise is told whole. */
 class Law3ReleaseTest {
@@ -196,7 +197,7 @@ class Law3ReleaseTest {
                         some.question().stage()));
     }
 
-    private static Release release(KnownAt knownAt, LocalDate statedBy) {
+    private static Release release(KnownAt knownAt, @Nullable LocalDate statedBy) {
         return new Release(
                 "Utgivelse", null, Release.State.FINAL, knownAt, statedBy, Instant.EPOCH, null, List.of(), null);
     }

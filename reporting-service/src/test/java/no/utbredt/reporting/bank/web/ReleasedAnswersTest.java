@@ -25,6 +25,7 @@ import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.web.InMemoryApplication;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -157,7 +158,7 @@ class ReleasedAnswersTest {
     }
 
     private static Document<Release> release(
-            long version, String id, String title, LocalDate statedBy, List<String> tables) {
+            long version, String id, String title, @Nullable LocalDate statedBy, List<String> tables) {
         var release = new Release(
                 title, null, Release.State.FINAL, KnownAt.endOf(FROZEN), statedBy, FROZEN, null, tables, null);
         return new Document<>(id, new Version(1, version), List.of(new Recorded<>(FROZEN, release)));
