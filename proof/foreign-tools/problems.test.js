@@ -20,6 +20,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'too-many-imports',
   'state-left-unsaid', // somebody has to be in use by what was said before
   'state-contradicted',
+  'release-frozen', // somebody has to have made a release before
   'store-unavailable',
   'service-unreachable', // a neighbour that is away, silent or says too much
   'service-silent',

@@ -51,6 +51,7 @@ const reporting = {
   'group-unknown': { path: '/v1/coverage?service=kjernejournal&group=finnes-ikke' },
   'scope-unknown': coverage('scope=ALDER'),
   'area-unknown': { path: '/v1/areas/finnes-ikke' },
+  'release-unknown': { path: '/v1/releases/finnes-ikke' },
   'indicator-unknown': { path: '/v1/indicators/finnes-ikke' },
   'system-unknown': { path: '/v1/systems/finnes-ikke' },
   'actor-unknown': { path: '/v1/actors/finnes-ikke/timeline' },
@@ -310,6 +311,8 @@ const review = (files) => ({
 });
 const reviewed = (body) => ({ ...review({}), body });
 
+const released = (state) => put('/v1/releases/2025-k3?dryRun=true', { title: 'Tredje kvartal', state }, 'utbredt:documents.write');
+
 const initiative = {
   'invalid-parameter': { path: '/v1/services?limit=1001' },
   'unknown-service': { path: '/v1/services/finnes-ikke' },
@@ -343,6 +346,8 @@ const initiative = {
     path: '/v1/editions',
     body: '{id: eksempel, name: Eksempel, series: eksempel, date: "2024"}',
   },
+  'release-invalid': released('PROVISIONAL'),
+  'unknown-release': { path: '/v1/releases/finnes-ikke' },
   'changed-meanwhile': roadmap('', { 'if-match': '"0-7"' }),
   'precondition-missing': roadmap(''),
   'unknown-file': { path: '/v1/catalogue/files/finnes-ikke.yaml' },

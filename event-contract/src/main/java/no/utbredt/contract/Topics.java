@@ -65,6 +65,10 @@ public final class Topics {
     public static final Topic INITIATIVES =
             Topic.documents("utbredt.initiatives", "initiative id", TopicWriter.INITIATIVE_DOCUMENTS);
 
+    /** Releases of the statistics: which state of the figures somebody froze. */
+    public static final Topic RELEASES =
+            Topic.documents("utbredt.releases", "release id", TopicWriter.INITIATIVE_DOCUMENTS);
+
     /** What has become of the whole. What was said last of each matter stands for ever, what was said before for a month. */
     public static final Topic NEWS = new Topic(
             "utbredt.news", "matter", Set.of(TopicWriter.VIEW), 1, Optional.of(Duration.ofDays(31)), true, false);
@@ -84,6 +88,7 @@ public final class Topics {
             FOOTNOTES,
             SERVICES,
             INITIATIVES,
+            RELEASES,
             NEWS);
 
     /** Those that carry documents people edit or erase, in the contract's order. */

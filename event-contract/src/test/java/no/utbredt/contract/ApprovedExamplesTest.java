@@ -15,6 +15,7 @@ import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.EhrSystemState;
 import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
+import no.utbredt.contract.document.ReleaseState;
 import no.utbredt.contract.document.ServiceState;
 import no.utbredt.contract.news.CoverageChanged;
 import no.utbredt.contract.news.DisagreementFound;
@@ -71,6 +72,7 @@ class ApprovedExamplesTest {
                 Arguments.of("ehr-system-state.v1", new TypeReference<DocumentState<EhrSystemState>>() {}),
                 Arguments.of("area-state.v1", new TypeReference<DocumentState<AreaState>>() {}),
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
+                Arguments.of("release-state.v1", new TypeReference<DocumentState<ReleaseState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}),
@@ -150,6 +152,7 @@ class ApprovedExamplesTest {
                 "service-state.eligibility.v1",
                 "published-figure-state.v1",
                 "initiative-state.v1",
+                "release-state.v1",
                 "initiative-state.assessment.v1",
                 "coverage-changed.v1",
                 "target-reached.v1",

@@ -24,7 +24,8 @@ final class BoundariesTest {
                     "no.utbredt.initiative.roadmap.rule",
                     "no.utbredt.initiative.roadmap.change",
                     "no.utbredt.initiative.roadmap.contradiction",
-                    "no.utbredt.initiative.edition")
+                    "no.utbredt.initiative.edition",
+                    "no.utbredt.initiative.release")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..", "tools.jackson..")

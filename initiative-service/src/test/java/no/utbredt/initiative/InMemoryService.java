@@ -13,6 +13,8 @@ import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
+import no.utbredt.initiative.release.Publisher;
+import no.utbredt.initiative.release.kafka.ReleaseDocuments;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
 import no.utbredt.initiative.roadmap.Initiatives;
 import no.utbredt.initiative.roadmap.World;
@@ -64,5 +66,10 @@ public class InMemoryService {
     @Bean
     Freezing freezing(no.utbredt.initiative.roadmap.Stewardship roadmap, Clock clock) {
         return new Freezing(new InMemoryEditions(), roadmap::roadmap, clock);
+    }
+
+    @Bean
+    Publisher publisher(InMemoryArchive archive, Clock clock) {
+        return new Publisher(new ReleaseDocuments(archive), clock);
     }
 }

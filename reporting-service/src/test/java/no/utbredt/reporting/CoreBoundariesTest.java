@@ -41,6 +41,8 @@ class CoreBoundariesTest {
         "..reporting.exchange",
         "..reporting.partner",
         "..reporting.explanation",
+        "..reporting.release",
+        "..reporting.revision",
         "..reporting.cube",
         "..reporting.board",
         "..reporting.profile",

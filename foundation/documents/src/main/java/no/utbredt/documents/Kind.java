@@ -11,6 +11,7 @@ import no.utbredt.contract.document.DelegationState;
 import no.utbredt.contract.document.EhrSystemState;
 import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
+import no.utbredt.contract.document.ReleaseState;
 import no.utbredt.contract.document.ServiceState;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,9 +56,21 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
     public static final Kind<ObjectNode> INITIATIVES =
             new Kind<>("initiatives", ObjectNode.class, Topics.INITIATIVES, EventType.INITIATIVE_STATE);
 
+    public static final Kind<ReleaseState> RELEASES =
+            new Kind<>("releases", ReleaseState.class, Topics.RELEASES, EventType.RELEASE_STATE);
+
     /** Every kind there is: one for each topic of documents. */
     public static final List<Kind<?>> ALL = List.of(
-            SERVICES, ACTOR_GROUPS, ACTORS, DELEGATIONS, EHR_SYSTEMS, AREAS, PUBLISHED_FIGURES, FOOTNOTES, INITIATIVES);
+            SERVICES,
+            ACTOR_GROUPS,
+            ACTORS,
+            DELEGATIONS,
+            EHR_SYSTEMS,
+            AREAS,
+            PUBLISHED_FIGURES,
+            FOOTNOTES,
+            INITIATIVES,
+            RELEASES);
 
     public Kind {
         if (!topic.compacted() || topic.partitions() != 1) {

@@ -1,5 +1,6 @@
 package no.utbredt.reporting.bank;
 
+import java.util.List;
 import no.utbredt.vocabulary.Quoted;
 
 /** A request the bank cannot answer, with the titles PxWebApi 2 clients know, to the letter. */
@@ -119,6 +120,33 @@ public final class Rejected extends RuntimeException {
     /** A day of the vintage cannot be read. */
     public static Rejected vintage(String name, String expected) {
         return new Rejected(BAD_REQUEST, "Illegal vintage", name + " must be " + expected + ".");
+    }
+
+    /** There is no such release. */
+    public static Rejected release(String id, List<String> known) {
+        return new Rejected(
+                NOT_FOUND,
+                "Non-existent release",
+                "There is no release '" + Quoted.of(id) + "'; "
+                        + (known.isEmpty() ? "none is made yet." : "there are " + String.join(", ", known) + "."));
+    }
+
+    /** The address says other times than the release it names. */
+    public static Rejected otherThanRelease(String id, String times) {
+        return new Rejected(
+                BAD_REQUEST,
+                "Illegal vintage",
+                "The release " + id + " is as known and stated at " + times
+                        + "; leave out knownAt and statedBy, or the release.");
+    }
+
+    /** The release has other tables. */
+    public static Rejected notInRelease(String table, String id, List<String> tables) {
+        return new Rejected(
+                NOT_FOUND,
+                "Non-existent table",
+                "The release " + id + " has no table '" + Quoted.of(table) + "'; it has " + String.join(", ", tables)
+                        + ".");
     }
 
     /** A number of the list of tables cannot be read. */

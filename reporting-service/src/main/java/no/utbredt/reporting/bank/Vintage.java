@@ -3,6 +3,7 @@ package no.utbredt.reporting.bank;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
+import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.vocabulary.Days;
@@ -16,14 +17,22 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt when something had to be known
  * @param statedBy the day by whose end sources must have said it, or null
  * @param said whether the address says so; else it is now
+ * @param release the release by which it was asked, or null where it was asked by times
  */
-public record Vintage(KnownAt knownAt, @Nullable LocalDate statedBy, boolean said) {
+public record Vintage(
+        KnownAt knownAt,
+        @Nullable LocalDate statedBy,
+        boolean said,
+        @Nullable Released release) {
+
+    /** A release as an answer names it: what of it never changes. */
+    public record Released(String id, Release.State state) {}
 
     private static final String MARK = "@";
 
     /** Now. */
     public static Vintage of(LocalDate today) {
-        return new Vintage(KnownAt.endOf(today), null, false);
+        return new Vintage(KnownAt.endOf(today), null, false, null);
     }
 
     /** As an address says it; what it does not say is now. */
@@ -32,7 +41,12 @@ public record Vintage(KnownAt knownAt, @Nullable LocalDate statedBy, boolean sai
         LocalDate stated = read("statedBy", statedBy, Days::parse, "a day such as 2024-01-31");
         return known == null && stated == null
                 ? of(today)
-                : new Vintage(known == null ? KnownAt.endOf(today) : known, stated, true);
+                : new Vintage(known == null ? KnownAt.endOf(today) : known, stated, true, null);
+    }
+
+    /** That of a release. */
+    public static Vintage of(String id, Release release) {
+        return new Vintage(release.knownAt(), release.statedBy(), true, new Released(id, release.state()));
     }
 
     private static <T> @Nullable T read(

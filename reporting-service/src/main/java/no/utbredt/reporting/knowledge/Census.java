@@ -17,6 +17,7 @@ import no.utbredt.reporting.time.Horizon;
  * @param systems EHR systems
  * @param figures published figures
  * @param initiatives initiatives of the roadmap
+ * @param releases releases of the statistics
  */
 public record Census(
         int reports,
@@ -27,7 +28,8 @@ public record Census(
         int areas,
         int systems,
         int figures,
-        int initiatives) {
+        int initiatives,
+        int releases) {
 
     /** @param reports those within the horizon, which are not counted one by one where it knows all */
     static Census of(Memory memory, Horizon horizon, Supplier<Stream<Report>> reports) {
@@ -42,6 +44,7 @@ public record Census(
                 memory.areas().within(horizon).size(),
                 memory.systems().within(horizon).size(),
                 memory.figures().within(horizon).size(),
-                memory.initiatives().within(horizon).size());
+                memory.initiatives().within(horizon).size(),
+                memory.releases().within(horizon).size());
     }
 }

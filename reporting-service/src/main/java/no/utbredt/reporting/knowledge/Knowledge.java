@@ -18,6 +18,7 @@ import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.reader.Reader;
 import no.utbredt.reporting.reader.Readers;
+import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.report.Admitted;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Footnote;
@@ -133,12 +134,12 @@ public final class Knowledge {
 
     /** Takes in initiatives; of each the highest version holds. No standing is folded from them. */
     public void learnInitiatives(Collection<Document<Initiative>> initiatives) {
-        learnBeside((memory, all) -> memory.withInitiatives(memory.initiatives().learned(all)), initiatives);
+        learnBeside((papers, all) -> papers.withInitiatives(papers.initiatives().learned(all)), initiatives);
     }
 
     /** Takes in footnotes; of each the highest version holds. No standing is folded from them. */
     public void learnFootnotes(Collection<Document<Footnote>> footnotes) {
-        learnBeside((memory, all) -> memory.withFootnotes(memory.footnotes().learned(all)), footnotes);
+        learnBeside((papers, all) -> papers.withFootnotes(papers.footnotes().learned(all)), footnotes);
     }
 
     /** Takes in areas; of each the highest version holds. */
@@ -148,11 +149,17 @@ public final class Knowledge {
 
     /** Takes in EHR systems; of each the highest version holds. No standing is folded from them. */
     public void learnSystems(Collection<Document<EhrSystem>> systems) {
-        learnBeside((memory, all) -> memory.withSystems(memory.systems().learned(all)), systems);
+        learnBeside((papers, all) -> papers.withSystems(papers.systems().learned(all)), systems);
     }
 
-    private synchronized <D> void learnBeside(BiFunction<Memory, D, Memory> learning, D given) {
-        now = now.with(learning.apply(now.memory(), given), now.folded());
+    /** Takes in releases; of each the highest version holds. No standing is folded from them. */
+    public void learnReleases(Collection<Document<Release>> releases) {
+        learnBeside((papers, all) -> papers.withReleases(papers.releases().learned(all)), releases);
+    }
+
+    private synchronized <D> void learnBeside(BiFunction<Papers, D, Papers> learning, D given) {
+        Memory memory = now.memory();
+        now = now.with(memory.with(learning.apply(memory.papers(), given)), now.folded());
     }
 
     private synchronized <D> void learn(BiFunction<Memory, D, Memory> learning, D given) {

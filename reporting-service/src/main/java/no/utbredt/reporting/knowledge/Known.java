@@ -23,6 +23,7 @@ import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.reader.Insight;
+import no.utbredt.reporting.release.Releases;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
@@ -111,6 +112,11 @@ public final class Known {
     /** The EHR systems, by id. */
     public Map<String, EhrSystem> systems() {
         return memory.systems().within(horizon);
+    }
+
+    /** The releases. */
+    public Releases releases() {
+        return new Releases(memory.releases().within(horizon));
     }
 
     /** What had been stated of the initiatives of the roadmap, by id. */

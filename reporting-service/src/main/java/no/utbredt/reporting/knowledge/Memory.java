@@ -13,6 +13,7 @@ import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.report.Admitted;
 import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
@@ -29,11 +30,9 @@ record Memory(
         Documents<Service> services,
         Documents<Delegation> delegations,
         Documents<PublishedFigure> figures,
-        Documents<Initiative> initiatives,
-        Documents<Footnote> footnotes,
         Asides asides,
-        Documents<EhrSystem> systems,
-        Documents<NamedArea> areas) {
+        Documents<NamedArea> areas,
+        Papers papers) {
 
     static final Memory NOTHING = new Memory(
             Reports.NONE,
@@ -42,30 +41,20 @@ record Memory(
             Documents.none(),
             Documents.none(),
             Documents.none(),
-            Documents.none(),
-            Documents.none(),
             Asides.NONE,
             Documents.none(),
-            Documents.none());
+            Papers.NONE);
 
     Memory with(Reports others) {
-        return new Memory(
-                others, actors, groups, services, delegations, figures, initiatives, footnotes, asides, systems, areas);
+        return new Memory(others, actors, groups, services, delegations, figures, asides, areas, papers);
     }
 
     Memory with(Asides others) {
-        return new Memory(
-                reports,
-                actors,
-                groups,
-                services,
-                delegations,
-                figures,
-                initiatives,
-                footnotes,
-                others,
-                systems,
-                areas);
+        return new Memory(reports, actors, groups, services, delegations, figures, others, areas, papers);
+    }
+
+    Memory with(Papers others) {
+        return new Memory(reports, actors, groups, services, delegations, figures, asides, areas, others);
     }
 
     /** What holds under that name, of whatever kind, or null when nothing does. */
@@ -76,78 +65,43 @@ record Memory(
     }
 
     Memory withActors(Documents<Actor> others) {
-        return new Memory(
-                reports,
-                others,
-                groups,
-                services,
-                delegations,
-                figures,
-                initiatives,
-                footnotes,
-                asides,
-                systems,
-                areas);
+        return new Memory(reports, others, groups, services, delegations, figures, asides, areas, papers);
     }
 
     Memory withGroups(Documents<Group> others) {
-        return new Memory(
-                reports,
-                actors,
-                others,
-                services,
-                delegations,
-                figures,
-                initiatives,
-                footnotes,
-                asides,
-                systems,
-                areas);
+        return new Memory(reports, actors, others, services, delegations, figures, asides, areas, papers);
     }
 
     Memory withServices(Documents<Service> others) {
-        return new Memory(
-                reports, actors, groups, others, delegations, figures, initiatives, footnotes, asides, systems, areas);
+        return new Memory(reports, actors, groups, others, delegations, figures, asides, areas, papers);
     }
 
     Memory withDelegations(Documents<Delegation> others) {
-        return new Memory(
-                reports, actors, groups, services, others, figures, initiatives, footnotes, asides, systems, areas);
+        return new Memory(reports, actors, groups, services, others, figures, asides, areas, papers);
     }
 
     Memory withFigures(Documents<PublishedFigure> others) {
-        return new Memory(
-                reports, actors, groups, services, delegations, others, initiatives, footnotes, asides, systems, areas);
-    }
-
-    Memory withInitiatives(Documents<Initiative> others) {
-        return new Memory(
-                reports, actors, groups, services, delegations, figures, others, footnotes, asides, systems, areas);
-    }
-
-    Memory withFootnotes(Documents<Footnote> others) {
-        return new Memory(
-                reports, actors, groups, services, delegations, figures, initiatives, others, asides, systems, areas);
-    }
-
-    Memory withSystems(Documents<EhrSystem> others) {
-        return new Memory(
-                reports, actors, groups, services, delegations, figures, initiatives, footnotes, asides, others, areas);
+        return new Memory(reports, actors, groups, services, delegations, others, asides, areas, papers);
     }
 
     Memory withAreas(Documents<NamedArea> others) {
-        return new Memory(
-                reports,
-                actors,
-                groups,
-                services,
-                delegations,
-                figures,
-                initiatives,
-                footnotes,
-                asides,
-                systems,
-                others);
+        return new Memory(reports, actors, groups, services, delegations, figures, asides, others, papers);
+    }
+
+    Documents<Initiative> initiatives() {
+        return papers.initiatives();
+    }
+
+    Documents<Footnote> footnotes() {
+        return papers.footnotes();
+    }
+
+    Documents<EhrSystem> systems() {
+        return papers.systems();
+    }
+
+    Documents<Release> releases() {
+        return papers.releases();
     }
 
     /** The horizon as far as it matters: one beyond the last recording knows no more and no less than the latest. */
@@ -160,7 +114,7 @@ record Memory(
                         services.last(),
                         delegations.last(),
                         figures.last(),
-                        initiatives.last())
+                        initiatives().last())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(Instant.MIN);
@@ -178,7 +132,7 @@ record Memory(
                         services.lastWithin(horizon),
                         delegations.lastWithin(horizon),
                         figures.lastWithin(horizon),
-                        initiatives.lastWithin(horizon))
+                        initiatives().lastWithin(horizon))
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);

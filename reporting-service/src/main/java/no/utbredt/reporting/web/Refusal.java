@@ -17,6 +17,7 @@ public final class Refusal extends RuntimeException {
             "scope", "Avgrensningen",
             "service", "Tjenesten",
             "document", "Dokumentet",
+            "release", "Utgivelsen",
             "group", "Gruppen");
 
     private static final long serialVersionUID = 1L;

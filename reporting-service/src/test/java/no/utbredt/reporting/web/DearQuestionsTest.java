@@ -36,6 +36,8 @@ class DearQuestionsTest {
             "/v1/events",
             "/v1/events.atom",
             "/v1/rebuild",
+            "/v1/releases",
+            "/v1/releases/{id}",
             "/v1/systems",
             "/v1/systems/{id}",
             "/v1/unreadable",

@@ -24,8 +24,8 @@ class BankConfiguration {
     }
 
     @Bean
-    DataAnswers dataAnswers(Bank bank, KnownUpTo known) {
-        return new DataAnswers(bank, known);
+    DataAnswers dataAnswers(Bank bank, KnownUpTo known, Vintages vintages) {
+        return new DataAnswers(bank, known, vintages);
     }
 
     @Bean

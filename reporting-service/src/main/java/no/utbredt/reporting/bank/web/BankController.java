@@ -37,11 +37,13 @@ class BankController {
     private final Bank bank;
     private final BankSettings settings;
     private final KnownUpTo known;
+    private final Vintages vintages;
 
-    BankController(Bank bank, BankSettings settings, KnownUpTo known) {
+    BankController(Bank bank, BankSettings settings, KnownUpTo known, Vintages vintages) {
         this.bank = bank;
         this.settings = settings;
         this.known = known;
+        this.vintages = vintages;
     }
 
     @GetMapping("/config")
@@ -55,13 +57,14 @@ class BankController {
         BankQuery query = BankQuery.of(request);
         Language language = query.language();
         LocalDate today = known.today();
-        Vintage vintage = query.vintage(today);
+        Vintage vintage = vintages.of(query);
         int days = query.number("pastdays", 0);
         int number = query.number("pagenumber", 1);
         int size = Math.min(MOST_ON_A_PAGE, query.number("pagesize", USUAL_PAGE));
         String words = query.one("query");
         Search search = words == null ? null : Search.of(words);
         List<Table> found = bank.tables(vintage, today).stream()
+                .filter(table -> vintages.comprises(query, table.name()))
                 .filter(table -> search == null || search.finds(table))
                 .filter(table ->
                         days == 0 || !OsloDay.of(table.updated()).isBefore(today.minusDays(Math.min(days, 100_000))))
@@ -72,6 +75,9 @@ class BankController {
     private static String asked(@Nullable String words, int days, Vintage vintage) {
         return (words == null ? "" : "&query=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
                 + (days == 0 ? "" : "&pastDays=" + days)
+                + (vintage.release() == null
+                        ? ""
+                        : "&release=" + vintage.release().id())
                 + (vintage.said() ? "&knownAt=" + vintage.knownAt() : "")
                 + (vintage.statedBy() == null ? "" : "&statedBy=" + vintage.statedBy());
     }
@@ -86,7 +92,7 @@ class BankController {
     private Table table(String id, BankQuery query) {
         LocalDate today = known.today();
         TableName name = TableName.of(id);
-        return bank.table(name.id(), query.vintage(name, today), today);
+        return bank.table(name.id(), vintages.of(name, query), today);
     }
 
     @GetMapping("/tables/{id}/metadata")
@@ -117,7 +123,7 @@ class BankController {
     CodeListBody codeList(@PathVariable String id, HttpServletRequest request) {
         BankQuery query = BankQuery.of(request);
         LocalDate today = known.today();
-        Vintage vintage = query.vintage(today);
+        Vintage vintage = vintages.of(query);
         Links links = Links.of(request, query.language(), vintage);
         return CodeListBody.of(bank.codeList(id, vintage, today), links);
     }

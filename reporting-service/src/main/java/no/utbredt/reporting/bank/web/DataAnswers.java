@@ -1,7 +1,6 @@
 package no.utbredt.reporting.bank.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.edge.load.Streamed;
 import no.utbredt.reporting.bank.Bank;
@@ -20,10 +19,12 @@ final class DataAnswers {
 
     private final Bank bank;
     private final KnownUpTo known;
+    private final Vintages vintages;
 
-    DataAnswers(Bank bank, KnownUpTo known) {
+    DataAnswers(Bank bank, KnownUpTo known, Vintages vintages) {
         this.bank = bank;
         this.known = known;
+        this.vintages = vintages;
     }
 
     /**
@@ -50,9 +51,8 @@ final class DataAnswers {
 
     /** What is selected today; everything left unsaid is as the default selection has it. */
     Asked asked(String id, BankQuery query, Posted posted) {
-        LocalDate today = known.today();
         TableName name = TableName.of(id);
-        Table table = bank.table(name.id(), query.vintage(name, today), today);
+        Table table = bank.table(name.id(), vintages.of(name, query), vintages.today());
         boolean usual =
                 posted.wanted().stream().allMatch(each -> each.expressions().isEmpty());
         DefaultSelection unasked = DefaultSelection.of(table);

@@ -67,7 +67,20 @@ final class Telling {
         String upTo = edge == null
                 ? ""
                 : new Label("; alt er kjent fram til ", "; everything is known up to ").in(language) + edge;
-        return known + stated + upTo + ".";
+        return known + stated + upTo + "." + released(vintage, language);
+    }
+
+    private static String released(Vintage vintage, Language language) {
+        Vintage.Released release = vintage.release();
+        if (release == null) {
+            return "";
+        }
+        Label state =
+                switch (release.state()) {
+                    case PRELIMINARY -> new Label("foreløpig", "preliminary");
+                    case FINAL -> new Label("endelig", "final");
+                };
+        return new Label(" Utgivelse ", " Release ").in(language) + release.id() + " (" + state.in(language) + ").";
     }
 
     /** To the second, in UTC. */

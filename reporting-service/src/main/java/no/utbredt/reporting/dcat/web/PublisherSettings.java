@@ -12,14 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact a page on which it can be reached; empty for this service's own
  */
 @ConfigurationProperties("utbredt.publisher")
-record PublisherSettings(
+public record PublisherSettings(
         @DefaultValue("Utbredt") String name,
         @DefaultValue("") String organisation,
         @DefaultValue("") String contact) {
 
     private static final String REGISTER = "https://data.brreg.no/enhetsregisteret/api/enheter/";
 
-    Publisher publisher(String base) {
+    /** The same, with what is not said filled in. */
+    public Publisher publisher(String base) {
         return new Publisher(
                 organisation.isBlank() ? base + "#publisher" : REGISTER + organisation,
                 name,

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param kin whom it took over from, or who took over from it
  * @param reports those that made its stage another, or what decides it now
  */
-record ContributionBody(
+public record ContributionBody(
         @Nullable String id,
         @Nullable String name,
         Contribution.Kind kind,
@@ -64,7 +64,13 @@ record ContributionBody(
             "statedBy",
             "provisional");
 
-    static ContributionBody of(Contribution each, boolean told, CoverageQuestion now, Known known) {
+    /**
+     * A contribution as it is told.
+     *
+     * @param told whether there is a change it is part of
+     * @param known what is known at the later of the two times
+     */
+    public static ContributionBody of(Contribution each, boolean told, CoverageQuestion now, Known known) {
         int day = OsloDay.number(now.structure());
         return new ContributionBody(
                 each.actor(),

@@ -1,0 +1,36 @@
+package no.utbredt.reporting.release.web;
+
+import java.util.List;
+import no.utbredt.reporting.release.Release;
+import no.utbredt.reporting.release.Releases;
+import no.utbredt.reporting.web.Refusal;
+
+/** Which release an address asks about. */
+public final class ReleaseQuestion {
+
+    private static final int MOST_NAMED = 20;
+
+    private ReleaseQuestion() {}
+
+    /**
+     * The release of that id.
+     *
+     * @throws Refusal when there is none, naming those there are
+     */
+    public static Releases.Named found(String id, Releases releases) {
+        Release release = releases.find(id);
+        if (release == null) {
+            List<String> newest = releases.newestFirst().stream()
+                    .map(Releases.Named::id)
+                    .limit(MOST_NAMED)
+                    .toList();
+            throw Refusal.unknown(
+                    "release",
+                    id,
+                    newest.isEmpty()
+                            ? "the id of a release; none is made yet"
+                            : "the id of a release, such as " + String.join(", ", newest));
+        }
+        return new Releases.Named(id, release);
+    }
+}
