@@ -55,6 +55,8 @@ class DearQuestionsTest {
             "/aktor/{id}",
             "/datakvalitet",
             "/gap",
+            "/leverandor",
+            "/leverandor/{document}",
             "/om",
             "/rapport",
             "/rapport/**",

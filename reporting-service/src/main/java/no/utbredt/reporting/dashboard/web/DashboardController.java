@@ -41,6 +41,8 @@ class DashboardController {
         "/veikart/**",
         "/gap",
         "/datakvalitet",
+        "/leverandor",
+        "/leverandor/{document}",
         "/statistikkbank",
         "/statistikkbank/**",
         "/rapport",
