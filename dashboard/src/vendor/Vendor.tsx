@@ -3,6 +3,7 @@ import { session, signInAt } from '../ask/session';
 import { Title } from '../frame/Title';
 import { useWords } from '../words/useWords';
 import '../edit/edit.css';
+import { Completeness } from './Completeness';
 import { Heard } from './Heard';
 import { Imports } from './Imports';
 import { OwnActors } from './OwnActors';
@@ -37,6 +38,7 @@ export function Vendor() {
               <TryOut client={who.client} />
             </div>
             <OwnActors />
+            <Completeness organisation={who.organisation} />
             <div className="grid halves">
               <Support organisation={who.organisation} />
               <Imports />
@@ -61,7 +63,7 @@ function WayIn({ offered }: { offered: boolean }) {
         ))}
       </ul>
       {offered && (
-        <a className="ds-button" href={signInAt()}>
+        <a className="ds-button" data-variant="secondary" href={signInAt()}>
           {words.signIn}
         </a>
       )}

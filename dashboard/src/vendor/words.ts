@@ -24,6 +24,8 @@ export type Words = {
   delegations: string;
   never: string;
   days: (count: string) => string;
+  completeness: string;
+  notExpected: string;
   ownReports: string;
   ownReportsWhy: string;
   verdict: string;

@@ -21,6 +21,8 @@ export const en: Words = {
   delegations: 'Delegations',
   never: 'never',
   days: (count) => `${count} days`,
+  completeness: 'Heard of the expected',
+  notExpected: 'Nobody let you report of any service in the last year.',
   ownReports: 'My reports',
   ownReportsWhy:
     'What the register has judged, newest first. What was refused at the door was told in the answer and is not here.',

@@ -21,6 +21,8 @@ export const nb: Words = {
   delegations: 'Fullmakter',
   never: 'aldri',
   days: (count) => `${count} dager`,
+  completeness: 'Hørt av det ventede',
+  notExpected: 'Ingen har latt dere melde om noen tjeneste det siste året.',
   ownReports: 'Mine rapporter',
   ownReportsWhy: 'Det registeret har vurdert, nyeste først. Det som ble avvist i døra, sto i svaret og er ikke her.',
   verdict: 'Dom',
