@@ -44,6 +44,8 @@ export const contradictions = (view: View) =>
     reporting.GET('/v1/contradictions', { signal, params: { query: known(view) } }),
   );
 
+export const COMPLETENESS = 'kompletthet';
+
 const SOLUTIONS = 'agg_losninger';
 
 /**
@@ -53,5 +55,5 @@ const SOLUTIONS = 'agg_losninger';
 export function completeness({ tjeneste, ...view }: View, language: Language) {
   const codes = { Tjeneste: tjeneste ?? '*', Kilde: '*', ContentsCode: '*', Tid: 'top(12)' };
   const lists: Record<string, string> = tjeneste ? {} : { Tjeneste: SOLUTIONS };
-  return data({ table: 'kompletthet', codes, lists }, view, language);
+  return data({ table: COMPLETENESS, codes, lists }, view, language);
 }

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTurn, useView } from '../address/useView';
 import { services } from '../ask/overview';
-import { completeness } from '../ask/quality';
-import { Answer } from '../frame/Answer';
 import { Picture } from '../pictures/Picture';
 import { useWidth } from '../pictures/useWidth';
-import { useForms, useLanguage, useNameOf, useWords } from '../words/useWords';
+import { useForms, useNameOf, useWords } from '../words/useWords';
 import { CalendarTable } from './CalendarTable';
-import { linesOf, shade, type Line, type Month } from './calendar';
+import { Expected } from './Expected';
+import { shade, type Line, type Month } from './calendar';
 import { qualityWords } from './words';
 
 /** At most so many lines are drawn; all of them are in the table. */
@@ -15,12 +14,7 @@ const MOST = 24;
 
 /** How much of what was expected of each vendor was heard, month by month. */
 export function Calendar() {
-  const language = useLanguage();
-  return (
-    <Answer asks={completeness(useView(), language)} rows={5}>
-      {(answer) => <Drawn lines={linesOf(answer)} />}
-    </Answer>
-  );
+  return <Expected view={useView()}>{(lines) => <Drawn lines={lines} />}</Expected>;
 }
 
 function Drawn({ lines }: { lines: Line[] }) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../ask/bank';
-import { linesOf, shade } from './calendar';
+import { linesOf, shade, someoneExpected } from './calendar';
 
 const dimension = {
   Tjeneste: { label: '', category: { index: ['a', 'b'], label: { a: 'A' } } },
@@ -37,4 +37,12 @@ test('a month is the darker the less was heard, and has no shade where nobody wa
   expect(month(4, 0)).toBe(5);
   expect(month(0, null)).toBeNull();
   expect(month(4, null)).toBeNull();
+});
+
+test('nothing is asked of a table without vendors, or of a service it does not have', () => {
+  const nobody = { ...dimension, Kilde: { label: '', category: { index: {} } } };
+  expect(someoneExpected({ dimension }, undefined)).toBe(true);
+  expect(someoneExpected({ dimension }, 'a')).toBe(true);
+  expect(someoneExpected({ dimension }, 'c')).toBe(false);
+  expect(someoneExpected({ dimension: nobody }, undefined)).toBe(false);
 });

@@ -39,6 +39,14 @@ export function linesOf(set: Dataset): Line[] {
     .filter(({ months }) => months.some(({ expected }) => (expected ?? 0) > 0));
 }
 
+/** Whether the table has any vendor, and the service where one is asked for: of nothing the bank answers nothing. */
+export function someoneExpected({ dimension }: Pick<Dataset, 'dimension'>, service: string | undefined): boolean {
+  const known = (name: string) => codesOf(dimension[name]!);
+  return (
+    known(VENDOR).length > 0 && (service === undefined ? known(SERVICE).length > 0 : known(SERVICE).includes(service))
+  );
+}
+
 /** How dark a month is: the less was heard, the darker, from 0 to 5; nothing where nobody was expected or it is not known. */
 export function shade({ expected, share }: Month): number | null {
   if (!expected || share === null) return null;

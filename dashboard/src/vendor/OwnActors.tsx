@@ -1,24 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTurn, useView } from '../address/useView';
+import { useTurn } from '../address/useView';
 import { Way } from '../address/Way';
 import type { Adopted } from '../ask/contract';
 import { services } from '../ask/overview';
-import { ownActors, ownReports } from '../ask/vendor';
+import { ownActors } from '../ask/vendor';
 import { Answer } from '../frame/Answer';
 import { useCodes, useForms, useNameOf, useWords } from '../words/useWords';
+import { useService } from './useService';
 import { vendorWords } from './words';
 
 /** What one has said of one's own actors, and of whom nothing was said. */
 export function OwnActors() {
   const words = useWords(vendorWords);
   const nameOf = useNameOf();
-  const view = useView();
   const turn = useTurn();
   const [missing, setMissing] = useState(true);
   const known = useQuery(services()).data?.items ?? [];
-  const latest = useLatest();
-  const service = view.tjeneste ?? latest;
+  const service = useService();
   return (
     <section className="panel" aria-labelledby="own-actors">
       <h2 id="own-actors">{words.ownActors}</h2>
@@ -51,12 +50,6 @@ export function OwnActors() {
       )}
     </section>
   );
-}
-
-/** The service one spoke of last. */
-function useLatest(): string | undefined {
-  const content = useQuery(ownReports({})).data?.reports[0]?.report?.content;
-  return content && 'service' in content ? (content.service ?? undefined) : undefined;
 }
 
 function Page({ service, missing, next }: { service: string; missing: boolean; next?: string }) {
