@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { budget } from './build-steps/budget.ts';
 import { builtIn } from './build-steps/builtIn.ts';
+import { forVendors } from './build-steps/forVendors.ts';
 import { registry } from './build-steps/registry.ts';
 
 const to = (name: string, port: number) => process.env[name] ?? `http://localhost:${port}`;
@@ -24,7 +25,7 @@ const proxy = {
 };
 
 export default defineConfig({
-  plugins: [react(), registry(), builtIn(), budget()],
+  plugins: [react(), registry(), builtIn(), forVendors(), budget()],
   server: { proxy },
   preview: {
     proxy,

@@ -13,3 +13,14 @@ declare module 'virtual:built-in' {
   const parts: { name: string; version: string; licence: string | null; text: string | null }[];
   export default parts;
 }
+
+declare module 'virtual:for-vendors' {
+  /** What one types, by the English heading of the guide it stands under. */
+  export const guide: Record<string, string>;
+  /** The topics of the AsyncAPI document, in its order. */
+  export const topics: import('../build-steps/messages').Topic[];
+}
+
+declare module 'js-yaml' {
+  export function load(text: string): unknown;
+}

@@ -46,6 +46,14 @@ const tree = root.addChildren([
     lazyRouteComponent(() => import('./quality/Quality'), 'Quality'),
   ),
   page(
+    '/leverandor',
+    lazyRouteComponent(() => import('./vendor/Vendor'), 'Vendor'),
+  ),
+  page(
+    '/leverandor/$document',
+    lazyRouteComponent(() => import('./vendor/Described'), 'Described'),
+  ),
+  page(
     '/statistikkbank',
     lazyRouteComponent(() => import('./bank/Bank'), 'Bank'),
   ),

@@ -13,6 +13,8 @@ export type Ways = {
   '/veikart': Record<never, string>;
   '/gap': Record<never, string>;
   '/datakvalitet': Record<never, string>;
+  '/leverandor': Record<never, string>;
+  '/leverandor/$document': { document: string };
   '/statistikkbank': Record<never, string>;
   '/statistikkbank/$table': { table: string };
   '/rapport': Record<never, string>;

@@ -44,7 +44,7 @@ export async function send<T>(
   return { status: answer.status, tag: answer.headers.get('etag'), body: body as T };
 }
 
-const hasRows = (body: unknown) => typeof body === 'object' && body !== null && 'rows' in body;
+const hasRows = (body: unknown) => typeof body === 'object' && body !== null && ('rows' in body || 'results' in body);
 
 function noAnswer(): never {
   throw new Refusal(new Problem(null, null, null, null, null, null), null);

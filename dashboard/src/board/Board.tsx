@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useView } from '../address/useView';
 import { Way } from '../address/Way';
-import { statusTable } from '../ask/board';
+import { boardOf, STATUS_TABLE, statusTable } from '../ask/board';
 import type { Reported } from '../ask/contract';
 import { groups } from '../ask/overview';
 import { CopyLink, Print } from '../frame/Acts';
 import { Answer } from '../frame/Answer';
+import { TakeCsv } from '../frame/TakeCsv';
 import { Title } from '../frame/Title';
 import { useCodes, useForms, useNameOf, useWords } from '../words/useWords';
 import { BoardLine, Lozenge } from './BoardLine';
@@ -35,6 +36,7 @@ export function Board() {
         <div className="acts">
           <CopyLink />
           <Print />
+          <TakeCsv address={STATUS_TABLE} query={boardOf(group, view)} />
         </div>
         <nav className="readers acts" aria-label={words.choose}>
           {known.map((each) => (

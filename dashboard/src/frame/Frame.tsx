@@ -60,7 +60,7 @@ export function Frame() {
 }
 
 /** The pages that have pictures to be shown alone; the service lets no other address be framed. */
-const PICTURED = /^\/($|tjeneste\/[^/]+\/.|aktor\/.|veikart$|gap$|statistikkbank\/.)/;
+const PICTURED = /^\/($|tjeneste\/[^/]+\/.|aktor\/.|veikart$|gap$|datakvalitet$|statistikkbank\/.)/;
 
 /** In place of a page that must not stand inside another: nobody is to be led to press what they do not see. */
 function Outside() {

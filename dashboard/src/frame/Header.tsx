@@ -23,6 +23,7 @@ export function Header() {
         <Way to="/datakvalitet">{pages.quality}</Way>
         <Way to="/statistikkbank">{pages.bank}</Way>
         <Way to="/rapport">{pages.board}</Way>
+        <Way to="/leverandor">{pages.vendor}</Way>
         <Way to="/om">{pages.about}</Way>
       </nav>
       <div className="tools">

@@ -13,6 +13,7 @@ import { Pictured } from '../pictures/Pictured';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { Attention } from './Attention';
 import { Cubes } from './Cubes';
+import { Events } from './Events';
 import { HeatTable } from './HeatTable';
 import { Latest } from './Latest';
 import { Legend } from './Legend';
@@ -57,6 +58,7 @@ export function Overview() {
           <Answer asks={attention(view)}>{(answer) => <Attention answer={answer} />}</Answer>
           <Answer asks={matrix(view)}>{(answer) => <Moved answer={answer} />}</Answer>
           <Answer asks={changes(daysBefore(day, 7), view)}>{(answer) => <Latest answer={answer} />}</Answer>
+          <Events />
         </div>
       </div>
     </Pictured>

@@ -33,6 +33,9 @@ const nb = {
   stillWhy: 'Ingen andel er endret de siste 30 dagene før datoen.',
   latest: 'Sist meldt',
   latestNone: 'Ingen rapport er kommet de siste sju dagene.',
+  events: 'Hendelser',
+  feed: 'hendelser som strøm',
+  noEvents: 'Ingen hendelser ennå.',
   reports: (count: string) => `${count} siste sju dager`,
   cubes: 'Kubene',
   cubesWhy:
@@ -93,6 +96,9 @@ const en: typeof nb = {
   stillWhy: 'No share has changed in the 30 days before the date.',
   latest: 'Reported last',
   latestNone: 'No report has come in the last seven days.',
+  events: 'Events',
+  feed: 'events as a feed',
+  noEvents: 'No events yet.',
   reports: (count: string) => `${count} in the last seven days`,
   cubes: 'The cubes',
   cubesWhy:

@@ -1,10 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
 import { useView } from '../address/useView';
 import { contradictions, disagreements, findings, setAside, unplaced, unreadable, vendors } from '../ask/quality';
+import { session } from '../ask/session';
 import { CopyLink } from '../frame/Acts';
 import { Unheeded } from '../frame/Unheeded';
 import { Title } from '../frame/Title';
 import { Way } from '../address/Way';
 import { useCodes, useForms, useLanguage, useWords } from '../words/useWords';
+import { Pictured } from '../pictures/Pictured';
+import { Imports } from '../vendor/Imports';
+import { Calendar } from './Calendar';
 import { Cites } from './Cites';
 import { Counted } from './Counted';
 import { Kpis } from './Kpis';
@@ -19,8 +24,10 @@ export function Quality() {
   const forms = useForms();
   const language = useLanguage();
   const view = useView();
+  const roles = useQuery(session()).data?.roles ?? [];
+  const sends = roles.includes('OPERATOR') || roles.includes('REPORTER');
   return (
-    <>
+    <Pictured pictures={{ kalender: <Calendar /> }}>
       <div className="head">
         <div>
           <Title>{words.title}</Title>
@@ -32,7 +39,9 @@ export function Quality() {
       </div>
       <div className="stack">
         <Kpis />
+        <Calendar />
         <Vendors asks={vendors(view)} />
+        {sends && <Imports />}
         <Unheeded />
         <div className="grid halves">
           <Counted title={words.disagreements} asks={disagreements(view)}>
@@ -101,6 +110,6 @@ export function Quality() {
           </Counted>
         </div>
       </div>
-    </>
+    </Pictured>
   );
 }

@@ -1,5 +1,7 @@
-import type { vendors } from '../ask/quality';
+import { useView } from '../address/useView';
+import { heardBy, VENDORS, type vendors } from '../ask/quality';
 import { Answer } from '../frame/Answer';
+import { TakeCsv } from '../frame/TakeCsv';
 import { useForms, useWords } from '../words/useWords';
 import { qualityWords } from './words';
 
@@ -7,10 +9,12 @@ import { qualityWords } from './words';
 export function Vendors({ asks }: { asks: ReturnType<typeof vendors> }) {
   const words = useWords(qualityWords);
   const forms = useForms();
+  const view = useView();
   return (
     <section className="panel" aria-labelledby="vendors">
       <header>
         <h2 id="vendors">{words.vendors}</h2>
+        <TakeCsv address={VENDORS} query={heardBy(view)} />
       </header>
       <Answer asks={asks} rows={3}>
         {(answer) =>

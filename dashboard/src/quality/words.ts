@@ -25,6 +25,20 @@ type Words = {
   disagreements: string;
   contradictions: string;
   nothing: string;
+  calendar: string;
+  calendarSays: (lines: string, from: string, to: string) => string;
+  calendarWhy: string;
+  calendarSome: (drawn: string) => string;
+  allHeard: string;
+  noneHeard: string;
+  noneExpected: string;
+  heardOf: (heard: string, expected: string) => string;
+  heard: string;
+  expected: string;
+  vendorName: string;
+  service: string;
+  allServices: string;
+  nobodyExpected: string;
   either: string;
   or: string;
   causes: Record<Cause, string>;
@@ -52,6 +66,22 @@ const nb: Words = {
   disagreements: 'Kildene er uenige',
   contradictions: 'Motstrid i publiserte tall',
   nothing: 'Ingen.',
+  calendar: 'Hørt av det ventede, måned for måned',
+  calendarSays: (lines, from, to) =>
+    `Hvor mange av de ventede hver leverandør meldte om: ${lines} linjer av leverandør og tjeneste fra ${from} til ${to}. Mørkest: ingen hørt.`,
+  calendarWhy:
+    'Ventet: organisasjoner som lar leverandøren melde om tjenesten ved månedens slutt. Hørt: de av dem det ble meldt om, eller alle når leverandøren sa at det ikke er noe nytt. En løsning teller en organisasjon én gang for hver av sine tjenester. Hvor sent det kom, er ikke målt.',
+  calendarSome: (drawn) => `De ${drawn} første linjene er tegnet; alle står i tabellen.`,
+  allHeard: 'alle hørt',
+  noneHeard: 'ingen hørt',
+  noneExpected: 'ingen ventet',
+  heardOf: (heard, expected) => `${heard} av ${expected}`,
+  heard: 'hørt',
+  expected: 'ventet',
+  vendorName: 'Leverandør og tjeneste',
+  service: 'Tjeneste',
+  allServices: 'alle, løsning for løsning',
+  nobodyExpected: 'Ingen leverandør var ventet å melde om dette det siste året.',
   either: 'den ene',
   or: 'den andre',
   causes: {
@@ -104,6 +134,22 @@ const en: Words = {
   disagreements: 'Sources disagree',
   contradictions: 'Contradictions in published figures',
   nothing: 'None.',
+  calendar: 'Heard of the expected, month by month',
+  calendarSays: (lines, from, to) =>
+    `Of how many of the expected each vendor told: ${lines} lines of vendor and service from ${from} to ${to}. Darkest: none heard.`,
+  calendarWhy:
+    'Expected: organisations that let the vendor report of the service at the end of the month. Heard: those of them that were told of, or all when the vendor said that there is nothing new. A solution counts an organisation once for each of its services. How late it came is not measured.',
+  calendarSome: (drawn) => `The first ${drawn} lines are drawn; all are in the table.`,
+  allHeard: 'all heard',
+  noneHeard: 'none heard',
+  noneExpected: 'none expected',
+  heardOf: (heard, expected) => `${heard} of ${expected}`,
+  heard: 'heard',
+  expected: 'expected',
+  vendorName: 'Vendor and service',
+  service: 'Service',
+  allServices: 'all, solution by solution',
+  nobodyExpected: 'No vendor was expected to report of this in the last year.',
   either: 'one',
   or: 'the other',
   causes: {

@@ -58,6 +58,8 @@ class DearQuestionsTest {
             "/aktor/{id}",
             "/datakvalitet",
             "/gap",
+            "/leverandor",
+            "/leverandor/{document}",
             "/om",
             "/rapport",
             "/rapport/**",

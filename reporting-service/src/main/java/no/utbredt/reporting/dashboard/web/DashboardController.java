@@ -41,6 +41,8 @@ class DashboardController {
         "/veikart/**",
         "/gap",
         "/datakvalitet",
+        "/leverandor",
+        "/leverandor/{document}",
         "/statistikkbank",
         "/statistikkbank/**",
         "/rapport",
@@ -58,7 +60,15 @@ class DashboardController {
 
     /** One picture of a page, alone ({@code ?bilde=kart}): what others may show inside their own pages, and nothing else of ours. */
     @GetMapping(
-            path = {"/", "/tjeneste/{service}/{group}", "/aktor/{id}", "/veikart", "/gap", "/statistikkbank/{table}"},
+            path = {
+                "/",
+                "/tjeneste/{service}/{group}",
+                "/aktor/{id}",
+                "/veikart",
+                "/gap",
+                "/datakvalitet",
+                "/statistikkbank/{table}"
+            },
             params = "bilde")
     ResponseEntity<byte[]> picture(HttpServletRequest request, HttpServletResponse response) {
         String[] asked = request.getParameterValues("bilde");

@@ -2,8 +2,10 @@ package no.utbredt.reporting.origin.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.load.Streamed;
+import no.utbredt.edge.refusal.CommonProblems;
 import no.utbredt.edge.request.ForeignRules;
 import no.utbredt.reporting.signin.web.SignInProblems;
 import no.utbredt.reporting.signin.web.WhenOffered;
@@ -18,7 +20,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 
 /**
  * What stewards and operators write with a browser, passed on with the token of their session; the service decides whether they may.
- * Reports are not among it: programs send them, to the service itself.
+ * Reports are not among it: programs send them, to the service itself. A browser may only try what would become of them.
  */
 @OwnTag
 @ForeignRules
@@ -28,6 +30,7 @@ class WritingController {
 
     private static final String ADOPTION = "/api/adoption";
     private static final String ROADMAP = "/api/roadmap";
+    private static final String TRIAL = "dryRun=true";
 
     private final Neighbour adoption;
     private final Neighbour initiative;
@@ -70,6 +73,20 @@ class WritingController {
 
     @PostMapping(ADOPTION + "/v1/registry-sheets")
     ResponseEntity<Streamed> enter(HttpServletRequest request) throws IOException {
+        return written(adoption, ADOPTION, request);
+    }
+
+    /**
+     * What would become of reports. Only this very query is passed on, so that nobody is told of a trial who reports, or reports who
+     * meant to try.
+     */
+    @PostMapping(ADOPTION + "/v1/reports")
+    ResponseEntity<Streamed> tryOut(HttpServletRequest request) throws IOException {
+        if (!TRIAL.equals(request.getQueryString())) {
+            throw new Refused(
+                    CommonProblems.methodNotAllowed("POST with dryRun=true alone; reports go to the adoption-service itself"),
+                    Map.of("Allow", "GET,HEAD"));
+        }
         return written(adoption, ADOPTION, request);
     }
 

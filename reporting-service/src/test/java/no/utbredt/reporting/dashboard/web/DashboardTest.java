@@ -41,6 +41,8 @@ class DashboardTest {
                 "/veikart?utgave=21.1",
                 "/gap",
                 "/datakvalitet",
+                "/leverandor",
+                "/leverandor/innrapportering",
                 "/statistikkbank/utbredelse@2024-01-31",
                 "/rapport/styret",
                 "/om",
@@ -82,7 +84,8 @@ class DashboardTest {
                 "/aktor/m-4601?bilde=spor",
                 "/veikart?bilde=tidslinje",
                 "/statistikkbank/utbredelse?bilde=figur",
-                "/gap?bilde=leverandorer"
+                "/gap?bilde=leverandorer",
+                "/datakvalitet?bilde=kalender"
             })
     void a_picture_alone_may_stand_in_a_page_of_others(String address) throws IOException {
         assertThat(browser().get(address, "Accept: text/html"))
@@ -106,7 +109,7 @@ class DashboardTest {
                 "/?dato=bilde%3Dkart",
                 "/om?bilde=kart",
                 "/rapport/styret?bilde=kart",
-                "/datakvalitet?bilde=kart",
+                "/leverandor?bilde=kart",
                 "/statistikkbank?bilde=kart",
                 "/enkel?bilde=kart",
                 "/v1/status?bilde=kart",

@@ -279,6 +279,10 @@ class SignInTest {
     @ParameterizedTest
     @CsvSource({
         "POST, /api/adoption/v1/reports",
+        "POST, /api/adoption/v1/reports?dryRun=false",
+        "POST, /api/adoption/v1/reports?dryRun=true&dryRun=false",
+        "POST, /api/adoption/v1/reports?dryRun=true&",
+        "POST, /api/adoption/v1/reports?dryRun=tru%65",
         "PUT, /api/roadmap/v1/initiatives/a/b",
         "DELETE, /api/adoption/v1/reports/footnote",
         "PATCH, /api/roadmap/v1/initiatives/a",
@@ -291,6 +295,26 @@ class SignInTest {
                 .isIn(404, 405);
         assertThat(ADOPTION.asked()).isEmpty();
         assertThat(ROADMAP.asked()).isEmpty();
+    }
+
+    @Test
+    void what_would_become_of_a_report_may_be_tried_and_nobody_elses_page_may_ask_it() throws Exception {
+        String trial = "/api/adoption/v1/reports?dryRun=true";
+        String form = "application/x-www-form-urlencoded";
+        tab.signIn("operator-local", "");
+
+        assertThat(tab.ask("POST", trial, "{}").statusCode()).isEqualTo(403);
+        assertThat(tab.ask("POST", "/api/adoption/v1/reports", "dryRun=true", "X-CSRF-TOKEN", tab.csrf(), "Content-Type", form)
+                        .statusCode())
+                .isEqualTo(405);
+        assertThat(ADOPTION.asked()).isEmpty();
+        tab.ask("POST", trial, "{}", "X-CSRF-TOKEN", tab.csrf(), "Content-Type", "application/cloudevents+json");
+
+        StandIn.Asked asked = ADOPTION.asked().element();
+        assertThat(asked.method()).isEqualTo("POST");
+        assertThat(asked.address()).isEqualTo("/v1/reports?dryRun=true");
+        assertThat(asked.body()).isEqualTo("{}");
+        assertThat(asked.headers().get("Content-Type")).containsExactly("application/cloudevents+json");
     }
 
     @Test
