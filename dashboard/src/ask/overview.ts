@@ -1,5 +1,6 @@
 import { stageOf, type View } from '../address/view';
 import { daysBefore, today } from '../figures/dates';
+import { areaAsked } from './area';
 import { question } from './question';
 import { reporting, roadmap } from './services';
 
@@ -10,7 +11,7 @@ export const status = () => question(['status'], (signal) => reporting.GET('/v1/
 
 export function matrix(view: View) {
   const since = daysBefore(view.dato ?? today(new Date()), 30);
-  const query = { ...asked(view), stage: stageOf(view), since } as const;
+  const query = { ...asked(view), stage: stageOf(view), since, area: areaAsked(view) } as const;
   return question(['matrix', query], (signal) =>
     reporting.GET('/v1/coverage/matrix', { signal, params: { query } as never }),
   );

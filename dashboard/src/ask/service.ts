@@ -1,5 +1,6 @@
-import { AREAS, stageOf, type View } from '../address/view';
+import { stageOf, type View } from '../address/view';
 import { daysBefore, today } from '../figures/dates';
+import { areaAsked, areaOf } from './area';
 import { asked } from './overview';
 import { question } from './question';
 import { adoption, reporting, roadmap } from './services';
@@ -19,13 +20,6 @@ export function coverage(subject: Subject, view: View, cut: string) {
   return question(['coverage', query], (signal) =>
     reporting.GET('/v1/coverage', { signal, params: { query: query as never } }),
   );
-}
-
-/** How the area of an address is cut out of an answer, and which of its cells is meant. */
-export function areaOf(view: View): { cut: string; code: string | null } {
-  if (!view.omrade) return { cut: 'NATION', code: null };
-  if (view.omrade in AREAS) return { cut: 'HEALTH_REGION', code: AREAS[view.omrade as keyof typeof AREAS] };
-  return { cut: 'COUNTY', code: view.omrade.replace('fylke-', '') };
 }
 
 export function map(subject: Subject, view: View) {
@@ -54,8 +48,7 @@ export function forecast(subject: Subject, view: View) {
 }
 
 export function gap(subject: Subject, view: View, cause?: string) {
-  const { cut, code } = areaOf(view);
-  const query = { ...about(subject, view), area: code ? `${cut}:${code}` : undefined, cause, limit: 400 };
+  const query = { ...about(subject, view), area: areaAsked(view), cause, limit: 400 };
   return question(['gap', query], (signal) => reporting.GET('/v1/gap', { signal, params: { query: query as never } }));
 }
 

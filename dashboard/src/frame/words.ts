@@ -25,7 +25,7 @@ const nb = {
   statedBy: 'Sagt innen',
   anything: 'alt',
   notStatedBy: 'Tallene her tar ikke hensyn til «sagt innen».',
-  nationwide: 'Tallene her gjelder hele landet. Området følger med til tjenesten du velger.',
+  nationwide: 'Tabellen og det som har flyttet seg, gjelder området du har valgt; resten av siden gjelder hele landet.',
   stage: 'Minst',
   area: 'Område',
   nation: 'Hele landet',
@@ -104,7 +104,8 @@ const en: typeof nb = {
   statedBy: 'Stated by',
   anything: 'all',
   notStatedBy: 'The figures here do not heed “stated by”.',
-  nationwide: 'The figures here are about the whole country. The area goes along to the service you choose.',
+  nationwide:
+    'The table and what has moved are about the area you chose; the rest of the page is about the whole country.',
   stage: 'At least',
   area: 'Area',
   nation: 'The whole country',

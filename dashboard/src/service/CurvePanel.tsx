@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useView } from '../address/useView';
 import type { Reported } from '../ask/contract';
-import { areaOf, forecast, series, type Subject } from '../ask/service';
+import { areaOf } from '../ask/area';
+import { forecast, series, type Subject } from '../ask/service';
 import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
 import { usePublished } from '../frame/PublishedFigure';
