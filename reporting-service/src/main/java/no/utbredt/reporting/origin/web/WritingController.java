@@ -84,7 +84,8 @@ class WritingController {
     ResponseEntity<Streamed> tryOut(HttpServletRequest request) throws IOException {
         if (!TRIAL.equals(request.getQueryString())) {
             throw new Refused(
-                    CommonProblems.methodNotAllowed("POST with dryRun=true alone; reports go to the adoption-service itself"),
+                    CommonProblems.methodNotAllowed(
+                            "POST with dryRun=true alone; reports go to the adoption-service itself"),
                     Map.of("Allow", "GET,HEAD"));
         }
         return written(adoption, ADOPTION, request);

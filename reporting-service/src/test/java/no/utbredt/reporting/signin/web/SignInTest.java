@@ -304,7 +304,14 @@ class SignInTest {
         tab.signIn("operator-local", "");
 
         assertThat(tab.ask("POST", trial, "{}").statusCode()).isEqualTo(403);
-        assertThat(tab.ask("POST", "/api/adoption/v1/reports", "dryRun=true", "X-CSRF-TOKEN", tab.csrf(), "Content-Type", form)
+        assertThat(tab.ask(
+                                "POST",
+                                "/api/adoption/v1/reports",
+                                "dryRun=true",
+                                "X-CSRF-TOKEN",
+                                tab.csrf(),
+                                "Content-Type",
+                                form)
                         .statusCode())
                 .isEqualTo(405);
         assertThat(ADOPTION.asked()).isEmpty();
