@@ -33,6 +33,8 @@ const NOT_FROM_OUTSIDE = new Set([
   'support-by-vendors-only', // told to an actor: the suite speaks as a vendor
   'client-unknown',
   'csrf-token-missing', // told to whoever has signed in
+  'proof-invalid', // a token bound to a key is needed: dpop.test.js has one
+  'proof-replayed',
   'header-twice', // fetch sends a header said twice as one
 ]);
 

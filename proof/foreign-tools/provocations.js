@@ -128,7 +128,8 @@ const later = `${new Date().getFullYear() + 2}`;
 const adoption = {
   'token-missing': { ...reports('{}'), scope: undefined },
   'token-invalid': { ...reports('{}'), bearer: 'a.b.c' },
-  'token-scheme': reports('{}', 'application/json', { authorization: 'DPoP a.b.c' }),
+  'token-scheme': reports('{}', 'application/json', { authorization: 'Basic YTpi' }),
+  'proof-missing': reports('{}', 'application/json', { authorization: 'DPoP a.b.c' }),
   'scope-missing': { ...reports('{}'), scope: 'utbredt:documents.write' },
   'not-json': reports('{'),
   'not-a-batch': reports('{}', 'application/cloudevents-batch+json'),
@@ -320,7 +321,8 @@ const initiative = {
   'catalogue-file-refused': catalogue('solution: {id: eksempel, name: Eksempel, kode: 1}\nservices: []\n'),
   'token-missing': { ...catalogue('x'), scope: undefined },
   'token-invalid': { ...catalogue('x'), bearer: 'a.b.c' },
-  'token-scheme': { ...catalogue('x'), scope: undefined, headers: { authorization: 'DPoP a.b.c' } },
+  'token-scheme': { ...catalogue('x'), scope: undefined, headers: { authorization: 'Basic YTpi' } },
+  'proof-missing': { ...catalogue('x'), scope: undefined, headers: { authorization: 'DPoP a.b.c' } },
   'scope-missing': { ...catalogue('x'), scope: 'utbredt:reports.write' },
 
   'yaml-syntax': { ...catalogue('solution: ['), inFindings: true },
@@ -419,7 +421,8 @@ export const EVERYWHERE = {
   'reporting-service': {
     ...everywhere('/v1/unplaced'),
     'token-invalid': { path: '/v1/unplaced', bearer: 'a.b.c' },
-    'token-scheme': { path: '/v1/unplaced', headers: { authorization: 'DPoP a.b.c' } },
+    'token-scheme': { path: '/v1/unplaced', headers: { authorization: 'Basic YTpi' } },
+    'proof-missing': { path: '/v1/unplaced', headers: { authorization: 'DPoP a.b.c' } },
   },
 };
 

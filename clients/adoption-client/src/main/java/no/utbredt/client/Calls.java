@@ -58,8 +58,9 @@ final class Calls {
                 .timeout(patience.answer())
                 .header("User-Agent", AGENT)
                 .header("Accept", "application/json");
-        tokens.get().ifPresent(token -> request.header("Authorization", "Bearer " + token));
         words.accept(request);
+        HttpRequest worded = request.build();
+        tokens.headers(worded.method(), worded.uri()).forEach(request::setHeader);
         return Answer.of(
                 http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)),
                 Clock.systemUTC());

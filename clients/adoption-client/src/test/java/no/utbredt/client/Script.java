@@ -47,7 +47,7 @@ final class Script implements AutoCloseable {
     }
 
     /** What was sent. */
-    record Heard(String address, String authorization, String prefer, String type, String body) {}
+    record Heard(String address, String authorization, String proof, String prefer, String type, String body) {}
 
     private final Queue<Line> lines = new ConcurrentLinkedQueue<>();
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
@@ -73,6 +73,7 @@ final class Script implements AutoCloseable {
             heard.add(new Heard(
                     exchange.getRequestURI().toString(),
                     header(exchange, "Authorization"),
+                    header(exchange, "DPoP"),
                     header(exchange, "Prefer"),
                     header(exchange, "Content-Type"),
                     new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));

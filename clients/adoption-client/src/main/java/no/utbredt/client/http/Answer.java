@@ -17,12 +17,14 @@ import tools.jackson.core.JacksonException;
  * What was answered.
  *
  * @param location where what was made is found; null where nothing was made
+ * @param nonce what the next proof of possession is to hold, where the other side said so (RFC 9449, section 8)
  */
 public record Answer(
         int status,
         String body,
         Optional<Duration> retryAfter,
-        @Nullable String location) implements Attempt {
+        @Nullable String location,
+        Optional<String> nonce) implements Attempt {
 
     /** The time-out of a body, too many calls, and three ways to be out of order for a while. */
     private static final Set<Integer> FOR_A_WHILE = Set.of(408, 429, 502, 503, 504);
@@ -34,7 +36,8 @@ public record Answer(
                 response.statusCode(),
                 response.body(),
                 response.headers().firstValue("Retry-After").flatMap(text -> RetryAfter.read(text, now)),
-                response.headers().firstValue("Location").orElse(null));
+                response.headers().firstValue("Location").orElse(null),
+                response.headers().firstValue("DPoP-Nonce"));
     }
 
     @Override

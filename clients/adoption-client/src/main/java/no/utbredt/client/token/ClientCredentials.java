@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClientCredentials implements Tokens {
 
     private static final Duration BEFORE_THE_END = Duration.ofSeconds(30);
+    private static final String DPOP = "DPoP";
     private static final Duration CONNECT = Duration.ofSeconds(5);
 
     private final HttpClient http =
@@ -34,6 +35,7 @@ public final class ClientCredentials implements Tokens {
     private final String clientId;
     private final Proof proof;
     private final String scope;
+    private final Optional<PossessionKey> key;
     private final Patience patience;
     private final Clock clock;
     private @Nullable Grant kept;
@@ -45,12 +47,29 @@ public final class ClientCredentials implements Tokens {
      */
     public ClientCredentials(
             String issuer, String clientId, Proof proof, String scope, Patience patience, Clock clock) {
+        this(issuer, clientId, proof, scope, Optional.empty(), patience, clock);
+    }
+
+    private ClientCredentials(
+            String issuer,
+            String clientId,
+            Proof proof,
+            String scope,
+            Optional<PossessionKey> key,
+            Patience patience,
+            Clock clock) {
         this.issuer = issuer;
         this.clientId = clientId;
         this.proof = proof;
         this.scope = scope;
+        this.key = key;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    /** The same, with tokens bound to a key (DPoP) where the issuer binds them. */
+    public ClientCredentials boundTo(PossessionKey possessed) {
+        return new ClientCredentials(issuer, clientId, proof, scope, Optional.of(possessed), patience, clock);
     }
 
     /**
@@ -61,13 +80,31 @@ public final class ClientCredentials implements Tokens {
      */
     @Override
     public synchronized Optional<String> get() {
+        return Optional.of(grant().token());
+    }
+
+    /** {@inheritDoc} */
+    @Override
+    public synchronized Map<String, String> headers(String method, URI address) {
+        Grant grant = grant();
+        String token = grant.token();
+        return key.filter(possessed -> grant.bound())
+                .map(possessed -> Map.of(
+                        "Authorization",
+                        "DPoP " + token,
+                        DPOP,
+                        possessed.forRequest(method, address, token, clock.instant())))
+                .orElseGet(() -> Map.of("Authorization", "Bearer " + token));
+    }
+
+    private Grant grant() {
         Instant now = clock.instant();
         if (kept == null || !now.isBefore(until)) {
             Grant fetched = fetch(now);
             kept = fetched;
             until = now.plusSeconds(fetched.lifetime()).minus(BEFORE_THE_END);
         }
-        return Optional.of(kept.token());
+        return kept;
     }
 
     @Override
@@ -87,14 +124,27 @@ public final class ClientCredentials implements Tokens {
         if (!scope.isBlank()) {
             form.put("scope", scope);
         }
-        Grant grant = send(HttpRequest.newBuilder(URI.create(discovery.tokenEndpoint()))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form))))
-                .read(Grant.class);
+        URI address = URI.create(discovery.tokenEndpoint());
+        Answer answer = ask(address, form, Optional.empty());
+        if (answer.read(Grant.class).wantsNonce() && answer.nonce().isPresent()) {
+            answer = ask(address, form, answer.nonce());
+        }
+        Grant grant = answer.read(Grant.class);
         if (grant.accessToken() == null) {
             throw refusal(grant);
         }
         return grant;
+    }
+
+    /** @param nonce what the issuer wants in the proof, once it said so (RFC 9449, section 8) */
+    private Answer ask(URI address, Map<String, String> form, Optional<String> nonce) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)));
+        return send(
+                request,
+                () -> key.ifPresent(
+                        possessed -> request.setHeader(DPOP, possessed.forToken(address, nonce, clock.instant()))));
     }
 
     private static Refusal refusal(Grant grant) {
@@ -108,12 +158,17 @@ public final class ClientCredentials implements Tokens {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        HttpRequest built = request.timeout(patience.answer()).build();
-        return new Persistence(patience)
-                .until(
-                        issuer,
-                        () -> Answer.of(
-                                http.send(built, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)), clock));
+        return send(request, () -> {});
+    }
+
+    /** @param before what is done to the request each time it is sent: a proof is good once */
+    private Answer send(HttpRequest.Builder request, Runnable before) {
+        request.timeout(patience.answer());
+        return new Persistence(patience).until(issuer, () -> {
+            before.run();
+            return Answer.of(
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)), clock);
+        });
     }
 
     private static String encoded(Map<String, String> form) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +31,8 @@ final class AccessTokens {
         this.key = key;
     }
 
-    String mint(Client client, Collection<String> scopes, Instant now) {
+    /** @param key thumbprint of the key it is bound to (RFC 9449, section 6.1); empty when it is bound to none */
+    String mint(Client client, Collection<String> scopes, Optional<String> key, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(client.audience())
@@ -41,6 +43,7 @@ final class AccessTokens {
                 .claim("client_id", client.id())
                 .claim("scope", String.join(" ", scopes));
         client.organisation().ifPresent(number -> claims.claim(ORGANISATION, number));
+        key.ifPresent(thumbprint -> claims.claim("cnf", Map.of("jkt", thumbprint)));
         return signed("at+jwt", claims.build());
     }
 

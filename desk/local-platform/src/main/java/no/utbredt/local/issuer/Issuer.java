@@ -57,7 +57,9 @@ public final class Issuer implements AutoCloseable {
         Assertions assertions = new Assertions(ClientKeys.in(folder, known), issuer.uri);
         Clock clock = Clock.systemUTC();
         Codes codes = new Codes();
-        TokenEndpoint endpoint = new TokenEndpoint(known, assertions, new AccessTokens(issuer.uri, key), codes, clock);
+        TokenProofs proofs = new TokenProofs(issuer.uri + TOKEN);
+        AccessTokens tokens = new AccessTokens(issuer.uri, key);
+        TokenEndpoint endpoint = new TokenEndpoint(known, assertions, proofs, tokens, codes, clock);
         SignInDoor browsers = new SignInDoor(known, codes, clock, pages);
         Map<String, Object> keys = new JWKSet(key.toPublicJWK()).toJSONObject();
         issuer.serve("GET", "/.well-known/openid-configuration", body -> Answer.ok(issuer.discovery(known)));
@@ -85,6 +87,7 @@ public final class Issuer implements AutoCloseable {
                         "token_endpoint_auth_methods_supported",
                         List.of("private_key_jwt", "client_secret_post", "client_secret_basic")),
                 Map.entry("token_endpoint_auth_signing_alg_values_supported", List.of("ES256")),
+                Map.entry("dpop_signing_alg_values_supported", TokenProofs.ALGORITHMS),
                 Map.entry("scopes_supported", clients.scopes().stream().toList()));
     }
 
@@ -112,8 +115,9 @@ public final class Issuer implements AutoCloseable {
         String query = exchange.getRequestURI().getRawQuery();
         String said = method.equals("GET") ? String.valueOf(query) : new String(body, StandardCharsets.UTF_8);
         try {
+            var headers = exchange.getRequestHeaders();
             return answers.apply(
-                    TokenRequest.of(said, exchange.getRequestHeaders().getFirst("Authorization")));
+                    TokenRequest.of(said, headers.getFirst("Authorization"), headers.getOrDefault("DPoP", List.of())));
         } catch (IllegalArgumentException e) {
             return Answer.refused(400, "invalid_request", "the request cannot be read");
         }

@@ -14,13 +14,16 @@ final class TokenEndpoint {
 
     private final Clients clients;
     private final Assertions assertions;
+    private final TokenProofs proofs;
     private final AccessTokens tokens;
     private final Codes codes;
     private final Clock clock;
 
-    TokenEndpoint(Clients clients, Assertions assertions, AccessTokens tokens, Codes codes, Clock clock) {
+    TokenEndpoint(
+            Clients clients, Assertions assertions, TokenProofs proofs, AccessTokens tokens, Codes codes, Clock clock) {
         this.clients = clients;
         this.assertions = assertions;
+        this.proofs = proofs;
         this.tokens = tokens;
         this.codes = codes;
         this.clock = clock;
@@ -33,7 +36,7 @@ final class TokenEndpoint {
         }
         boolean signs = request.value("client_assertion_type").equals(Optional.of(Assertions.TYPE));
         return (signs ? bySignature(request) : bySecret(request))
-                .map(client -> grant.equals(CODE) ? exchanged(client, request) : answer(client, request))
+                .map(client -> proven(client, grant, request))
                 .orElseGet(() -> Answer.refused(
                         401,
                         "invalid_client",
@@ -41,6 +44,24 @@ final class TokenEndpoint {
                                 ? "client_assertion is not signed by that client's key, or its iss, sub, aud, jti or"
                                         + " exp is wrong"
                                 : "no such client_id with that client_secret"));
+    }
+
+    /** Whoever sends a proof has the token bound to its key; one that is wrong gets none. */
+    private Answer proven(Client client, String grant, TokenRequest request) {
+        Optional<String> key = request.proofs().size() == 1
+                ? proofs.key(request.proofs().getFirst(), clock.instant())
+                : Optional.empty();
+        if (!request.proofs().isEmpty() && key.isEmpty()) {
+            return Answer.refused(
+                    400,
+                    "invalid_dpop_proof",
+                    "there are several, or its typ, alg, jwk, signature, htm, htu or iat is wrong, or its jti was used");
+        }
+        return grant.equals(CODE) ? exchanged(client, key, request) : answer(client, key, request);
+    }
+
+    private static String type(Optional<String> key) {
+        return key.isPresent() ? "DPoP" : "Bearer";
     }
 
     private Optional<Client> bySignature(TokenRequest request) {
@@ -61,14 +82,14 @@ final class TokenEndpoint {
         return Optional.ofNullable(clients.byId().get(id));
     }
 
-    private Answer exchanged(Client client, TokenRequest request) {
+    private Answer exchanged(Client client, Optional<String> key, TokenRequest request) {
         return request.value("code")
                 .flatMap(code -> codes.take(code, clock.instant()))
                 .filter(given -> given.isFor(client.id(), request))
                 .map(given -> Answer.ok(Map.of(
-                        "access_token", tokens.mint(given.who(), given.scopes(), clock.instant()),
+                        "access_token", tokens.mint(given.who(), given.scopes(), key, clock.instant()),
                         "id_token", tokens.identify(given.who(), client.id(), given.nonce(), clock.instant()),
-                        "token_type", "Bearer",
+                        "token_type", type(key),
                         "expires_in", given.who().lifetime().toSeconds(),
                         "scope", String.join(" ", given.scopes()))))
                 .orElseGet(() -> Answer.refused(
@@ -78,15 +99,15 @@ final class TokenEndpoint {
                                 + " code_verifier is not the one it was given for"));
     }
 
-    private Answer answer(Client client, TokenRequest request) {
+    private Answer answer(Client client, Optional<String> key, TokenRequest request) {
         SequencedSet<String> scopes = request.value("scope").map(Clients::words).orElseGet(client::scopes);
         if (!client.scopes().containsAll(scopes)) {
             return Answer.refused(
                     400, "invalid_scope", client.id() + " may ask for " + String.join(" ", client.scopes()));
         }
         return Answer.ok(Map.of(
-                "access_token", tokens.mint(client, scopes, clock.instant()),
-                "token_type", "Bearer",
+                "access_token", tokens.mint(client, scopes, key, clock.instant()),
+                "token_type", type(key),
                 "expires_in", client.lifetime().toSeconds(),
                 "scope", String.join(" ", scopes)));
     }

@@ -5,14 +5,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a client sent to the token endpoint: a form, and its id and secret either there or as basic authentication. */
-record TokenRequest(Map<String, String> form) {
+/**
+ * What a client sent to the token endpoint.
+ *
+ * @param form with its id and secret, also where they came as basic authentication
+ * @param proofs what came in headers {@code DPoP}
+ */
+record TokenRequest(Map<String, String> form, List<String> proofs) {
 
-    static TokenRequest of(String body, @Nullable String authorization) {
+    TokenRequest {
+        proofs = List.copyOf(proofs);
+    }
+
+    static TokenRequest of(String body, @Nullable String authorization, List<String> proofs) {
         Map<String, String> form = new LinkedHashMap<>();
         Arrays.stream(body.split("&"))
                 .map(pair -> pair.split("=", 2))
@@ -21,7 +31,7 @@ record TokenRequest(Map<String, String> form) {
         if (authorization != null && authorization.regionMatches(true, 0, "Basic ", 0, 6)) {
             addCredentials(form, authorization.substring(6).strip());
         }
-        return new TokenRequest(form);
+        return new TokenRequest(form, proofs);
     }
 
     private static void addCredentials(Map<String, String> form, String basic) {

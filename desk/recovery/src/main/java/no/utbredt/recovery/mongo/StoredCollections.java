@@ -15,10 +15,10 @@ import org.bson.RawBsonDocument;
 import org.bson.json.JsonMode;
 import org.bson.json.JsonWriterSettings;
 
-/** The collections of the system's databases. What only a running process needs (leases) is none of them. */
+/** The collections of the system's databases. What only a running process needs (leases, used proofs) is none of them. */
 public final class StoredCollections implements AutoCloseable {
 
-    private static final Set<String> FLEETING = Set.of("leases", "lookUpsAsOf");
+    private static final Set<String> FLEETING = Set.of("leases", "lookUpsAsOf", "usedProofs");
     private static final JsonWriterSettings EXTENDED =
             JsonWriterSettings.builder().outputMode(JsonMode.EXTENDED).build();
     private static final int BULK = 500;

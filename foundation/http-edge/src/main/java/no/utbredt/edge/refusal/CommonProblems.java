@@ -41,6 +41,15 @@ public final class CommonProblems {
         };
     }
 
+    public static Problem storeUnavailable() {
+        return Problem.of(
+                503,
+                "store-unavailable",
+                "send it again",
+                "the store does not answer; nothing was recorded",
+                "lageret svarer ikke; ingenting er registrert");
+    }
+
     public static Problem notFound() {
         return Problem.of(
                 404,

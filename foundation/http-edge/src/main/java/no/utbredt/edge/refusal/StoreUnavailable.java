@@ -21,11 +21,6 @@ final class StoreUnavailable {
         return ResponseEntity.status(503)
                 .header("Retry-After", "5")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(Problem.of(
-                        503,
-                        "store-unavailable",
-                        "send it again",
-                        "the store does not answer; nothing was recorded",
-                        "lageret svarer ikke; ingenting er registrert"));
+                .body(CommonProblems.storeUnavailable());
     }
 }

@@ -2,6 +2,9 @@ package no.utbredt.edge.token;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
@@ -12,10 +15,13 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 
-/** What an access token must say (HelseID, RFC 9068): our issuer exactly, our audience, a lifetime, a type, no proof-of-possession. */
+/** What an access token must say (HelseID, RFC 9068): our issuer exactly, our audience, a lifetime, a type, and no binding but to a key. */
 final class AccessTokens {
 
     private static final Duration SKEW = Duration.ofSeconds(10);
+
+    /** SHA-256 in base64url without padding (RFC 7638). */
+    private static final Pattern THUMBPRINT = Pattern.compile("[A-Za-z0-9_-]{43}");
 
     private AccessTokens() {}
 
@@ -29,7 +35,7 @@ final class AccessTokens {
                 token ->
                         check(token.getAudience() != null && token.getAudience().contains(audience), "aud"),
                 token -> check(token.getClaimAsString("client_id") != null, "client_id"),
-                token -> check(!bound(token), "cnf")));
+                token -> check(!token.hasClaim("cnf") || isBoundToKey(token.getClaim("cnf")), "cnf")));
     }
 
     private static JwtTypeValidator type() {
@@ -38,9 +44,15 @@ final class AccessTokens {
         return type;
     }
 
-    /** A token bound to a key or a certificate (RFC 7800, 8705, 9449) is worthless without its proof; sent as Bearer it has been taken from somebody. */
-    private static boolean bound(Jwt token) {
-        return token.hasClaim("cnf");
+    /**
+     * A token may be bound to a key by its thumbprint (RFC 9449, section 6.1): its proof is asked for, and as Bearer it is refused. One
+     * bound to a certificate (RFC 8705) or to anything else is worthless here: nobody checks that proof.
+     */
+    private static boolean isBoundToKey(@Nullable Object confirmation) {
+        return confirmation instanceof Map<?, ?> bound
+                && bound.size() == 1
+                && bound.get("jkt") instanceof String thumbprint
+                && THUMBPRINT.matcher(thumbprint).matches();
     }
 
     private static OAuth2TokenValidatorResult check(boolean holds, String claim) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import no.utbredt.edge.load.Caller;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -23,8 +24,15 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 class TokenAutoConfiguration {
 
     @Bean
-    TokenDoors tokenDoors(TokenSettings settings) {
-        return new TokenDoors(settings);
+    TokenDoors tokenDoors(TokenSettings settings, UsedProofs used) {
+        return new TokenDoors(settings, new Proofs(settings.proofs(), used, Clock.systemUTC()));
+    }
+
+    /** For a service without a store; one that has a store remembers there, for all its instances. */
+    @Bean
+    @ConditionalOnMissingBean
+    UsedProofs usedProofs(TokenSettings settings) {
+        return new RememberedProofs(settings.proofs().remembered(), Clock.systemUTC());
     }
 
     @Bean

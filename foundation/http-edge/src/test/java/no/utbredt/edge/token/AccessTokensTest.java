@@ -30,6 +30,7 @@ class AccessTokensTest {
 
     private static final String ISSUER = "https://issuer.example/utbredt";
     private static final RSAKey KEY = key();
+    private static final String THUMBPRINT = SomeProofs.thumbprint(SomeProofs.KEY);
     /** In seconds: longer than any machine takes from minting to checking. */
     private static final long AN_HOUR = 3_600;
 
@@ -40,6 +41,12 @@ class AccessTokensTest {
         assertThat(decoder().decode(token(KEY, "at+jwt", claims -> claims)).getClaimAsString("client_id"))
                 .isEqualTo("cgm-local");
         assertThat(decoder().decode(token(KEY, "JWT", claims -> claims))).isNotNull();
+    }
+
+    @Test
+    void aTokenBoundToAKeyIsBelievedOnceItsProofIs() throws Exception {
+        String token = token(KEY, "at+jwt", claims -> claims.claim("cnf", Map.of("jkt", THUMBPRINT)));
+        assertThat(decoder().decode(token).getClaimAsMap("cnf")).containsEntry("jkt", THUMBPRINT);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -65,7 +72,8 @@ class AccessTokensTest {
                 wrong("no lifetime", claims -> claims.expirationTime(null)),
                 wrong("not valid yet", claims -> claims.notBeforeTime(at(AN_HOUR))),
                 wrong("no client", claims -> claims.claim("client_id", null)),
-                wrong("bound to a key", claims -> claims.claim("cnf", Map.of("jkt", "thumbprint"))),
+                wrong("bound to a thumbprint that is none", claims -> claims.claim("cnf", Map.of("jkt", "thumbprint"))),
+                wrong("bound to two things", claims -> claims.claim("cnf", Map.of("jkt", THUMBPRINT, "x5u", "x"))),
                 wrong("bound to a certificate", claims -> claims.claim("cnf", Map.of("x5t#S256", "thumbprint"))),
                 wrong("bound to nobody knows what", claims -> claims.claim("cnf", "something")),
                 Arguments.of("an id token", "id+jwt", UnaryOperator.<JWTClaimsSet.Builder>identity()),

@@ -9,7 +9,8 @@ class WithoutIssuerTest {
 
     @Test
     void where_no_issuer_is_set_every_token_is_refused_and_told_why() {
-        var tokens = new TokenAutoConfiguration().accessTokens(new TokenSettings(" ", "utbredt"));
+        var tokens =
+                new TokenAutoConfiguration().accessTokens(new TokenSettings(" ", "utbredt", SomeProofs.settings()));
 
         assertThatThrownBy(() -> tokens.decode("a.b.c"))
                 .isInstanceOf(BadJwtException.class)

@@ -26,6 +26,7 @@ record Question(String method, String address, Map<String, List<String>> headers
             HttpHeaders.ACCEPT_LANGUAGE,
             HttpHeaders.AUTHORIZATION,
             HttpHeaders.CONTENT_TYPE,
+            "DPoP",
             HttpHeaders.IF_MATCH,
             HttpHeaders.IF_MODIFIED_SINCE,
             HttpHeaders.IF_NONE_MATCH,

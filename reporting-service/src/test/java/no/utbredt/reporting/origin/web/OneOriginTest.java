@@ -79,6 +79,7 @@ class OneOriginTest {
                 .get(
                         "/api/adoption/v1/actors/m-4601",
                         "Authorization: Bearer abc",
+                        "DPoP: x.y.z",
                         "Accept: application/yaml",
                         "If-None-Match: \"1-6\"",
                         "Cookie: session=secret",
@@ -88,6 +89,7 @@ class OneOriginTest {
 
         var headers = ADOPTION.asked().element().headers();
         assertThat(headers.get("Authorization")).containsExactly("Bearer abc");
+        assertThat(headers.get("Dpop")).containsExactly("x.y.z");
         assertThat(headers.get("Accept")).containsExactly("application/yaml");
         assertThat(headers.get("If-None-Match")).containsExactly("\"1-6\"");
         assertThat(headers).doesNotContainKeys("Cookie", "X-forwarded-for", "Forwarded", "Te");

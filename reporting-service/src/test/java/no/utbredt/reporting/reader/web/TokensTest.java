@@ -99,18 +99,33 @@ class TokensTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Bearer a.b.c, token-invalid",
-        "Bearer, token-scheme",
-        "DPoP a.b.c, token-scheme",
-        "Basic dXNlcjpwYXNz, token-scheme"
+        "Bearer a.b.c, token-invalid, Bearer",
+        "Bearer, token-scheme, Bearer",
+        "DPoP a.b.c, proof-missing, DPoP",
+        "Basic dXNlcjpwYXNz, token-scheme, Bearer"
     })
-    void a_token_that_is_not_believed_is_never_the_public(String shown, String code) throws IOException {
+    void a_token_that_is_not_believed_is_never_the_public(String shown, String code, String scheme) throws IOException {
         for (String address : new String[] {OPEN, "/api/reporting" + OPEN, "/v1/status", "/"}) {
             assertThat(asks(address, "Authorization: " + shown))
                     .as(address)
                     .startsWith("HTTP/1.1 401")
                     .contains("\"" + code + "\"")
-                    .containsIgnoringCase("WWW-Authenticate: Bearer");
+                    .containsIgnoringCase("WWW-Authenticate: " + scheme);
+        }
+    }
+
+    @Test
+    void a_token_with_its_proof_is_taken_at_the_address_that_was_asked_and_the_proof_once() throws Exception {
+        for (String address : new String[] {OFFICE, "/api/reporting" + OFFICE}) {
+            ProvenClient operator = new ProvenClient(issuer.uri(), "operator-local");
+            String proof = "DPoP: " + operator.proof("GET", "http://localhost" + address);
+
+            assertThat(asks(address, operator.authorization(), proof))
+                    .as(address)
+                    .startsWith("HTTP/1.1 200");
+            assertThat(asks(address, operator.authorization(), proof))
+                    .startsWith("HTTP/1.1 401")
+                    .contains("proof-replayed");
         }
     }
 
