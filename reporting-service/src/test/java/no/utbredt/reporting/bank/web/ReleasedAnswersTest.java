@@ -169,7 +169,7 @@ class ReleasedAnswersTest {
         Map<String, byte[]> answers = new LinkedHashMap<>();
         for (String format : List.of("json-stat2", "csv", "excel-csv", "html", "parquet")) {
             for (String table : tables) {
-                String name = table.substring(0, table.indexOf('@'));
+                String name = table.replaceFirst("@.*", "");
                 add(answers, name + "/data?release=2026-k3&outputFormat=" + format);
             }
             add(answers, MUNICIPALITIES + "&release=2026-k3&outputFormat=" + format);
