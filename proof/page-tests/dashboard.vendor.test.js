@@ -60,7 +60,7 @@ test('whoever has not signed in reads how to get in and begin, and what the serv
   await close();
 });
 
-test('a vendor tries a report, is told what would become of it, and nothing is kept', async () => {
+test('a vendor tries a report, is told what would become of it, and nothing is recorded', async () => {
   const { page, faults, close } = await signedIn('cgm-local', '/leverandor');
   const text = page.getByRole('textbox', { name: /Hendelsen/ });
   const tried = page.getByRole('button', { name: 'Prøv', exact: true });
@@ -78,10 +78,6 @@ test('a vendor tries a report, is told what would become of it, and nothing is k
   await judged.getByText('stage-unknown', { exact: true }).waitFor();
   await judged.getByText('/data/stage', { exact: true }).waitFor();
 
-  await text.fill('{');
-  await tried.click();
-  await page.getByText('not-json', { exact: true }).waitFor();
-
   await text.fill(`[${event}, ${event.replace('964338531', '958935420')}]`);
   await tried.click();
   await page.getByText('Ville blitt registrert').waitFor();
@@ -93,7 +89,7 @@ test('a vendor tries a report, is told what would become of it, and nothing is k
   await page.getByRole('button', { name: 'Eksempelet på nytt' }).click();
   assert.match(await text.inputValue(), /"prove-1"/);
   assert.deepEqual(
-    faults.filter((fault) => !/status of 4(00|04|22)/.test(fault)),
+    faults.filter((fault) => !/status of 4(04|22)/.test(fault)),
     [],
   );
   await close();

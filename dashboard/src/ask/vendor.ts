@@ -29,7 +29,7 @@ export const imports = () =>
 export const support = () =>
   question(['support'], (signal) => reporting.GET('/v1/support', { signal, params: { query: { limit: 1000 } } }));
 
-/** What would become of what is sent; nothing of it is kept. */
+/** What would become of what is sent; nothing of it is recorded. */
 export const tryOut = (text: string) =>
   send<Results>('POST', '/api/adoption/v1/reports?dryRun=true', text, {
     'Content-Type': text.trimStart().startsWith('[')

@@ -9,7 +9,7 @@ import { vendorWords } from './words';
 
 const KEPT = 'prove-rapport';
 
-/** A report to be tried: what would become of it, in words, and nothing kept. */
+/** A report to be tried: what would become of it, in words, and nothing recorded. */
 export function TryOut({ client }: { client: string }) {
   const words = useWords(vendorWords);
   const [text, setText] = useState(() => drafts.of(KEPT)?.text ?? example(client));

@@ -7,7 +7,7 @@ export const en: Words = {
   wayInText: [
     'A vendor of an EHR system reports for the municipalities, hospitals and GP offices that let it.',
     'Machines report with an access token from HelseID. Here you sign in to see the same with your own eyes.',
-    'Signed in you see what became of each report and of whom of yours nobody has told, and may try a report that is not kept.',
+    'Signed in you see what became of each report and of whom of yours nobody has told, and may try a report that is not recorded.',
   ],
   signIn: 'Sign in',
   notReporter: 'You are signed in, but not as somebody who reports. One’s own reports are shown only to those.',
@@ -59,7 +59,7 @@ export const en: Words = {
     AVAILABLE: 'available',
   },
   tryOut: 'Try a report',
-  tryOutWhy: 'What would happen? Nothing is kept, and nothing is counted.',
+  tryOutWhy: 'What would happen? Nothing is recorded, and nothing is counted.',
   event: 'The event (CloudEvents, JSON; several in a list)',
   tryIt: 'Try',
   again: 'The example again',

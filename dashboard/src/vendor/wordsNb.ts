@@ -7,7 +7,7 @@ export const nb: Words = {
   wayInText: [
     'En leverandør av EPJ-system melder på vegne av kommuner, sykehus og legekontor som har gitt fullmakt.',
     'Maskiner melder med et tilgangstoken fra HelseID. Her logger du inn for å se det samme med egne øyne.',
-    'Innlogget ser du hva som ble av hver rapport, hvem av dine ingen har meldt om, og kan prøve en rapport uten at den lagres.',
+    'Innlogget ser du hva som ble av hver rapport, hvem av dine ingen har meldt om, og kan prøve en rapport uten at den registreres.',
   ],
   signIn: 'Logg inn',
   notReporter: 'Du er innlogget, men ikke som innrapportør. Egne rapporter vises bare for dem som melder.',
@@ -58,7 +58,7 @@ export const nb: Words = {
     AVAILABLE: 'tilgjengelig',
   },
   tryOut: 'Prøv en rapport',
-  tryOutWhy: 'Hva ville skjedd? Ingenting lagres, og ingenting telles.',
+  tryOutWhy: 'Hva ville skjedd? Ingenting registreres, og ingenting telles.',
   event: 'Hendelsen (CloudEvents, JSON; flere i en liste)',
   tryIt: 'Prøv',
   again: 'Eksempelet på nytt',
