@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.rebuild.Comparison;
 import no.utbredt.reporting.rebuild.RebuildStatus;
@@ -37,9 +37,9 @@ final class RebuildRound implements Rebuilds, DisposableBean {
     private final View view;
     private final Knowledge running;
     private final Clock clock;
-    private final AtomicReference<RebuildStatus> status = new AtomicReference<>(RebuildStatus.NEVER);
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild").daemon().factory());
+    private volatile RebuildStatus status = RebuildStatus.NEVER;
     private volatile @Nullable ViewRebuild current;
     private volatile boolean stopping;
 
@@ -54,15 +54,19 @@ final class RebuildRound implements Rebuilds, DisposableBean {
 
     @Override
     public RebuildStatus status() {
-        return status.get();
+        return status;
     }
 
     @Override
-    public void begin() {
-        RebuildStatus before = status.get();
-        if (before.state() != State.RUNNING && status.compareAndSet(before, before.begin(clock.instant()))) {
+    public synchronized void begin() {
+        if (status.state() != State.RUNNING) {
+            status = status.begin(clock.instant());
             worker.execute(this::run);
         }
+    }
+
+    private synchronized void note(UnaryOperator<RebuildStatus> what) {
+        status = what.apply(status);
     }
 
     @Scheduled(cron = "${utbredt.rebuild.at}", zone = "Europe/Oslo")
@@ -74,7 +78,7 @@ final class RebuildRound implements Rebuilds, DisposableBean {
         try {
             Comparison first = compare();
             Comparison found = first.same() ? first : compare();
-            status.updateAndGet(now -> now.end(clock.instant(), found));
+            note(now -> now.end(clock.instant(), found));
             if (!found.same()) {
                 LOG.error(
                         "The view does not say what its topics say: {} of {} figures and the standings of {} services and roles differ",
@@ -84,7 +88,7 @@ final class RebuildRound implements Rebuilds, DisposableBean {
             }
         } catch (RuntimeException failed) {
             LOG.warn("The view was not rebuilt: {}", failed.toString());
-            status.updateAndGet(now -> now.fail(clock.instant(), failed.getClass().getSimpleName()));
+            note(now -> now.fail(clock.instant(), failed.getClass().getSimpleName()));
         }
     }
 
@@ -99,7 +103,7 @@ final class RebuildRound implements Rebuilds, DisposableBean {
                 settings,
                 clock,
                 edge,
-                percent -> status.updateAndGet(now -> now.read(percent)));
+                percent -> note(now -> now.read(percent)));
         current = rebuild;
         KnownAt knownAt = KnownAt.endOf(edge.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1));
         return Comparison.of(running, rebuild.read(), knownAt, OsloDay.of(edge));

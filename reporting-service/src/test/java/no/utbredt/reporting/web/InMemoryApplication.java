@@ -19,7 +19,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.actor.Group;
 import no.utbredt.reporting.actor.NamedArea;
@@ -165,17 +164,18 @@ public class InMemoryApplication {
     /** Holds what is known against itself. */
     @Bean
     Rebuilds rebuilds(Knowledge knowledge) {
-        var status = new AtomicReference<>(RebuildStatus.NEVER);
         return new Rebuilds() {
+            private volatile RebuildStatus status = RebuildStatus.NEVER;
+
             @Override
             public RebuildStatus status() {
-                return status.get();
+                return status;
             }
 
             @Override
             public void begin() {
                 var found = Comparison.of(knowledge, knowledge, KnownAt.endOf(EDGE), OsloDay.of(EDGE));
-                status.set(status.get().begin(NOW).end(NOW, found));
+                status = status.begin(NOW).end(NOW, found);
             }
         };
     }
