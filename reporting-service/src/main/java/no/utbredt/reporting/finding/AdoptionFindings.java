@@ -12,7 +12,6 @@ import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Support;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.support.SystemStates;

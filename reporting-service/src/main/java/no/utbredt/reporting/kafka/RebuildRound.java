@@ -82,9 +82,13 @@ final class RebuildRound implements Rebuilds, DisposableBean {
             if (!found.same()) {
                 LOG.error(
                         "The view does not say what its topics say: {} of {} figures and the standings of {} services and roles differ",
-                        found.divergences().stream().filter(each -> each.group() != null).count(),
+                        found.divergences().stream()
+                                .filter(each -> each.group() != null)
+                                .count(),
                         found.figures(),
-                        found.divergences().stream().filter(each -> each.group() == null).count());
+                        found.divergences().stream()
+                                .filter(each -> each.group() == null)
+                                .count());
             }
         } catch (RuntimeException failed) {
             LOG.warn("The view was not rebuilt: {}", failed.toString());
@@ -98,12 +102,7 @@ final class RebuildRound implements Rebuilds, DisposableBean {
             throw new IllegalStateException("it is not known up to when everything is known");
         }
         ViewRebuild rebuild = new ViewRebuild(
-                consumers,
-                connections,
-                settings,
-                clock,
-                edge,
-                percent -> note(now -> now.read(percent)));
+                consumers, connections, settings, clock, edge, percent -> note(now -> now.read(percent)));
         current = rebuild;
         KnownAt knownAt = KnownAt.endOf(edge.truncatedTo(ChronoUnit.SECONDS).minusSeconds(1));
         return Comparison.of(running, rebuild.read(), knownAt, OsloDay.of(edge));

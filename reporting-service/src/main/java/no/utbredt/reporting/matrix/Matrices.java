@@ -61,8 +61,7 @@ public final class Matrices {
                 row,
                 row.groups().stream()
                         .filter(question::asksFor)
-                        .flatMap(group ->
-                                field(group, question.coverage(row, group), question, initiatives).stream())
+                        .flatMap(group -> field(group, question.coverage(row, group), question, initiatives).stream())
                         .toList());
     }
 
@@ -86,9 +85,7 @@ public final class Matrices {
                 now,
                 before,
                 Difference.between(before, now.outcome()),
-                curve.stream()
-                        .map(day -> new Matrix.Point(day, on(day, byDay)))
-                        .toList(),
+                curve.stream().map(day -> new Matrix.Point(day, on(day, byDay))).toList(),
                 question.area() == null ? Aim.of(asked, initiatives) : List.of()));
     }
 

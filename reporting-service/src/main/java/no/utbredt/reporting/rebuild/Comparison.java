@@ -61,8 +61,7 @@ public record Comparison(Instant knownAt, int figures, int standings, List<Diver
                 here -> other.ask(horizon, there -> {
                     List<Divergence> found = new ArrayList<>();
                     int standings = standings(here, there, OsloDay.number(day), found);
-                    int figures = figures(
-                            figures(one, here, knownAt, day), figures(other, there, knownAt, day), found);
+                    int figures = figures(figures(one, here, knownAt, day), figures(other, there, knownAt, day), found);
                     return new Comparison(knownAt.instant(), figures, standings, found);
                 }));
     }

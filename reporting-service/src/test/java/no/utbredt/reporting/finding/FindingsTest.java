@@ -45,10 +45,8 @@ class FindingsTest {
 
         assertThat(found(Told.of(before, after).and(old), Finding.Kind.INHERITED_ONLY))
                 .containsExactly(List.of(nhn().named("stage")));
-        Reports own = nhn().says("own")
-                .that("m-2")
-                .has(kjernejournal(), Stage.IN_USE)
-                .since("2024-02-01");
+        Reports own =
+                nhn().says("own").that("m-2").has(kjernejournal(), Stage.IN_USE).since("2024-02-01");
         assertThat(found(Told.of(before, after).and(old, own), Finding.Kind.INHERITED_ONLY))
                 .isEmpty();
     }

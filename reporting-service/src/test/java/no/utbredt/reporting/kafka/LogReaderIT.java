@@ -1,7 +1,9 @@
 package no.utbredt.reporting.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -23,16 +25,17 @@ import no.utbredt.contract.report.Progress;
 import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.LocalEngines;
 import no.utbredt.local.testing.Patience;
-import no.utbredt.reporting.knowledge.Knowledge;
-import no.utbredt.reporting.view.ViewStatus;
-import no.utbredt.reporting.view.View;
-import no.utbredt.reporting.rebuild.RebuildStatus;
-import no.utbredt.reporting.rebuild.Divergence;
 import no.utbredt.reporting.catalogue.Role;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.rebuild.Comparison;
+import no.utbredt.reporting.rebuild.Divergence;
+import no.utbredt.reporting.rebuild.RebuildStatus;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.view.UnreadableRecord;
 import no.utbredt.reporting.view.UnreadableRecords;
+import no.utbredt.reporting.view.View;
+import no.utbredt.reporting.view.ViewStatus;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -277,20 +280,20 @@ class LogReaderIT {
         write(Topics.SERVICES, 0, "kjernejournal", SERVICE);
         write(Topics.REPORTS, 0, "s one", report("one"));
         Instant noon = Instant.parse("2026-11-20T12:00:00Z");
-        inTransaction(
-                producer -> Writer.EXPECTED.forEach(writer -> producer.send(progress(writer, noon))));
+        inTransaction(producer -> Writer.EXPECTED.forEach(writer -> producer.send(progress(writer, noon))));
         await().atMost(Patience.LONG).until(() -> reader.status().knownUpTo() != null);
         RebuildRound round = new RebuildRound(kafka(), SETTINGS, of(reader), running, Clock.systemUTC());
         try {
             assertThat(ended(round).state()).isEqualTo(RebuildStatus.State.SAME);
             assertThat(unreadable.list()).isEmpty();
-            assertThat(round.status().last().standings()).isOne();
+            assertThat(round.status().last()).extracting(Comparison::standings).isEqualTo(1);
 
-            running.take(List.of(OnTheLog.report(report("two").replace("INTRODUCED", "IN_USE")
-                    .replace("2021-10", "2022-10"))));
+            running.take(List.of(OnTheLog.report(
+                    report("two").replace("INTRODUCED", "IN_USE").replace("2021-10", "2022-10"))));
 
             assertThat(ended(round).state()).isEqualTo(RebuildStatus.State.DIFFERENT);
-            assertThat(round.status().last().divergences())
+            assertThat(round.status().last())
+                    .extracting(Comparison::divergences, as(LIST))
                     .containsExactly(new Divergence("kjernejournal", Role.CONSUMER, null, null, null, 1));
         } finally {
             round.destroy();

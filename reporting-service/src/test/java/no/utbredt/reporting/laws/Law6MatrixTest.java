@@ -109,11 +109,7 @@ class Law6MatrixTest {
                 : answer.of(area)
                         .map(told -> told.cells().getFirst())
                         .orElseGet(() -> new Cell(
-                                area,
-                                new Outcome.Unknown(Outcome.Reason.NO_SUCH_AREA, Tally.NOBODY),
-                                0,
-                                0,
-                                List.of()));
+                                area, new Outcome.Unknown(Outcome.Reason.NO_SUCH_AREA, Tally.NOBODY), 0, 0, List.of()));
     }
 
     private static Difference difference(Outcome before, Outcome now) {

@@ -73,8 +73,7 @@ class ComparisonTest {
     }
 
     private static Comparison compared(Told one, Told other) {
-        return Comparison.of(
-                with(one).knowledge, with(other).knowledge, KnownAt.endOf(DAY), DAY);
+        return Comparison.of(with(one).knowledge, with(other).knowledge, KnownAt.endOf(DAY), DAY);
     }
 
     private static Told with(Told told) {

@@ -57,6 +57,7 @@ final class Asking {
                 day.plusDays(1),
                 KnownAt.endOf(knownAt),
                 null,
+                null,
                 null);
         return knowledge.ask(question.horizon(), known -> matrices.answer(question, known));
     }

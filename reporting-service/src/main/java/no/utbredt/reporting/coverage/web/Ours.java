@@ -1,6 +1,5 @@
 package no.utbredt.reporting.coverage.web;
 
-import java.util.Map;
 import no.utbredt.reporting.actor.Weight;
 import no.utbredt.reporting.coverage.Cell;
 import no.utbredt.reporting.coverage.Outcome;

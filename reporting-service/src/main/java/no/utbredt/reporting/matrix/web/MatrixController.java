@@ -34,7 +34,18 @@ import org.springframework.web.bind.annotation.RestController;
 class MatrixController {
 
     private static final Set<String> NAMES = Set.of(
-            "service", "group", "stage", "weight", "date", "since", "from", "knownAt", "statedBy", "maxAge", "area", "format");
+            "service",
+            "group",
+            "stage",
+            "weight",
+            "date",
+            "since",
+            "from",
+            "knownAt",
+            "statedBy",
+            "maxAge",
+            "area",
+            "format");
 
     private static final int MOST_SERVICES = 50;
     private static final int MOST_YEARS = 20;

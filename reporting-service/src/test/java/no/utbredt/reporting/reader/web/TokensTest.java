@@ -132,7 +132,9 @@ class TokensTest {
     @Test
     void an_operator_alone_has_the_view_rebuilt() throws IOException {
         assertThat(sends("/v1/rebuild")).startsWith("HTTP/1.1 401").contains("token-missing");
-        assertThat(sends("/v1/rebuild", token("cgm-local"))).startsWith("HTTP/1.1 403").contains("scope-missing");
+        assertThat(sends("/v1/rebuild", token("cgm-local")))
+                .startsWith("HTTP/1.1 403")
+                .contains("scope-missing");
         assertThat(asks("/v1/rebuild")).startsWith("HTTP/1.1 200").contains("\"NEVER\"");
         assertThat(sends("/v1/rebuild", token("operator-local"))).startsWith("HTTP/1.1 202");
         assertThat(asks("/v1/rebuild")).contains("\"SAME\"").contains("\"divergences\":[]");
