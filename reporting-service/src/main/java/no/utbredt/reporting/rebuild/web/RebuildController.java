@@ -61,7 +61,7 @@ class RebuildController {
             @Nullable Instant begun,
             @Nullable Instant ended,
             @Nullable Integer readPercent,
-            @Nullable ComparisonBody last,
+            @Nullable ViewComparisonBody last,
             @Nullable String failure) {
 
         static RebuildBody of(RebuildStatus status) {
@@ -71,7 +71,7 @@ class RebuildController {
                     status.begun(),
                     status.ended(),
                     status.readPercent(),
-                    status.last() == null ? null : ComparisonBody.of(status.last()),
+                    status.last() == null ? null : ViewComparisonBody.of(status.last()),
                     status.failure());
         }
     }
@@ -83,10 +83,10 @@ class RebuildController {
      * @param total how many divergences there are
      * @param divergences the first hundred of them
      */
-    record ComparisonBody(Instant knownAt, int figures, int standings, int total, List<Divergence> divergences) {
+    record ViewComparisonBody(Instant knownAt, int figures, int standings, int total, List<Divergence> divergences) {
 
-        static ComparisonBody of(Comparison found) {
-            return new ComparisonBody(
+        static ViewComparisonBody of(Comparison found) {
+            return new ViewComparisonBody(
                     found.knownAt(),
                     found.figures(),
                     found.standings(),
