@@ -91,6 +91,7 @@ const nb: Codes = {
     NO_PARENT: 'Enhetene mangler kommune',
     MISSING_WEIGHT: 'Vekten er ukjent',
     NOT_RECKONABLE: 'Kan ikke regnes ut',
+    NO_SUCH_AREA: 'Ingen i gruppen lå i området den dagen',
   },
 };
 
@@ -167,6 +168,7 @@ const en: Codes = {
     NO_PARENT: 'The units have no municipality',
     MISSING_WEIGHT: 'The weight is unknown',
     NOT_RECKONABLE: 'Cannot be reckoned',
+    NO_SUCH_AREA: 'Nobody of the group lay in the area on that day',
   },
 };
 
