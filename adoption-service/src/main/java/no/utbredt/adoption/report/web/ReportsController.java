@@ -55,7 +55,7 @@ class ReportsController {
         Client client = reception.client(token);
         Envelopes.Mode mode = Envelopes.mode(request);
         byte[] body = request.getInputStream().readAllBytes();
-        List<JsonNode> events = events(client, mode, request, body);
+        List<JsonNode> events = events(client, mode, request, body, dryRun);
         if (dryRun) {
             return answer(Results.of(reception.rehearse(client, events)), Duration.ZERO);
         }
@@ -66,11 +66,13 @@ class ReportsController {
         });
     }
 
-    private List<JsonNode> events(Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body) {
+    /** What cannot be read is set aside, unless it is only tried: then nothing is kept. */
+    private List<JsonNode> events(
+            Client client, Envelopes.Mode mode, HttpServletRequest request, byte[] body, boolean dryRun) {
         try {
             return Envelopes.read(mode, request, body);
         } catch (RefusedRequest refused) {
-            if (refused.problem().status() == 400) {
+            if (refused.problem().status() == 400 && !dryRun) {
                 meters.keptOrLost(door.setAside(client, body, refused.problem().code()));
             }
             throw refused;

@@ -167,6 +167,17 @@ class DoorIT {
     }
 
     @Test
+    void whatIsOnlyTriedIsNeverSetAsideWhateverItIs() throws Exception {
+        String before = adoption.get(operator, "/v1/set-aside").body();
+        for (String body : List.of("{\"id\": ", "[", bergen("tried", "IN_BRUK"))) {
+            adoption.rehearse(cgm, ONE, body);
+            adoption.rehearse(cgm, MANY, body);
+        }
+        assertThat(adoption.rehearse(cgm, ONE, "{\"id\": ").body()).contains("\"code\":\"not-json\"");
+        assertThat(adoption.get(operator, "/v1/set-aside").body()).isEqualTo(before);
+    }
+
+    @Test
     void withoutATokenThatMayReportNothingIsTaken() throws Exception {
         var missing = adoption.send("", ONE, bergen("no-token", "IN_USE"));
         assertThat(missing.statusCode()).isEqualTo(401);

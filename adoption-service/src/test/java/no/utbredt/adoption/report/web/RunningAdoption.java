@@ -46,7 +46,18 @@ public record RunningAdoption(ConfigurableApplicationContext context, HttpClient
 
     public HttpResponse<String> send(String token, String type, String body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = request("/v1/reports", token).header("Content-Type", type);
+        return send(request("/v1/reports", token), type, body, headers);
+    }
+
+    /** Only tries it. */
+    public HttpResponse<String> rehearse(String token, String type, String body)
+            throws IOException, InterruptedException {
+        return send(request("/v1/reports?dryRun=true", token), type, body);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        request.header("Content-Type", type);
         if (headers.length > 0) {
             request.headers(headers);
         }
