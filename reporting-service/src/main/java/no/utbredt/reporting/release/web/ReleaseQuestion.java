@@ -28,8 +28,8 @@ public final class ReleaseQuestion {
                     "release",
                     id,
                     newest.isEmpty()
-                            ? "the id of a release; none is made yet"
-                            : "the id of a release, such as " + String.join(", ", newest));
+                            ? "one of those that are made; none is yet"
+                            : "one of " + String.join(", ", newest));
         }
         return new Releases.Named(id, release);
     }
