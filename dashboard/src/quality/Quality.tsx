@@ -39,7 +39,6 @@ export function Quality() {
       </div>
       <div className="stack">
         <Kpis />
-        <Calendar />
         <Vendors asks={vendors(view)} />
         {sends && <Imports />}
         <Unheeded />
@@ -109,6 +108,7 @@ export function Quality() {
             )}
           </Counted>
         </div>
+        <Calendar />
       </div>
     </Pictured>
   );
