@@ -39,6 +39,11 @@ public final class Courses {
         return step < first ? UNKNOWN : kinds[step];
     }
 
+    /** The mark the actor of that number has on that epoch day. */
+    public Mark markOn(int actor, int day) {
+        return marks.get(kindOn(actor, day));
+    }
+
     /** Calls for each stretch of the given days, which ascend, on which the actor keeps one kind of mark. */
     public void stretches(int actor, int[] asked, int from, int to, Stretch stretch) {
         int begin = from;

@@ -66,7 +66,7 @@ record RollUpCount(
         List<Counted> counted = new ArrayList<>();
         units.each((actor, from, to) -> {
             if (from <= structure && structure <= to) {
-                Counted unit = Counted.of(courses.marks().get(courses.kindOn(actor, day)), question, day);
+                Counted unit = Counted.of(courses.markOn(actor, day), question, day);
                 counted.add(
                         requirements == null
                                 ? unit

@@ -47,7 +47,7 @@ final class ExchangeCount {
     }
 
     private static Mark mark(Courses courses, int number, int day) {
-        return courses.marks().get(courses.kindOn(number, day));
+        return courses.markOn(number, day);
     }
 
     private void add(Mark source, Mark consumer, long many) {

@@ -44,7 +44,7 @@ record AdoptionFindings(Known known, int day) {
         SystemStates states = new SystemStates(known, service, role, day, day);
         List<Finding> found = new ArrayList<>();
         for (String id : known.registry().ids()) {
-            Mark mark = courses.marks().get(courses.kindOn(known.registry().number(id), day));
+            Mark mark = courses.markOn(known.registry().number(id), day);
             if (mark.stage().telling() && isHere(id) && known.tellsOf(id)) {
                 if (isStale(mark)) {
                     add(found, Finding.Kind.STALE, adoptions, id);

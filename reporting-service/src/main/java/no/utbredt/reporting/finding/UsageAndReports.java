@@ -74,6 +74,6 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
     }
 
     private Mark mark(Courses courses, String actor) {
-        return courses.marks().get(courses.kindOn(known.registry().number(actor), day));
+        return courses.markOn(known.registry().number(actor), day);
     }
 }

@@ -13,6 +13,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.stage.Stage;
 
 /**
  * The services of the catalogue in the order they are shown.
@@ -22,6 +23,9 @@ import no.utbredt.reporting.knowledge.Known;
  * @param spokenOf the services and roles anything is reported or published of
  */
 public record Rows(Map<String, Service> services, List<PublishedFigure> figures, Map<String, Set<Role>> spokenOf) {
+
+    /** The stages of which everything is told, where it is told of all of it. */
+    public static final List<Stage> STAGES = List.of(Stage.AVAILABLE, Stage.INTRODUCED, Stage.IN_USE);
 
     /** As known within a horizon. */
     public static Rows of(Known known) {

@@ -1,7 +1,6 @@
 package no.utbredt.reporting.news;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,8 +29,6 @@ import no.utbredt.reporting.vendor.Vendors;
  * nothing is told but what counts tell (law 12), whoever asks.
  */
 public final class Standings {
-    private static final List<Stage> STAGES = List.of(Stage.AVAILABLE, Stage.INTRODUCED, Stage.IN_USE);
-
     private final Knowledge knowledge;
     private final Coverage coverage;
     private final Progresses progresses;
@@ -102,7 +99,7 @@ public final class Standings {
 
     private void counts(Known known, LocalDate day, KnownAt knownAt, Map<String, Standing> all) {
         Rows rows = Rows.of(known);
-        for (Stage stage : STAGES) {
+        for (Stage stage : Rows.STAGES) {
             var question = MatrixQuestion.everything(stage, day, knownAt);
             rows.all().stream()
                     .filter(rows::told)

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * @param divergences where they do not say the same, by service, role, group, stage and county
  */
 public record Comparison(Instant knownAt, int figures, int standings, List<Divergence> divergences) {
-    private static final List<Stage> STAGES = List.of(Stage.AVAILABLE, Stage.INTRODUCED, Stage.IN_USE);
-
     public Comparison {
         divergences = List.copyOf(divergences);
     }
@@ -92,7 +90,7 @@ public record Comparison(Instant knownAt, int figures, int standings, List<Diver
     private static Mark mark(Courses courses, Known known, String actor, int day) {
         return known.registry().actor(actor) == null
                 ? Mark.UNKNOWN
-                : courses.marks().get(courses.kindOn(known.registry().number(actor), day));
+                : courses.markOn(known.registry().number(actor), day);
     }
 
     /** Where a figure stands. */
@@ -123,7 +121,7 @@ public record Comparison(Instant knownAt, int figures, int standings, List<Diver
         Map<Place, Told> figures = new TreeMap<>();
         for (Row row : Rows.of(known).all()) {
             for (String group : row.groups()) {
-                for (Stage stage : STAGES) {
+                for (Stage stage : Rows.STAGES) {
                     var question = MatrixQuestion.everything(stage, day, knownAt);
                     coverage.answer(question.coverage(row, group).cut(Cut.COUNTY))
                             .cells()

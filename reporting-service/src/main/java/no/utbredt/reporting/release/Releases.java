@@ -16,6 +16,8 @@ public record Releases(Map<String, Release> byId) {
     /** A release with its id. */
     public record Named(String id, Release release) {}
 
+    private static final int MOST_NAMED = 20;
+
     private static final Comparator<Named> NEWEST_FIRST = Comparator.<Named, Instant>comparing(
                     each -> each.release().madeAt())
             .reversed()
@@ -32,6 +34,11 @@ public record Releases(Map<String, Release> byId) {
                 .map(each -> new Named(each.getKey(), each.getValue()))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** The ids of the newest, at most twenty, for whoever named one there is not. */
+    public List<String> newestIds() {
+        return newestFirst().stream().map(Named::id).limit(MOST_NAMED).toList();
     }
 
     /** The ids of those that follow it, the newest made first. */

@@ -1,7 +1,6 @@
 package no.utbredt.reporting.bank.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import no.utbredt.reporting.bank.Rejected;
 import no.utbredt.reporting.bank.TableName;
 import no.utbredt.reporting.bank.Vintage;
@@ -17,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** As known when an address asks: by times, or by a release, whose times never change. */
 @Component
 final class Vintages {
-
-    private static final int MOST_NAMED = 20;
 
     private final Knowledge knowledge;
     private final KnownUpTo known;
@@ -71,16 +68,9 @@ final class Vintages {
         Releases releases = knowledge.ask(Horizon.LATEST, Known::releases);
         Release release = releases.find(id);
         if (release == null) {
-            throw Rejected.release(id, newest(releases));
+            throw Rejected.release(id, releases.newestIds());
         }
         return release;
-    }
-
-    private static List<String> newest(Releases releases) {
-        return releases.newestFirst().stream()
-                .map(Releases.Named::id)
-                .limit(MOST_NAMED)
-                .toList();
     }
 
     private static Vintage released(String id, Release release, Vintage asked) {

@@ -8,8 +8,6 @@ import no.utbredt.reporting.web.Refusal;
 /** Which release an address asks about. */
 public final class ReleaseQuestion {
 
-    private static final int MOST_NAMED = 20;
-
     private ReleaseQuestion() {}
 
     /**
@@ -20,10 +18,7 @@ public final class ReleaseQuestion {
     public static Releases.Named found(String id, Releases releases) {
         Release release = releases.find(id);
         if (release == null) {
-            List<String> newest = releases.newestFirst().stream()
-                    .map(Releases.Named::id)
-                    .limit(MOST_NAMED)
-                    .toList();
+            List<String> newest = releases.newestIds();
             throw Refusal.unknown(
                     "release",
                     id,
