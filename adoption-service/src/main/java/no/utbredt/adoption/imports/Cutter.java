@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts a body into records, one after the other, holding no more than one. */
-public interface Cutter {
+interface Cutter {
 
     /** The next record, or null at the end. */
     @Nullable

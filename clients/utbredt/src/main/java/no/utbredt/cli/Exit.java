@@ -1,7 +1,7 @@
 package no.utbredt.cli;
 
 /** How the command ends. */
-public final class Exit {
+final class Exit {
 
     public static final int OK = 0;
     /** It was said no to. */

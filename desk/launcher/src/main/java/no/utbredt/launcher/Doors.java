@@ -3,7 +3,7 @@ package no.utbredt.launcher;
 import java.util.Map;
 
 /** Where the tokens' issuer and the services are reached: addresses without a slash at the end. */
-public record Doors(String issuer, String initiative, String adoption, String reporting) {
+record Doors(String issuer, String initiative, String adoption, String reporting) {
 
     static Doors here(Ports ports) {
         return new Doors(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param differences what differs, by what it is about
  */
-public record Comparison(Map<Key, Difference> differences) {
+record Comparison(Map<Key, Difference> differences) {
 
     /**
      * What each says of one thing; never the same.

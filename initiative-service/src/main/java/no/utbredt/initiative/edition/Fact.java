@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the value in words
  * @param date the value when it is a date, or null
  */
-public record Fact(String words, @Nullable ImpreciseDate date) {
+record Fact(String words, @Nullable ImpreciseDate date) {
 
     /** That it is there. */
     static final Fact THERE = new Fact("omtalt", null);

@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param item what tells it apart within the section, or empty
  * @param field the field, or empty when it is about there being such an item
  */
-public record Key(String initiative, String section, String item, String field) implements Comparable<Key> {
+record Key(String initiative, String section, String item, String field) implements Comparable<Key> {
 
     private static final Comparator<Key> ORDER = Comparator.comparing(Key::initiative)
             .thenComparing(Key::section)

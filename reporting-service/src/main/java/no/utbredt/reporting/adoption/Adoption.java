@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The history of one actor with one service in one role, from its own reports alone. */
-public final class Adoption {
+final class Adoption {
     /** A service lists a handful of scopes: so many are followed however many claims there are. */
     private static final int FEW_SCOPES = 32;
     /** Where strangers make up more, further ones are followed while claims times scopes stay below this; else only when asked for. */

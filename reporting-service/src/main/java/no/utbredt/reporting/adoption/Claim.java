@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param extent how much of the actor, or null
  * @param derived whether it comes from a published figure
  */
-public record Claim(
+record Claim(
         PartialDate start,
         PartialDate statedAt,
         Speaker speaker,

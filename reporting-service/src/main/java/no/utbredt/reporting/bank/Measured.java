@@ -8,7 +8,7 @@ import no.utbredt.reporting.coverage.Figure;
  *
  * @param <M> what the table's figures are read of
  */
-public sealed interface Measured<M> {
+sealed interface Measured<M> {
 
     /** The numbers, or their sum. */
     record Counted<M>(M numbers) implements Measured<M> {}

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Tells refusals as problem details. */
 @RestControllerAdvice(annotations = RestController.class)
-public class Refusals {
+class Refusals {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refuse(Refusal refusal) {

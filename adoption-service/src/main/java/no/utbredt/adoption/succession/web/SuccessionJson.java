@@ -19,7 +19,7 @@ import no.utbredt.vocabulary.Names;
 import tools.jackson.databind.JsonNode;
 
 /** Successions as JSON and back. */
-public final class SuccessionJson {
+final class SuccessionJson {
 
     private static final int LONGEST = 1_000;
 

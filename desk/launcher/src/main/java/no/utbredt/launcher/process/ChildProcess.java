@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import no.utbredt.launcher.Waiting;
 
 /** One process of the street, with its log in a file of its own. */
-public final class ChildProcess {
+final class ChildProcess {
 
     private static final long PATIENCE_SECONDS = 20;
     private static final long LITTLE_ROOM = 32L << 20;

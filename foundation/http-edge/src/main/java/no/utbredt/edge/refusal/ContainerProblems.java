@@ -3,7 +3,7 @@ package no.utbredt.edge.refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import no.utbredt.edge.Problem;
-import no.utbredt.edge.request.SecurityHeaders;
+import no.utbredt.edge.SecurityHeaders;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import no.utbredt.edge.Refused;
+import no.utbredt.edge.SecurityHeaders;
 import no.utbredt.edge.refusal.CommonProblems;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.filter.OncePerRequestFilter;

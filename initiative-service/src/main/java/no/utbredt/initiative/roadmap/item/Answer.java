@@ -1,7 +1,7 @@
 package no.utbredt.initiative.roadmap.item;
 
 /** Yes, no, or that a source does not let us tell. */
-public enum Answer {
+enum Answer {
     YES,
     NO,
     CANNOT_TELL

@@ -7,4 +7,4 @@ package no.utbredt.initiative.roadmap.item;
  * @param uptakeAssessed whether the required uptake is assessed
  * @param enoughCommitted whether enough actors are committed
  */
-public record CommitmentTests(Answer inPortfolio, Answer uptakeAssessed, Answer enoughCommitted) {}
+record CommitmentTests(Answer inPortfolio, Answer uptakeAssessed, Answer enoughCommitted) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor name of an actor, or null
  * @param text anybody else, in words, or null
  */
-public record Member(
+record Member(
         @Nullable String group,
         @Nullable String actor,
         @Nullable String text) {}

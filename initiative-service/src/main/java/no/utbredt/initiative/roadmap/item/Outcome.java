@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param date when, or null
  * @param source who says so, and where
  */
-public record Outcome(String outcome, @Nullable ImpreciseDate date, Citation source) implements Statement {}
+record Outcome(String outcome, @Nullable ImpreciseDate date, Citation source) implements Statement {}

@@ -1,7 +1,7 @@
 package no.utbredt.initiative.roadmap.item;
 
 /** Stages of an adoption, in order. */
-public enum Stage {
+enum Stage {
     UNKNOWN,
     NOT_RELEVANT,
     NO_PLAN,

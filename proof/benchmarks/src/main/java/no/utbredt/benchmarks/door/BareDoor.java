@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What the door is held against: the JDK's HTTP server, the same JSON parser, a check of what is required, the same producer
  * settings, an answer once all is acknowledged. No security, no registry, no store, no metrics.
  */
-public final class BareDoor {
+final class BareDoor {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The machine the figures belong to, in words. */
-public final class Machine {
+final class Machine {
 
     private static final Path CPU = Path.of("/proc/cpuinfo");
     private static final Path SYSTEM = Path.of("/etc/os-release");

@@ -15,7 +15,7 @@ import org.apache.kafka.streams.kstream.Produced;
  * outputs, and about as many bytes: each delivery as it is to one topic, a record as long as an outcome to another, and one as
  * long as a name the register keeps to a third, as the register writes its store's changelog.
  */
-public final class PassThrough {
+final class PassThrough {
 
     private static final byte[] OUTCOME =
             "{\"verdict\":\"recorded\",\"%s\"}".formatted("x".repeat(280)).getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * A process that reads the topics from their beginning to their end, twice: started cold and warmed up. What it does with the
  * records is a {@link Reading}.
  */
-public final class FillReader {
+final class FillReader {
     private FillReader() {}
 
     /** Bootstrap servers, {@code view} or {@code bare}, the file the results are left in. */

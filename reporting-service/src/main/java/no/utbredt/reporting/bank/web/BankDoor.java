@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import no.utbredt.edge.request.SecurityHeaders;
+import no.utbredt.edge.SecurityHeaders;
 import no.utbredt.reporting.web.AtPath;
 
 /**

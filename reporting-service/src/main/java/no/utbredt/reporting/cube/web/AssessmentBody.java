@@ -1,7 +1,7 @@
 package no.utbredt.reporting.cube.web;
 
 import no.utbredt.reporting.initiative.CubeStatement;
-import no.utbredt.reporting.progress.web.SaidBody;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import org.jspecify.annotations.Nullable;
 
 /**

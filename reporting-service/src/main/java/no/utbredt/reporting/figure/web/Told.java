@@ -6,4 +6,4 @@ package no.utbredt.reporting.figure.web;
  * @param nb Norwegian bokmål
  * @param en English
  */
-public record Told(String nb, String en) {}
+record Told(String nb, String en) {}

@@ -10,7 +10,7 @@ import no.utbredt.reporting.coverage.web.FigureNumbers;
 import no.utbredt.reporting.indicator.IndicatorAnswer;
 import no.utbredt.reporting.indicator.Judgement;
 import no.utbredt.reporting.initiative.Indicator;
-import no.utbredt.reporting.progress.web.SaidBody;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import org.jspecify.annotations.Nullable;
 
 /**

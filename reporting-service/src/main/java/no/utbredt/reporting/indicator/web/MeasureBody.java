@@ -13,7 +13,7 @@ import no.utbredt.reporting.coverage.web.PublishedBody;
 import no.utbredt.reporting.indicator.IndicatorAnswer;
 import no.utbredt.reporting.indicator.Volume;
 import no.utbredt.reporting.initiative.Indicator;
-import no.utbredt.reporting.progress.web.SaidBody;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 

@@ -10,8 +10,8 @@ import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.web.AgeBody;
 import no.utbredt.reporting.coverage.web.CellState;
 import no.utbredt.reporting.coverage.web.FigureNumbers;
+import no.utbredt.reporting.initiative.web.AimBody;
 import no.utbredt.reporting.matrix.Matrix;
-import no.utbredt.reporting.progress.web.AimBody;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Initiative;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.Hindrance;
 import no.utbredt.reporting.web.Named;

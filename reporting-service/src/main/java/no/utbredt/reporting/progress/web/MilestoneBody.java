@@ -8,6 +8,7 @@ import no.utbredt.reporting.initiative.Firmness;
 import no.utbredt.reporting.initiative.ForecastAssessment;
 import no.utbredt.reporting.initiative.Milestone;
 import no.utbredt.reporting.initiative.MilestoneDate;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.MilestoneProgress;
 import no.utbredt.reporting.stage.Stage;

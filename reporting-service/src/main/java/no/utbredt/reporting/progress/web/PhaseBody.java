@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.initiative.DeclaredPhase;
+import no.utbredt.reporting.initiative.web.SaidBody;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.DerivedPhase;
 import no.utbredt.reporting.progress.GroupPhase;

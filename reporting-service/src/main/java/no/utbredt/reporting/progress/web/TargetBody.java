@@ -8,6 +8,8 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.web.FigureNumbers;
 import no.utbredt.reporting.initiative.Target;
+import no.utbredt.reporting.initiative.web.SaidBody;
+import no.utbredt.reporting.initiative.web.StepUnit;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.progress.StepProgress;
 import no.utbredt.reporting.progress.TargetProgress;

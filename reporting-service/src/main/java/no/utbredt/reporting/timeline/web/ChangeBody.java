@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor whom it speaks of, or null when that is not known or not to be shown (law 12)
  * @param effects whose stage it changed
  */
-public record ChangeBody(
+record ChangeBody(
         Cited report,
         Instant recordedAt,
         String statedAt,

@@ -1,4 +1,4 @@
-package no.utbredt.reporting.progress.web;
+package no.utbredt.reporting.initiative.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,16 +1,20 @@
 package no.utbredt.cli;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
+import no.utbredt.house.HouseRules;
 
 /** The boundaries of the command line. */
 @AnalyzeClasses(packages = "no.utbredt.cli", importOptions = ImportOption.DoNotIncludeTests.class)
-class BoundariesTest {
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static final ArchRule IT_SPEAKS_THROUGH_THE_CLIENT = noClasses()
@@ -32,20 +36,4 @@ class BoundariesTest {
             .orShould()
             .accessField(System.class, "err")
             .because("what is passed in can be tried");
-
-    @ArchTest
-    static final ArchRule NAMES_ARE_THE_DOMAINS = classes()
-            .should()
-            .haveSimpleNameNotEndingWith("Impl")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Service")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Manager")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Helper")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Util")
-            .andShould()
-            .haveSimpleNameNotEndingWith("Dto")
-            .because("a name that would fit anything says nothing");
 }

@@ -1,4 +1,4 @@
-package no.utbredt.reporting.progress.web;
+package no.utbredt.reporting.initiative.web;
 
 import no.utbredt.reporting.initiative.Said;
 import org.jspecify.annotations.Nullable;

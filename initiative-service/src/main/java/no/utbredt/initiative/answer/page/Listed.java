@@ -1,4 +1,4 @@
-package no.utbredt.initiative.answer;
+package no.utbredt.initiative.answer.page;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

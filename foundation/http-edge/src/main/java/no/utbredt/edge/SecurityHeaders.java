@@ -1,4 +1,4 @@
-package no.utbredt.edge.request;
+package no.utbredt.edge;
 
 import jakarta.servlet.http.HttpServletResponse;
 

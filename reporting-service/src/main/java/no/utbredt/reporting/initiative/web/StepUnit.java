@@ -1,4 +1,4 @@
-package no.utbredt.reporting.progress.web;
+package no.utbredt.reporting.initiative.web;
 
 import no.utbredt.reporting.initiative.Target;
 
@@ -8,7 +8,7 @@ public enum StepUnit {
     PERCENT,
     COUNT;
 
-    static StepUnit of(Target.Step step) {
+    public static StepUnit of(Target.Step step) {
         return step.percent() ? PERCENT : COUNT;
     }
 }

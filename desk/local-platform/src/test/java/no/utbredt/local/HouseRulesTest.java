@@ -1,0 +1,14 @@
+package no.utbredt.local;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
+import no.utbredt.house.HouseRules;
+
+@AnalyzeClasses(packages = "no.utbredt.local", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchTests HOUSE = ArchTests.in(HouseRules.class);
+}

@@ -1,0 +1,3 @@
+package no.utbredt.contract;
+
+public class Beam {}

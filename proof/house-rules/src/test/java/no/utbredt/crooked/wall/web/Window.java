@@ -1,0 +1,3 @@
+package no.utbredt.crooked.wall.web;
+
+public class Window {}

@@ -1,0 +1,3 @@
+package org.springframework;
+
+public class Crane {}
