@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ public final class Issuer implements AutoCloseable {
     private static final String AUTHORIZE = "/connect/authorize";
     private static final String END_SESSION = "/connect/endsession";
     private static final String PAGES = "http://localhost:8083";
+    /** How long a code may be on its way (RFC 6749, section 4.1.2). */
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
     private static final int LARGEST = 64 * 1024;
     private static final String KEYS = "/.well-known/openid-configuration/jwks";
 
@@ -56,7 +60,7 @@ public final class Issuer implements AutoCloseable {
         Issuer issuer = new Issuer(server, door.uri());
         Assertions assertions = new Assertions(ClientKeys.in(folder, known), issuer.uri);
         Clock clock = Clock.systemUTC();
-        Codes codes = new Codes();
+        OneTime<Code> codes = new OneTime<>(A_MINUTE);
         TokenProofs proofs = new TokenProofs(issuer.uri + TOKEN);
         AccessTokens tokens = new AccessTokens(issuer.uri, key);
         TokenEndpoint endpoint = new TokenEndpoint(known, assertions, proofs, tokens, codes, clock);

@@ -22,13 +22,13 @@ final class SignInDoor {
     private static final int LONGEST = 500;
 
     private final Clients clients;
-    private final Codes codes;
+    private final OneTime<Code> codes;
     private final Clock clock;
     private final String callback;
     private final String home;
 
     /** @param pages what the pages are called by browsers, without a slash at the end */
-    SignInDoor(Clients clients, Codes codes, Clock clock, String pages) {
+    SignInDoor(Clients clients, OneTime<Code> codes, Clock clock, String pages) {
         this.clients = clients;
         this.codes = codes;
         this.clock = clock;
@@ -83,15 +83,15 @@ final class SignInDoor {
 
     private String code(TokenRequest asked, Client who) {
         SequencedSet<String> scopes = Clients.words(asked.value("scope").orElse(""));
+        boolean lasting = scopes.contains(Grant.LASTING);
         scopes.retainAll(who.scopes());
-        return codes.give(new Codes.Given(
-                PAGES,
-                callback,
-                asked.value("code_challenge").orElseThrow(),
-                asked.value("nonce"),
-                who,
-                scopes,
-                clock.instant()));
+        return codes.give(
+                new Code(
+                        new Grant(PAGES, who, scopes, lasting),
+                        callback,
+                        asked.value("code_challenge").orElseThrow(),
+                        asked.value("nonce")),
+                clock.instant());
     }
 
     private static boolean maySignIn(Client client) {

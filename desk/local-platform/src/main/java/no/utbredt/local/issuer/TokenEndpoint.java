@@ -1,26 +1,36 @@
 package no.utbredt.local.issuer;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/** Judges a request for a token, of a program for itself or for whoever signed in (RFC 6749, sections 4.4 and 4.1.3), and answers it. */
+/** Judges a request for a token, of a program for itself or for whoever signed in (RFC 6749, sections 4.4, 4.1.3 and 6), and answers it. */
 final class TokenEndpoint {
 
     static final String CODE = "authorization_code";
-    static final List<String> GRANTS = List.of("client_credentials", CODE);
+    private static final String REFRESH = "refresh_token";
+    static final List<String> GRANTS = List.of("client_credentials", CODE, REFRESH);
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
 
     private final Clients clients;
     private final Assertions assertions;
     private final TokenProofs proofs;
     private final AccessTokens tokens;
-    private final Codes codes;
+    private final OneTime<Code> codes;
+    private final OneTime<Grant> refreshing = new OneTime<>(WORKING_DAY);
     private final Clock clock;
 
     TokenEndpoint(
-            Clients clients, Assertions assertions, TokenProofs proofs, AccessTokens tokens, Codes codes, Clock clock) {
+            Clients clients,
+            Assertions assertions,
+            TokenProofs proofs,
+            AccessTokens tokens,
+            OneTime<Code> codes,
+            Clock clock) {
         this.clients = clients;
         this.assertions = assertions;
         this.proofs = proofs;
@@ -57,11 +67,11 @@ final class TokenEndpoint {
                     "invalid_dpop_proof",
                     "there are several, or its typ, alg, jwk, signature, htm, htu or iat is wrong, or its jti was used");
         }
-        return grant.equals(CODE) ? exchanged(client, key, request) : answer(client, key, request);
-    }
-
-    private static String type(Optional<String> key) {
-        return key.isPresent() ? "DPoP" : "Bearer";
+        return switch (grant) {
+            case CODE -> exchanged(client, key, request);
+            case REFRESH -> refreshed(client, key, request);
+            default -> answer(client, key, request);
+        };
     }
 
     private Optional<Client> bySignature(TokenRequest request) {
@@ -85,18 +95,37 @@ final class TokenEndpoint {
     private Answer exchanged(Client client, Optional<String> key, TokenRequest request) {
         return request.value("code")
                 .flatMap(code -> codes.take(code, clock.instant()))
-                .filter(given -> given.isFor(client.id(), request))
-                .map(given -> Answer.ok(Map.of(
-                        "access_token", tokens.mint(given.who(), given.scopes(), key, clock.instant()),
-                        "id_token", tokens.identify(given.who(), client.id(), given.nonce(), clock.instant()),
-                        "token_type", type(key),
-                        "expires_in", given.who().lifetime().toSeconds(),
-                        "scope", String.join(" ", given.scopes()))))
+                .filter(code -> code.isFor(client.id(), request))
+                .map(code -> {
+                    Map<String, Object> said = granted(code.grant(), key);
+                    said.put(
+                            "id_token",
+                            tokens.identify(code.grant().who(), client.id(), code.nonce(), clock.instant()));
+                    return Answer.ok(said);
+                })
                 .orElseGet(() -> Answer.refused(
                         400,
                         "invalid_grant",
                         "the code is unknown, used, older than a minute, another client's, or its redirect_uri or"
                                 + " code_verifier is not the one it was given for"));
+    }
+
+    private Answer refreshed(Client client, Optional<String> key, TokenRequest request) {
+        return request.value(REFRESH)
+                .flatMap(name -> refreshing.take(name, clock.instant()))
+                .filter(grant -> grant.client().equals(client.id()))
+                .map(grant -> Answer.ok(granted(grant, key)))
+                .orElseGet(() -> Answer.refused(
+                        400, "invalid_grant", "the refresh token is unknown, used, another client's or too old"));
+    }
+
+    /** Each refresh token is good once; with the new tokens comes the next. */
+    private Map<String, Object> granted(Grant grant, Optional<String> key) {
+        Map<String, Object> said = new HashMap<>(token(grant.who(), grant.scopes(), key));
+        if (grant.lasting()) {
+            said.put(REFRESH, refreshing.give(grant, clock.instant()));
+        }
+        return said;
     }
 
     private Answer answer(Client client, Optional<String> key, TokenRequest request) {
@@ -105,10 +134,14 @@ final class TokenEndpoint {
             return Answer.refused(
                     400, "invalid_scope", client.id() + " may ask for " + String.join(" ", client.scopes()));
         }
-        return Answer.ok(Map.of(
-                "access_token", tokens.mint(client, scopes, key, clock.instant()),
-                "token_type", type(key),
-                "expires_in", client.lifetime().toSeconds(),
-                "scope", String.join(" ", scopes)));
+        return Answer.ok(token(client, scopes, key));
+    }
+
+    private Map<String, Object> token(Client who, SequencedSet<String> scopes, Optional<String> key) {
+        return Map.of(
+                "access_token", tokens.mint(who, scopes, key, clock.instant()),
+                "token_type", key.isPresent() ? "DPoP" : "Bearer",
+                "expires_in", who.lifetime().toSeconds(),
+                "scope", String.join(" ", scopes));
     }
 }

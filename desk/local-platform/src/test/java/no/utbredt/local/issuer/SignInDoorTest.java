@@ -111,14 +111,56 @@ class SignInDoorTest {
     }
 
     @Test
+    void whoever_asked_for_it_fetches_the_next_token_once_with_each_refresh_token() throws Exception {
+        String first = refreshToken(exchange(lastingCode(), Map.of()));
+
+        HttpResponse<String> next = refresh(first, Map.of());
+        var token = SignedJWT.parse((String)
+                        JSONObjectUtils.parse(next.body()).get("access_token"))
+                .getJWTClaimsSet();
+        assertThat(token.getStringClaim("client_id")).isEqualTo("steward-local");
+        assertThat(token.getStringClaim("scope")).isEqualTo("utbredt:documents.write");
+        assertThat(refresh(first, Map.of()).body()).contains("invalid_grant");
+        assertThat(refresh(refreshToken(next), Map.of()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_refresh_token_is_given_to_nobody_who_did_not_ask_and_is_worth_nothing_to_another() throws Exception {
+        assertThat(exchange(code("steward-local"), Map.of()).body()).doesNotContain("refresh_token");
+        assertThat(refresh(
+                                refreshToken(exchange(lastingCode(), Map.of())),
+                                Map.of("client_id", "steward-local", "client_secret", "local-only-steward-local"))
+                        .body())
+                .contains("invalid_grant");
+    }
+
+    private String lastingCode() throws Exception {
+        Matcher code = CODE.matcher(location(authorize(
+                Map.of("who", "steward-local", "scope", "openid utbredt:documents.write offline_access"))));
+        assertThat(code.find()).isTrue();
+        return code.group(1);
+    }
+
+    private static String refreshToken(HttpResponse<String> answer) throws Exception {
+        return String.valueOf(JSONObjectUtils.parse(answer.body()).get("refresh_token"));
+    }
+
+    private HttpResponse<String> refresh(String token, Map<String, String> otherwise) throws Exception {
+        Map<String, String> form = new LinkedHashMap<>(Map.of("grant_type", "refresh_token", "refresh_token", token));
+        form.putAll(otherwise);
+        return exchange("", form);
+    }
+
+    @Test
     void a_code_is_good_for_a_minute() {
-        Codes codes = new Codes();
+        OneTime<Code> codes = new OneTime<>(Duration.ofMinutes(1));
         Properties one = new Properties();
         one.setProperty("cgm-local.secret", "s");
         Client cgm = Objects.requireNonNull(Clients.of(one).byId().get("cgm-local"));
         Instant at = Clock.fixed(Instant.parse("2026-11-30T19:00:00Z"), ZoneOffset.UTC)
                 .instant();
-        String code = codes.give(new Codes.Given("a", "b", "c", Optional.empty(), cgm, cgm.scopes(), at));
+        Grant grant = new Grant("a", cgm, cgm.scopes(), false);
+        String code = codes.give(new Code(grant, "b", "c", Optional.empty()), at);
 
         assertThat(codes.take(code, at.plus(Duration.ofMinutes(1)))).isEmpty();
     }
@@ -205,7 +247,7 @@ class SignInDoorTest {
                 "scope", "openid utbredt:documents.write",
                 "state", "s-1",
                 "nonce", "n-1",
-                "code_challenge", Codes.challenge(VERIFIER),
+                "code_challenge", Code.challenge(VERIFIER),
                 "code_challenge_method", "S256"));
         asked.putAll(otherwise);
         return get("/connect/authorize?" + Onward.query(asked));

@@ -70,6 +70,8 @@ class SignInConfiguration {
             InRequest tokens = new InRequest();
             var contexts = new RequestAttributeSecurityContextRepository();
             SignedIn signedIn = new SignedIn(settings, tokens, decoder, clock);
+            OwnKey key = new OwnKey(Path.of(settings.key()), issuer);
+            Renewal renewal = new Renewal(client, key.refresh(), decoder, clock);
             return http.securityMatcher(this::isOfSession)
                     .headers(AbstractHttpConfigurer::disable)
                     .logout(AbstractHttpConfigurer::disable)
@@ -77,15 +79,14 @@ class SignInConfiguration {
                     .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
                             .requireCsrfProtectionMatcher(SignInConfiguration::isWriteOfSession))
                     .securityContext(kept -> kept.securityContextRepository(contexts))
-                    .addFilterAfter(new Lasting(clock), SecurityContextHolderFilter.class)
+                    .addFilterAfter(new Lasting(renewal, clock), SecurityContextHolderFilter.class)
                     .oauth2Login(login -> login.clientRegistrationRepository(client)
                             .authorizedClientRepository(tokens)
                             .loginPage("/")
                             .loginProcessingUrl(AtIssuer.CALLBACK)
                             .authorizationEndpoint(begin -> begin.authorizationRequestRepository(begun)
                                     .authorizationRequestResolver(new ByController()))
-                            .tokenEndpoint(exchange -> exchange.accessTokenResponseClient(
-                                    new OwnKey(Path.of(settings.key())).exchange(issuer)))
+                            .tokenEndpoint(exchange -> exchange.accessTokenResponseClient(key.exchange()))
                             .successHandler(signedIn)
                             .failureHandler(signedIn))
                     .authorizeHttpRequests(requests -> requests.requestMatchers(SignInConfiguration::isWrite)

@@ -12,9 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param key file of the private key we prove ourselves with, a JSON Web Key (RFC 7523); read at the first sign-in
  * @param at what browsers call these pages: scheme, host and port, without a slash at the end
  * @param subjects whom the issuer may say it is ({@code sub} of the ID token); {@code *} for everybody it lets in, nobody unless said
- * @param scopes asked for; the roles somebody has are those that are granted
+ * @param scopes asked for; the roles somebody has are those that are granted, and with {@code offline_access} a session outlives its token
  * @param idle a session that is not used for so long ends
- * @param longest how long a session lasts at most; it ends with its token in any case
+ * @param longest how long a session lasts at most; where the issuer gives no refresh token it ends with its token
  * @param most sessions at once; one more signs nobody in
  */
 @ConfigurationProperties("utbredt.sign-in")
@@ -24,7 +24,7 @@ record SignInSettings(
         @DefaultValue("http://localhost:8083") String at,
         @DefaultValue List<String> subjects,
 
-        @DefaultValue({"utbredt:documents.write", "utbredt:operate", "utbredt:reports.write"})
+        @DefaultValue({"utbredt:documents.write", "utbredt:operate", "utbredt:reports.write", "offline_access"})
         List<String> scopes,
 
         @DefaultValue("30m") Duration idle,

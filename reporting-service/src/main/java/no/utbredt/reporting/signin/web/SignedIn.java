@@ -10,7 +10,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -43,11 +42,8 @@ final class SignedIn implements AuthenticationSuccessHandler, AuthenticationFail
             return;
         }
         try {
-            var token = decoder.decode(given.getAccessToken().getTokenValue());
-            if (token.hasClaim("cnf")) {
-                throw new BadJwtException("it is bound to a key, and the session has none to prove");
-            }
-            Session.begin(request, token, Session.end(token, clock, settings.longest()));
+            var token = Session.unbound(decoder.decode(given.getAccessToken().getTokenValue()));
+            Session.begin(request, token, given.getRefreshToken(), clock.instant().plus(settings.longest()));
             lead(response, ReturnTo.of(request));
         } catch (JwtException unfit) {
             LOG.warn("the issuer gave a token that is not believed: {}", unfit.toString());

@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** How long a session lasts. */
@@ -20,11 +22,19 @@ class LastingTest {
     private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     @Test
-    void a_session_ends_with_its_token_or_before() {
-        assertThat(Session.end(until(NOW.plusSeconds(600)), CLOCK, Duration.ofHours(8)))
-                .isEqualTo(NOW.plusSeconds(600));
-        assertThat(Session.end(until(NOW.plus(Duration.ofDays(1))), CLOCK, Duration.ofHours(8)))
-                .isEqualTo(NOW.plus(Duration.ofHours(8)));
+    void a_session_ends_with_its_token_or_before_unless_another_follows() {
+        Instant latest = NOW.plus(Duration.ofHours(8));
+
+        assertThat(begun(NOW.plusSeconds(600), null, latest)).isEqualTo(NOW.plusSeconds(600));
+        assertThat(begun(NOW.plus(Duration.ofDays(1)), null, latest)).isEqualTo(latest);
+        assertThat(begun(NOW.plusSeconds(600), new OAuth2RefreshToken("r", NOW), latest))
+                .isEqualTo(latest);
+    }
+
+    private static Instant begun(Instant end, @Nullable OAuth2RefreshToken refresh, Instant latest) {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        Session.begin(request, until(end), refresh, latest);
+        return Session.until(request).orElseThrow();
     }
 
     @Test
@@ -55,8 +65,8 @@ class LastingTest {
     private static MockHttpServletRequest after(Instant until) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest();
         MockHttpServletResponse response = new MockHttpServletResponse();
-        Session.begin(request, until(until), until);
-        new Lasting(CLOCK).doFilter(request, response, new MockFilterChain());
+        Session.begin(request, until(NOW.plusSeconds(600)), null, until);
+        new Lasting(RenewalTest.never(CLOCK), CLOCK).doFilter(request, response, new MockFilterChain());
         return request;
     }
 
