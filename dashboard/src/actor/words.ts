@@ -33,6 +33,7 @@ const nb = {
   organisation: 'Organisasjonsnr.',
   people: (day: string) => `Innbyggere ${day}`,
   countyNumber: 'Fylke',
+  above: 'Hører til',
   before: 'Forgjengere',
   after: 'Etterfølgere',
   history: 'Historikk',
@@ -42,6 +43,7 @@ const nb = {
   kind: {
     MUNICIPALITY: 'kommune',
     SERVICE_AREA: 'tjenesteområde',
+    CITY_DISTRICT: 'bydel',
     COUNTY: 'fylkeskommune',
     COUNTY_DENTAL_SERVICE: 'offentlig tannhelsetjeneste',
     RHF: 'regionalt helseforetak',
@@ -92,6 +94,7 @@ const en: typeof nb = {
   organisation: 'Organisation no.',
   people: (day: string) => `Inhabitants ${day}`,
   countyNumber: 'County',
+  above: 'Belongs to',
   before: 'Predecessors',
   after: 'Successors',
   history: 'History',
@@ -101,6 +104,7 @@ const en: typeof nb = {
   kind: {
     MUNICIPALITY: 'municipality',
     SERVICE_AREA: 'service area',
+    CITY_DISTRICT: 'city district',
     COUNTY: 'county',
     COUNTY_DENTAL_SERVICE: 'public dental service',
     RHF: 'regional health authority',

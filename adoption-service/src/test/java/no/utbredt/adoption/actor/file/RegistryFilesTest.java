@@ -102,6 +102,29 @@ final class RegistryFilesTest {
     }
 
     @Test
+    void oslo_has_fifteen_districts_beneath_it_that_are_a_group_of_their_own_and_no_municipalities() {
+        List<Actor> districts = members("bydel", AUTUMN_2021).toList();
+
+        assertThat(districts)
+                .extracting(district -> district.nameOn(AUTUMN_2021))
+                .hasSize(15)
+                .startsWith("Bydel Gamle Oslo")
+                .endsWith("Bydel Søndre Nordstrand")
+                .doesNotContain("Bydel Sentrum", "Bydel Marka");
+        assertThat(districts).allSatisfy(district -> {
+            assertThat(district.kind()).isEqualTo(ActorKind.CITY_DISTRICT);
+            assertThat(REGISTRY.ancestors(district.id(), AUTUMN_2021))
+                    .extracting(ActorId::value)
+                    .containsExactly("m-0301");
+            assertThat(district.placeOn(AUTUMN_2021).orElseThrow().county()).isEqualTo("03");
+            assertThat(district.isMemberOn(AUTUMN_2021, "kommune")).isFalse();
+            assertThat(district.identifiers())
+                    .as("none is known and none guessed")
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void a_unit_belongs_to_its_trust_and_the_trust_to_its_region() {
         Actor unit = REGISTRY.find(new ActorId("t-974589214")).orElseThrow();
 
