@@ -1,4 +1,5 @@
 import type { Reported } from '../ask/contract';
+import type { Matter } from './sourced';
 import type { Both } from '../words/language';
 
 type Kind = Reported['ProfileBody']['kind'];
@@ -36,6 +37,18 @@ const nb = {
   above: 'Hører til',
   before: 'Forgjengere',
   after: 'Etterfølgere',
+  origins: 'Hvor registeret har det fra',
+  originsWhy: (sources: string) => `Kilder til oppføringen: ${sources || 'ingen oppgitt'}.`,
+  originsAll: 'Hver opplysning med tid og kilde',
+  originUnsaid: 'ingen egen kilde oppgitt',
+  matter: {
+    names: 'navn',
+    identifiers: 'nummer',
+    parents: 'hører til',
+    groups: 'gruppe',
+    places: 'sted',
+    weights: 'vekt',
+  } as Record<Matter, string>,
   history: 'Historikk',
   historyWhy: 'Alt kildene har sagt, i rekkefølge. Ingen dag er funnet på.',
   historyNone: (name: string) => `Ingen kilde nevner ${name} ved navn. Publiserte tall navngir ingen og står ikke her.`,
@@ -97,6 +110,18 @@ const en: typeof nb = {
   above: 'Belongs to',
   before: 'Predecessors',
   after: 'Successors',
+  origins: 'How the register knows',
+  originsWhy: (sources: string) => `Sources of the entry: ${sources || 'none given'}.`,
+  originsAll: 'Each value with its days and source',
+  originUnsaid: 'no source of its own given',
+  matter: {
+    names: 'name',
+    identifiers: 'number',
+    parents: 'belongs to',
+    groups: 'group',
+    places: 'place',
+    weights: 'weight',
+  },
   history: 'History',
   historyWhy: 'All that sources have said, in order. No day is invented.',
   historyNone: (name: string) => `No source names ${name}. Published figures name nobody and are not here.`,

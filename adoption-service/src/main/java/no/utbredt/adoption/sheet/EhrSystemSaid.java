@@ -41,7 +41,7 @@ public record EhrSystemSaid(
 
     @Override
     public EhrSystem of(Optional<EhrSystem> known) {
-        Retold retold = new Retold(from, Period.ALWAYS);
+        Retold retold = new Retold(from, Period.ALWAYS, source == null ? null : source.name());
         List<Dated<String>> names = known.map(EhrSystem::names).orElse(List.of());
         return new EhrSystem(
                 id,

@@ -126,6 +126,28 @@ final class RegistrySheetsControllerTest {
     }
 
     @Test
+    void each_value_a_row_tells_of_a_city_district_keeps_the_source_it_was_told_with() throws Exception {
+        send(
+                        "ACTORS",
+                        "id,kind,name,her,parents,groups,POPULATION,date,source\n"
+                                + "d-ny,CITY_DISTRICT,Bydel Ny,12345,m-0301,bydel,41000,2024-01-01,vedtak 12\n")
+                .andExpect(jsonPath("$.created").value(1));
+        send("ACTORS", "id,name,from,source\nd-ny,Bydel Nyere,2024-03-01,vedtak 99\n")
+                .andExpect(jsonPath("$.changed").value(1));
+        send("ACTORS", "id,name,from,source\nd-ny,Bydel Nyere,2024-03-01,vedtak 99\n")
+                .andExpect(jsonPath("$.unchanged").value(1));
+
+        http.perform(get("/v1/actors/d-ny").with(operator()))
+                .andExpect(jsonPath("$.history[1].state.kind").value("CITY_DISTRICT"))
+                .andExpect(jsonPath("$.history[1].state.names[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.names[0].to").value("2024-02-29"))
+                .andExpect(jsonPath("$.history[1].state.names[1].source").value("vedtak 99"))
+                .andExpect(jsonPath("$.history[1].state.identifiers[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.parents[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.weights[0].source").value("vedtak 12"));
+    }
+
+    @Test
     void a_dry_run_says_what_would_happen_and_writes_nothing() throws Exception {
         send("ACTORS&dryRun=true", offices(3))
                 .andExpect(status().isOk())
