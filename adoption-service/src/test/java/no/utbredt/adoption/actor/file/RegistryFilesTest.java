@@ -125,6 +125,20 @@ final class RegistryFilesTest {
     }
 
     @Test
+    void a_digi_network_has_the_municipalities_its_source_counts_from_the_day_it_is_told_of() {
+        assertThat(members("digi-rogaland", AUTUMN_2021)).hasSize(23);
+        assertThat(members("digi-viken", AUTUMN_2021)).isEmpty();
+        assertThat(members("digi-viken", LocalDate.of(2021, 12, 3))).hasSize(51);
+        assertThat(members("digi-viken", SUMMER_2024))
+                .as("Viken is divided, and no source says more")
+                .isEmpty();
+        assertThat(members("digi-nordland", SUMMER_2024)).hasSize(41);
+        assertThat(members("pulje-kjernejournal-2019", AUTUMN_2021))
+                .extracting(actor -> actor.nameOn(AUTUMN_2021))
+                .containsExactlyInAnyOrder("Arendal", "Halden", "Gausdal", "Lillehammer", "Ringebu", "Øyer");
+    }
+
+    @Test
     void a_unit_belongs_to_its_trust_and_the_trust_to_its_region() {
         Actor unit = REGISTRY.find(new ActorId("t-974589214")).orElseThrow();
 
