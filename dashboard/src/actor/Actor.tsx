@@ -12,6 +12,7 @@ import { useForms, useWords } from '../words/useWords';
 import { Facts } from './Facts';
 import { History } from './History';
 import { Lines, told } from './Lines';
+import { Origins } from './Origins';
 import { actorWords } from './words';
 import './actor.css';
 
@@ -62,6 +63,7 @@ function Profile({ answer }: { answer: Reported['ProfileBody'] }) {
         {track}
         <div className="stack">
           <Facts answer={answer} />
+          <Origins id={answer.actor.id} />
           <History id={answer.actor.id} />
         </div>
       </div>

@@ -32,6 +32,11 @@ export function Facts({ answer }: { answer: Reported['ProfileBody'] }) {
           {number('ENH') && <Fact term={words.organisation}>{number('ENH')}</Fact>}
           {answer.county && <Fact term={words.countyNumber}>{county?.name ?? answer.county}</Fact>}
           {people && <Fact term={words.people(forms.day(people.date))}>{forms.count(people.value)}</Fact>}
+          {answer.parents.length > 0 && (
+            <Fact term={words.above}>
+              <Kin named={answer.parents} />
+            </Fact>
+          )}
           {answer.predecessors.length > 0 && (
             <Fact term={words.before}>
               <Kin named={answer.predecessors} />

@@ -1,4 +1,5 @@
 import type { Reported } from '../ask/contract';
+import type { Matter } from './sourced';
 import type { Both } from '../words/language';
 
 type Kind = Reported['ProfileBody']['kind'];
@@ -33,8 +34,21 @@ const nb = {
   organisation: 'Organisasjonsnr.',
   people: (day: string) => `Innbyggere ${day}`,
   countyNumber: 'Fylke',
+  above: 'Hører til',
   before: 'Forgjengere',
   after: 'Etterfølgere',
+  origins: 'Hvor registeret har det fra',
+  originsWhy: (sources: string) => `Kilder til oppføringen: ${sources || 'ingen oppgitt'}.`,
+  originsAll: 'Hver opplysning med tid og kilde',
+  originUnsaid: 'ingen egen kilde oppgitt',
+  matter: {
+    names: 'navn',
+    identifiers: 'nummer',
+    parents: 'hører til',
+    groups: 'gruppe',
+    places: 'sted',
+    weights: 'vekt',
+  } as Record<Matter, string>,
   history: 'Historikk',
   historyWhy: 'Alt kildene har sagt, i rekkefølge. Ingen dag er funnet på.',
   historyNone: (name: string) => `Ingen kilde nevner ${name} ved navn. Publiserte tall navngir ingen og står ikke her.`,
@@ -42,6 +56,7 @@ const nb = {
   kind: {
     MUNICIPALITY: 'kommune',
     SERVICE_AREA: 'tjenesteområde',
+    CITY_DISTRICT: 'bydel',
     COUNTY: 'fylkeskommune',
     COUNTY_DENTAL_SERVICE: 'offentlig tannhelsetjeneste',
     RHF: 'regionalt helseforetak',
@@ -92,8 +107,21 @@ const en: typeof nb = {
   organisation: 'Organisation no.',
   people: (day: string) => `Inhabitants ${day}`,
   countyNumber: 'County',
+  above: 'Belongs to',
   before: 'Predecessors',
   after: 'Successors',
+  origins: 'How the register knows',
+  originsWhy: (sources: string) => `Sources of the entry: ${sources || 'none given'}.`,
+  originsAll: 'Each value with its days and source',
+  originUnsaid: 'no source of its own given',
+  matter: {
+    names: 'name',
+    identifiers: 'number',
+    parents: 'belongs to',
+    groups: 'group',
+    places: 'place',
+    weights: 'weight',
+  },
   history: 'History',
   historyWhy: 'All that sources have said, in order. No day is invented.',
   historyNone: (name: string) => `No source names ${name}. Published figures name nobody and are not here.`,
@@ -101,6 +129,7 @@ const en: typeof nb = {
   kind: {
     MUNICIPALITY: 'municipality',
     SERVICE_AREA: 'service area',
+    CITY_DISTRICT: 'city district',
     COUNTY: 'county',
     COUNTY_DENTAL_SERVICE: 'public dental service',
     RHF: 'regional health authority',

@@ -32,6 +32,7 @@ const nb: Words = {
   kind: 'Hva radene gjelder',
   kinds: {
     ACTORS: 'Aktører',
+    SYSTEMS: 'EPJ-systemer',
     SYSTEMS_IN_USE: 'Systemer i bruk',
     DELEGATIONS: 'Fullmakter',
     MEMBERSHIPS: 'Medlemskap i grupper og områder',
@@ -70,6 +71,7 @@ const en: Words = {
   kind: 'What the rows are about',
   kinds: {
     ACTORS: 'Actors',
+    SYSTEMS: 'EHR systems',
     SYSTEMS_IN_USE: 'Systems in use',
     DELEGATIONS: 'Delegations',
     MEMBERSHIPS: 'Memberships of groups and areas',

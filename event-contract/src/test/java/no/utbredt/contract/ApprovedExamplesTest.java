@@ -67,6 +67,7 @@ class ApprovedExamplesTest {
                 Arguments.of("progress.v1", new TypeReference<Progress>() {}),
                 Arguments.of("actor-state.v1", new TypeReference<DocumentState<ActorState>>() {}),
                 Arguments.of("actor-state.systems.v1", new TypeReference<DocumentState<ActorState>>() {}),
+                Arguments.of("actor-state.sources.v1", new TypeReference<DocumentState<ActorState>>() {}),
                 Arguments.of("actor-group-state.v1", new TypeReference<DocumentState<ActorGroupState>>() {}),
                 Arguments.of("delegation-state.v1", new TypeReference<DocumentState<DelegationState>>() {}),
                 Arguments.of("ehr-system-state.v1", new TypeReference<DocumentState<EhrSystemState>>() {}),
@@ -143,6 +144,7 @@ class ApprovedExamplesTest {
                 "tick.v1",
                 "actor-state.v1",
                 "actor-state.systems.v1",
+                "actor-state.sources.v1",
                 "actor-group-state.v1",
                 "delegation-state.v1",
                 "ehr-system-state.v1",
@@ -199,7 +201,7 @@ class ApprovedExamplesTest {
 
     private static String violations(String example, String path) {
         String schema = example.replaceAll(
-                        "\\.(retraction|refused|usage|support|agreement|heartbeat|systems|eligibility|assessment|manner)\\b",
+                        "\\.(retraction|refused|usage|support|agreement|heartbeat|systems|sources|eligibility|assessment|manner)\\b",
                         "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))

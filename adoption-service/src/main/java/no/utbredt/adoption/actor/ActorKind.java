@@ -4,6 +4,7 @@ package no.utbredt.adoption.actor;
 public enum ActorKind {
     MUNICIPALITY,
     SERVICE_AREA,
+    CITY_DISTRICT,
     COUNTY,
     COUNTY_DENTAL_SERVICE,
     RHF,
@@ -28,6 +29,7 @@ public enum ActorKind {
             case GP_OFFICE, CONTRACT_SPECIALIST, THERAPIST -> true;
             case MUNICIPALITY,
                     SERVICE_AREA,
+                    CITY_DISTRICT,
                     COUNTY,
                     COUNTY_DENTAL_SERVICE,
                     RHF,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param identifiers at most one of each register
  * @param sources where this is known from, beside what is known already
+ * @param source where the row's own dated values are known from, or null
  * @param from the day from which what is dated holds, or null where it corrects what is said last
  */
 public record ActorSaid(
@@ -39,6 +40,7 @@ public record ActorSaid(
         @Nullable LocalDate closed,
         @Nullable Boolean restricted,
         List<String> sources,
+        @Nullable String source,
         @Nullable LocalDate from)
         implements Line.Change<Actor> {
 
@@ -50,7 +52,7 @@ public record ActorSaid(
         Actor now = known.orElseGet(this::blank);
         Period life = new Period(
                 or(opened, now.existence().from()), or(closed, now.existence().to()));
-        Retold retold = new Retold(from, life);
+        Retold retold = new Retold(from, life, source);
         return new Actor(
                 id,
                 kind == null ? now.kind() : kind,
@@ -64,7 +66,8 @@ public record ActorSaid(
                 now.predecessors(),
                 life,
                 restricted == null ? now.restricted() : restricted,
-                Stream.concat(now.sources().stream(), sources.stream())
+                Stream.of(now.sources().stream(), sources.stream(), Stream.ofNullable(source))
+                        .flatMap(each -> each)
                         .distinct()
                         .toList(),
                 now.systems());
@@ -78,7 +81,7 @@ public record ActorSaid(
         if (name == null) {
             throw missing("name");
         }
-        List<Dated<String>> names = List.of(new Dated<>(name, new Period(or(from, opened), closed)));
+        List<Dated<String>> names = List.of(new Dated<>(name, new Period(or(from, opened), closed), source));
         return new Actor(
                 id,
                 kind,
@@ -113,13 +116,21 @@ public record ActorSaid(
     private List<Weight> weights(List<Weight> now) {
         List<Weight> all = new ArrayList<>(now);
         for (Weight each : weights) {
-            if (!all.contains(each)) {
+            if (all.stream().noneMatch(old -> says(old, each))) {
                 all.removeIf(old -> old.kind() == each.kind() && old.date().equals(each.date()));
                 all.add(each);
                 all.sort(BY_DATE);
             }
         }
         return all;
+    }
+
+    /** Whether the one known says what the row does, the source included where the row names one. */
+    private static boolean says(Weight known, Weight said) {
+        return known.kind() == said.kind()
+                && known.date().equals(said.date())
+                && known.value() == said.value()
+                && (said.source() == null || said.source().equals(known.source()));
     }
 
     private static <V> @Nullable V or(@Nullable V said, @Nullable V known) {

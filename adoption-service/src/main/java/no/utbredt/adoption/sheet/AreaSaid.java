@@ -30,7 +30,7 @@ public record AreaSaid(
 
     @Override
     public Area of(Optional<Area> known) {
-        Retold retold = new Retold(from, Period.ALWAYS);
+        Retold retold = new Retold(from, Period.ALWAYS, null);
         return new Area(
                 id,
                 or(kind, known.map(Area::kind), "kind"),

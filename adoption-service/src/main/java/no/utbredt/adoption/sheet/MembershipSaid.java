@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param group id of the group
  * @param during the days it is a member
- * @param source where that is known from, beside what is known of the actor already, or null
+ * @param source where that is known from; null leaves the source it has
  */
 public record MembershipSaid(
         ActorId actor,
@@ -28,7 +28,7 @@ public record MembershipSaid(
     @Override
     public Actor of(Optional<Actor> known) {
         Actor now = known.orElseThrow(this::unknown);
-        Dated<String> said = new Dated<>(group, during);
+        Dated<String> said = new Dated<>(group, during, source == null ? sourceOf(now) : source);
         if (now.groups().contains(said)) {
             return now;
         }
@@ -53,6 +53,15 @@ public record MembershipSaid(
                         : Stream.concat(now.sources().stream(), Stream.of(source))
                                 .toList(),
                 now.systems());
+    }
+
+    /** Where the membership that is said otherwise was known from. */
+    private @Nullable String sourceOf(Actor now) {
+        return now.groups().stream()
+                .filter(each -> each.value().equals(group) && each.during().overlaps(during))
+                .flatMap(each -> Stream.ofNullable(each.source()))
+                .findFirst()
+                .orElse(null);
     }
 
     private FaultyField unknown() {

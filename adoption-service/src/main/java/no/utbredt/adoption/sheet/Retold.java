@@ -15,20 +15,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from that first day, or null
  * @param life from the actor's first to its last day
+ * @param source where the row knows it from, or null; what it does not speak of keeps the source it has
  */
-record Retold(@Nullable LocalDate from, Period life) {
+record Retold(
+        @Nullable LocalDate from, Period life, @Nullable String source) {
 
     /** A thing there is one of at a time. */
     <T> List<Dated<T>> one(List<Dated<T>> now, T value) {
         if (!now.isEmpty() && now.getLast().value().equals(value)) {
-            return now;
+            return joined(now.subList(0, now.size() - 1), Stream.of(sourced(now.getLast())));
         }
         if (from == null && !now.isEmpty()) {
             return joined(
                     now.subList(0, now.size() - 1),
-                    Stream.of(new Dated<>(value, now.getLast().during())));
+                    Stream.of(new Dated<>(value, now.getLast().during(), source)));
         }
-        return joined(before(now, List.of()), Stream.of(new Dated<>(value, onwards())));
+        return joined(before(now, List.of()), Stream.of(new Dated<>(value, onwards(), source)));
     }
 
     /** Things there are several of at a time: those named hold, and no others. */
@@ -40,11 +42,18 @@ record Retold(@Nullable LocalDate from, Period life) {
                 : before(now, values);
         List<T> held = kept.stream().filter(this::isLast).map(Dated::value).toList();
         return joined(
-                kept,
+                kept.stream()
+                        .map(each -> isLast(each) && values.contains(each.value()) ? sourced(each) : each)
+                        .toList(),
                 values.stream()
                         .distinct()
                         .filter(value -> !held.contains(value))
-                        .map(value -> new Dated<>(value, onwards())));
+                        .map(value -> new Dated<>(value, onwards(), source)));
+    }
+
+    /** What is said again: a correction gives it its source, news of a later day only where it had none. */
+    private <T> Dated<T> sourced(Dated<T> known) {
+        return source == null || from != null && known.source() != null ? known : known.knownFrom(source);
     }
 
     private boolean isLast(Dated<?> dated) {
@@ -68,7 +77,7 @@ record Retold(@Nullable LocalDate from, Period life) {
                     || during.to() != null && during.to().isBefore(from)) {
                 before.add(each);
             } else if (during.from() == null || during.from().isBefore(from)) {
-                before.add(new Dated<>(each.value(), new Period(during.from(), last)));
+                before.add(each.lasting(new Period(during.from(), last)));
             }
         }
         return before;

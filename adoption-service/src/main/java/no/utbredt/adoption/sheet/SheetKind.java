@@ -8,6 +8,8 @@ public enum SheetKind {
     AREAS,
     /** Memberships of known actors in groups and areas. */
     MEMBERSHIPS,
+    /** EHR systems and who makes them: new ones, and what is said otherwise of known ones. */
+    SYSTEMS,
     /** EHR systems known actors run. */
     SYSTEMS_IN_USE,
     /** Who may speak for whom. */

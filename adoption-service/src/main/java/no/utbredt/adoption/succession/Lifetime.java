@@ -87,9 +87,9 @@ final class Lifetime {
         List<Dated<ActorId>> parents = new ArrayList<>();
         for (Dated<ActorId> parent : actor.parents()) {
             boolean left = parent.value().equals(old) && parent.holdsOn(date);
-            parents.add(left ? new Dated<>(old, ended(parent.during(), date.minusDays(1))) : parent);
+            parents.add(left ? parent.lasting(ended(parent.during(), date.minusDays(1))) : parent);
             if (left) {
-                parents.add(new Dated<>(now, new Period(date, parent.during().to())));
+                parents.add(new Dated<>(now, new Period(date, parent.during().to()), source));
             }
         }
         return parents.equals(actor.parents())
@@ -141,7 +141,7 @@ final class Lifetime {
     private static <T> List<Dated<T>> ended(List<Dated<T>> values, LocalDate last) {
         return values.stream()
                 .filter(value -> begins(value.during(), last))
-                .map(value -> new Dated<>(value.value(), ended(value.during(), last)))
+                .map(value -> value.lasting(ended(value.during(), last)))
                 .toList();
     }
 
@@ -163,7 +163,7 @@ final class Lifetime {
             }
             if (endedThen) {
                 LocalDate from = atOnce ? value.during().from() : first;
-                resumed.add(new Dated<>(value.value(), new Period(from, null)));
+                resumed.add(value.lasting(new Period(from, null)));
             }
         }
         return resumed;

@@ -33,14 +33,20 @@ final class NewActor {
                 said.id(),
                 model.kind(),
                 null,
-                List.of(new Dated<>(name, life)),
-                said.identifiers().stream().map(each -> new Dated<>(each, life)).toList(),
-                shared(act.eve(), leaving, Actor::parents).stream()
-                        .map(each -> new Dated<>(each, life))
+                List.of(new Dated<>(name, life, act.source())),
+                said.identifiers().stream()
+                        .map(each -> new Dated<>(each, life, act.source()))
                         .toList(),
-                groups.stream().map(each -> new Dated<>(each, life)).toList(),
+                shared(act.eve(), leaving, Actor::parents).stream()
+                        .map(each -> new Dated<>(each, life, act.source()))
+                        .toList(),
+                groups.stream()
+                        .map(each -> new Dated<>(each, life, act.source()))
+                        .toList(),
                 (said.place() == null ? shared(act.eve(), leaving, Actor::places) : List.of(said.place()))
-                        .stream().map(each -> new Dated<>(each, life)).toList(),
+                        .stream()
+                                .map(each -> new Dated<>(each, life, act.source()))
+                                .toList(),
                 List.of(),
                 List.of(),
                 life,

@@ -54,12 +54,12 @@ record Units(ActorRegistry registry, LocalDate day) {
                 new ActorId(to.id() + "." + area.serviceArea()),
                 area.kind(),
                 area.serviceArea(),
-                List.of(new Dated<>(kind + ", " + to.nameOn(date), life)),
+                List.of(new Dated<>(kind + ", " + to.nameOn(date), life, source)),
                 List.of(),
-                List.of(new Dated<>(to.id(), life)),
+                List.of(new Dated<>(to.id(), life, source)),
                 area.groups().stream()
                         .filter(group -> group.holdsOn(date.minusDays(1)))
-                        .map(group -> new Dated<>(group.value(), life))
+                        .map(group -> group.lasting(life))
                         .toList(),
                 places,
                 List.of(),

@@ -3,6 +3,7 @@ package no.utbredt.adoption.system;
 import java.util.Collection;
 import java.util.Optional;
 import no.utbredt.adoption.actor.SystemId;
+import no.utbredt.adoption.history.Bulk;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public interface EhrSystems {
      * @throws no.utbredt.adoption.history.Outdated when it has another edition
      */
     History<EhrSystem> register(EhrSystem system, @Nullable Edition seen);
+
+    /** The same for many at a time; what is unchanged makes no new edition. */
+    Bulk<EhrSystem> many();
 
     /**
      * Registers what files say, unless they said it before.

@@ -69,7 +69,7 @@ class SheetTest {
 
     @Example
     void from_a_day_on_another_set_holds_and_what_goes_on_goes_on_unbroken() {
-        Retold retold = new Retold(LocalDate.of(2024, 1, 1), Period.ALWAYS);
+        Retold retold = new Retold(LocalDate.of(2024, 1, 1), Period.ALWAYS, null);
         Dated<String> a = new Dated<>("a", new Period(LocalDate.of(2020, 1, 1), null));
         Dated<String> b = new Dated<>("b", Period.ALWAYS);
 
@@ -78,7 +78,7 @@ class SheetTest {
                         a,
                         new Dated<>("b", new Period(null, LocalDate.of(2023, 12, 31))),
                         new Dated<>("c", new Period(LocalDate.of(2024, 1, 1), null)));
-        assertThat(new Retold(null, Period.ALWAYS).all(List.of(a, b), List.of("a")))
+        assertThat(new Retold(null, Period.ALWAYS, null).all(List.of(a, b), List.of("a")))
                 .containsExactly(a);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation, or a unit beneath one; never a person.
  *
- * @param kind code of what it is, for example {@code MUNICIPALITY}, {@code SERVICE_AREA}, {@code HF}
+ * @param kind code of what it is, for example {@code MUNICIPALITY}, {@code SERVICE_AREA}, {@code CITY_DISTRICT}, {@code HF}
  * @param serviceArea for a service area beneath a municipality its code (also the id of its group), else null
  * @param names official names
  * @param identifiers in public registers

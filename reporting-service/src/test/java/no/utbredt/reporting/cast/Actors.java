@@ -55,8 +55,17 @@ public final class Actors {
         return actor;
     }
 
+    public static Actors district(String id, String municipality) {
+        return new Actors(id, "CITY_DISTRICT").beneath(municipality);
+    }
+
     public static Actors office(String id, String group) {
         return new Actors(id, "OFFICE").in(group);
+    }
+
+    public Actors named(String name) {
+        names.add(Dated.always(name));
+        return this;
     }
 
     public Actors in(String group) {

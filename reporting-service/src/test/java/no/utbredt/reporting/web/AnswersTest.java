@@ -264,7 +264,7 @@ class AnswersTest {
                 .andExpect(jsonPath("$.knownUpTo").value("2026-11-20T10:59:00Z"))
                 .andExpect(jsonPath("$.reports").value(7))
                 .andExpect(jsonPath("$.adoptions").value(4))
-                .andExpect(jsonPath("$.documents.actors").value(360))
+                .andExpect(jsonPath("$.documents.actors").value(361))
                 .andExpect(jsonPath("$.documents.areas").value(3))
                 .andExpect(jsonPath("$.documents.systems").value(3))
                 .andExpect(jsonPath("$.documents.services").value(2))

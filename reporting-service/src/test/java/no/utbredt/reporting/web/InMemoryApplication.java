@@ -133,6 +133,8 @@ public class InMemoryApplication {
                 .restricted()
                 .running("dips-arena")
                 .recorded(Cast.FOUNDED)));
+        told.knowledge.learnActors(List.of(
+                Actors.district("d-030101", "m-0301").named("Bydel Gamle Oslo").recorded(Cast.FOUNDED)));
         laboratories(told.knowledge);
         told.knowledge.learnAreas(List.of(
                 area("helsefellesskap-bergen", "HELSEFELLESSKAP", "Bergen"),

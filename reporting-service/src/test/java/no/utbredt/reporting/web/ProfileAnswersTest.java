@@ -38,6 +38,18 @@ class ProfileAnswersTest {
                 .andExpect(jsonPath(KJ + ".nationally.figure.denominator").value(hasItem(356)));
     }
 
+    @Test
+    void the_profile_of_a_city_district_says_what_it_is_and_whom_it_belongs_to() throws Exception {
+        http.perform(get("/v1/actors/d-030101/profile?date=2022-01-01"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.kind").value("CITY_DISTRICT"))
+                .andExpect(jsonPath("$.actor.name").value("Bydel Gamle Oslo"))
+                .andExpect(jsonPath("$.parents.length()").value(1))
+                .andExpect(jsonPath("$.parents[0].id").value("m-0301"));
+        http.perform(get("/v1/actors/m-0301/profile?date=2022-01-01"))
+                .andExpect(jsonPath("$.parents.length()").value(0));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/v1/actors/ingen/profile, 404, actor-unknown",

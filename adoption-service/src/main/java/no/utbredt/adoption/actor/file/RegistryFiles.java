@@ -29,10 +29,11 @@ public final class RegistryFiles {
     private Registration read() {
         List<Actor> municipalities = whole(new Municipalities(folder, findings).read());
         List<Actor> areas = new ServiceAreas(folder, findings).beneath(municipalities);
+        List<Actor> districts = new CityDistricts(folder, findings).beneath(municipalities);
         List<Actor> counties = new Counties(folder, findings).read();
         List<Actor> dental = new DentalServices(folder, findings).read();
         List<Actor> trusts = new Trusts(folder, findings).read();
-        List<Actor> actors = whole(Stream.of(municipalities, areas, counties, dental, trusts)
+        List<Actor> actors = whole(Stream.of(municipalities, areas, districts, counties, dental, trusts)
                 .flatMap(List::stream)
                 .toList());
         rivals(actors);

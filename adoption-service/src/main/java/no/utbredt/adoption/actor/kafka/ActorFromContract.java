@@ -56,10 +56,9 @@ final class ActorFromContract {
 
     private static List<Dated<Identifier>> identifiers(ActorState state) {
         return state.identifiers().stream()
-                .flatMap(each ->
-                        identifier(each.value())
-                                .map(issued -> new Dated<>(issued, new Period(each.from(), each.to())))
-                                .stream())
+                .flatMap(each -> identifier(each.value())
+                        .map(issued -> new Dated<>(issued, new Period(each.from(), each.to()), each.source()))
+                        .stream())
                 .toList();
     }
 
@@ -78,6 +77,6 @@ final class ActorFromContract {
     }
 
     private static Weight weight(WeightPoint point) {
-        return new Weight(Codes.read(Weight.Kind.class, point.kind()), point.date(), point.value());
+        return new Weight(Codes.read(Weight.Kind.class, point.kind()), point.date(), point.value(), point.source());
     }
 }

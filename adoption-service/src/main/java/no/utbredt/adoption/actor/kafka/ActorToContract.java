@@ -43,6 +43,6 @@ final class ActorToContract {
     }
 
     private static WeightPoint weight(Weight weight) {
-        return new WeightPoint(weight.kind().name(), weight.date(), weight.value());
+        return new WeightPoint(weight.kind().name(), weight.date(), weight.value(), weight.source());
     }
 }

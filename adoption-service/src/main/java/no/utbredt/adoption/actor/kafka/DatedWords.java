@@ -17,7 +17,8 @@ public final class DatedWords {
                 .map(value -> new no.utbredt.contract.document.Dated<>(
                         writing.apply(value.value()),
                         value.during().from(),
-                        value.during().to()))
+                        value.during().to(),
+                        value.source()))
                 .toList();
     }
 
@@ -25,7 +26,8 @@ public final class DatedWords {
     public static <C, T> List<Dated<T>> read(
             List<no.utbredt.contract.document.Dated<C>> values, Function<C, T> reading) {
         return values.stream()
-                .map(value -> new Dated<>(reading.apply(value.value()), new Period(value.from(), value.to())))
+                .map(value ->
+                        new Dated<>(reading.apply(value.value()), new Period(value.from(), value.to()), value.source()))
                 .toList();
     }
 }

@@ -88,6 +88,7 @@ public final class ActorJson {
         json.put("kind", weight.kind().name());
         json.put("date", weight.date().toString());
         json.put("value", weight.value());
+        json.put("source", weight.source());
         return json;
     }
 

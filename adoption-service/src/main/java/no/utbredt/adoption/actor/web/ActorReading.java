@@ -57,7 +57,8 @@ public final class ActorReading {
         return new Weight(
                 json.value("kind", code -> Codes.read(Weight.Kind.class, code)),
                 json.value("date", Row::toDay),
-                json.count("value"));
+                json.count("value"),
+                DatedJson.source(json));
     }
 
     private static Predecessor predecessor(Fields json) {

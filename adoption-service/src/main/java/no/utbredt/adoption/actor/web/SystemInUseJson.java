@@ -11,7 +11,6 @@ import no.utbredt.vocabulary.Names;
 final class SystemInUseJson {
 
     private static final int LONGEST_CODE = 100;
-    private static final int LONGEST_SOURCE = 1_000;
 
     private SystemInUseJson() {}
 
@@ -20,7 +19,7 @@ final class SystemInUseJson {
                 json.value("system", SystemId::new),
                 json.optional("serviceArea", code -> Names.read(code, LONGEST_CODE)),
                 DatedJson.period(json),
-                json.optional("source", source -> Names.read(source, LONGEST_SOURCE)));
+                DatedJson.source(json));
     }
 
     static Map<String, Object> write(SystemInUse use) {

@@ -62,6 +62,7 @@ public final class ActorRows {
                 "closed",
                 "restricted",
                 "sources",
+                "source",
                 "from",
                 "date"));
         Arrays.stream(Weight.Kind.values()).map(Enum::name).forEach(others::add);
@@ -90,7 +91,7 @@ public final class ActorRows {
                         row.value("system", SystemId::new),
                         row.optional("serviceArea", Codes::catalogueId),
                         new Period(row.day("from"), row.day("to")),
-                        row.optional("source", source -> Names.read(source, Rows.LONGEST))));
+                        source(row)));
     }
 
     private static ActorSaid actor(Row row) {
@@ -108,7 +109,12 @@ public final class ActorRows {
                 row.day("closed"),
                 row.optional("restricted", Rows::flag),
                 Rows.several(row, "sources", ";", source -> Names.read(source, Rows.LONGEST)),
+                source(row),
                 row.day("from"));
+    }
+
+    private static @Nullable String source(Row row) {
+        return row.optional("source", source -> Names.read(source, Rows.LONGEST));
     }
 
     private static MembershipSaid membership(Row row) {
@@ -116,7 +122,7 @@ public final class ActorRows {
                 row.value("actor", ActorId::new),
                 row.value("group", Codes::catalogueId),
                 new Period(row.day("from"), row.day("to")),
-                row.optional("source", source -> Names.read(source, Rows.LONGEST)));
+                source(row));
     }
 
     private static List<Identifier> identifiers(Row row) {
@@ -147,7 +153,7 @@ public final class ActorRows {
         for (Weight.Kind kind : Weight.Kind.values()) {
             Long value = row.optional(kind.name(), Row::toCount);
             if (value != null) {
-                weights.add(new Weight(kind, row.value("date", Row::toDay), value));
+                weights.add(new Weight(kind, row.value("date", Row::toDay), value, source(row)));
             }
         }
         return weights;

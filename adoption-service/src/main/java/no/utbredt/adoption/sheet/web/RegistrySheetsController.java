@@ -22,6 +22,8 @@ import no.utbredt.adoption.sheet.SheetKind;
 import no.utbredt.adoption.sheet.file.ActorRows;
 import no.utbredt.adoption.sheet.file.AreaRows;
 import no.utbredt.adoption.sheet.file.DelegationRows;
+import no.utbredt.adoption.sheet.file.EhrSystemRows;
+import no.utbredt.adoption.system.EhrSystems;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** How an operator registers many actors, areas, memberships or delegations in one call, tried first where he likes. */
+/** How an operator registers many actors, areas, memberships, EHR systems or delegations in one call, tried first where he likes. */
 @RestController
 @RequestMapping("/v1/registry-sheets")
 @PreAuthorize("hasAuthority('" + Scopes.OPERATE + "')")
@@ -41,12 +43,14 @@ class RegistrySheetsController {
 
     private final Actors actors;
     private final Areas areas;
+    private final EhrSystems systems;
     private final Delegations delegations;
     private final Clients clients;
 
-    RegistrySheetsController(Actors actors, Areas areas, Delegations delegations, Clients clients) {
+    RegistrySheetsController(Actors actors, Areas areas, EhrSystems systems, Delegations delegations, Clients clients) {
         this.actors = actors;
         this.areas = areas;
+        this.systems = systems;
         this.delegations = delegations;
         this.clients = clients;
     }
@@ -75,6 +79,8 @@ class RegistrySheetsController {
             case ACTORS -> actors(ActorRows.actors(sent), dryRun);
             case AREAS -> Sheet.enter(AreaRows.areas(sent), areas.many(), area -> Optional.empty(), dryRun);
             case MEMBERSHIPS -> actors(ActorRows.memberships(sent), dryRun);
+            case SYSTEMS ->
+                Sheet.enter(EhrSystemRows.systems(sent), systems.many(), system -> Optional.empty(), dryRun);
             case SYSTEMS_IN_USE -> actors(ActorRows.systems(sent), dryRun);
             case DELEGATIONS ->
                 Sheet.enter(DelegationRows.delegations(sent), delegations.many(), this::unheard, dryRun);

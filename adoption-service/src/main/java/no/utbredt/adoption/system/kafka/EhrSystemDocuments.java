@@ -3,6 +3,7 @@ package no.utbredt.adoption.system.kafka;
 import java.util.Collection;
 import java.util.Optional;
 import no.utbredt.adoption.actor.SystemId;
+import no.utbredt.adoption.history.Bulk;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.kafka.KeptDocuments;
@@ -33,6 +34,11 @@ public class EhrSystemDocuments implements EhrSystems {
     @Override
     public History<EhrSystem> register(EhrSystem system, @Nullable Edition seen) {
         return documents.register(system, seen);
+    }
+
+    @Override
+    public Bulk<EhrSystem> many() {
+        return documents.many();
     }
 
     @Override

@@ -102,6 +102,43 @@ final class RegistryFilesTest {
     }
 
     @Test
+    void oslo_has_fifteen_districts_beneath_it_that_are_a_group_of_their_own_and_no_municipalities() {
+        List<Actor> districts = members("bydel", AUTUMN_2021).toList();
+
+        assertThat(districts)
+                .extracting(district -> district.nameOn(AUTUMN_2021))
+                .hasSize(15)
+                .startsWith("Bydel Gamle Oslo")
+                .endsWith("Bydel Søndre Nordstrand")
+                .doesNotContain("Bydel Sentrum", "Bydel Marka");
+        assertThat(districts).allSatisfy(district -> {
+            assertThat(district.kind()).isEqualTo(ActorKind.CITY_DISTRICT);
+            assertThat(REGISTRY.ancestors(district.id(), AUTUMN_2021))
+                    .extracting(ActorId::value)
+                    .containsExactly("m-0301");
+            assertThat(district.placeOn(AUTUMN_2021).orElseThrow().county()).isEqualTo("03");
+            assertThat(district.isMemberOn(AUTUMN_2021, "kommune")).isFalse();
+            assertThat(district.identifiers())
+                    .as("none is known and none guessed")
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void a_digi_network_has_the_municipalities_its_source_counts_from_the_day_it_is_told_of() {
+        assertThat(members("digi-rogaland", AUTUMN_2021)).hasSize(23);
+        assertThat(members("digi-viken", AUTUMN_2021)).isEmpty();
+        assertThat(members("digi-viken", LocalDate.of(2021, 12, 3))).hasSize(51);
+        assertThat(members("digi-viken", SUMMER_2024))
+                .as("Viken is divided, and no source says more")
+                .isEmpty();
+        assertThat(members("digi-nordland", SUMMER_2024)).hasSize(41);
+        assertThat(members("pulje-kjernejournal-2019", AUTUMN_2021))
+                .extracting(actor -> actor.nameOn(AUTUMN_2021))
+                .containsExactlyInAnyOrder("Arendal", "Halden", "Gausdal", "Lillehammer", "Ringebu", "Øyer");
+    }
+
+    @Test
     void a_unit_belongs_to_its_trust_and_the_trust_to_its_region() {
         Actor unit = REGISTRY.find(new ActorId("t-974589214")).orElseThrow();
 

@@ -14,6 +14,7 @@ import no.utbredt.adoption.actor.Dated;
 import no.utbredt.adoption.actor.Period;
 import no.utbredt.adoption.actor.SystemId;
 import no.utbredt.adoption.actor.SystemInUse;
+import no.utbredt.adoption.actor.Weight;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.history.History;
 import no.utbredt.adoption.history.Outdated;
@@ -118,6 +119,44 @@ final class ActorDocumentsTest {
                 actor.restricted(),
                 actor.sources(),
                 List.of(use));
+    }
+
+    @Test
+    void the_source_of_a_value_is_kept_and_what_was_written_without_one_has_none() {
+        actors.load(List.of(office("Legene i Vika")));
+        assertThat(actors.find(id())
+                        .orElseThrow()
+                        .newest()
+                        .orElseThrow()
+                        .names()
+                        .getFirst()
+                        .source())
+                .isNull();
+
+        Dated<String> name = new Dated<>("Legene i Vika", Period.ALWAYS, "a letter");
+        Weight weight = new Weight(Weight.Kind.GP_LISTS, LocalDate.of(2024, 1, 1), 3, "SSB 12005");
+        Actor office = office("Legene i Vika");
+        actors.register(
+                new Actor(
+                        id(),
+                        office.kind(),
+                        null,
+                        List.of(name),
+                        office.identifiers(),
+                        office.parents(),
+                        office.groups(),
+                        office.places(),
+                        List.of(weight),
+                        office.predecessors(),
+                        office.existence(),
+                        office.restricted(),
+                        office.sources()),
+                null);
+
+        Actor kept =
+                new ActorDocuments(archive).find(id()).orElseThrow().newest().orElseThrow();
+        assertThat(kept.names()).containsExactly(name);
+        assertThat(kept.weights()).containsExactly(weight);
     }
 
     @Test

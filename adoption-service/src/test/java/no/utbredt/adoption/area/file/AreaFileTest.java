@@ -22,13 +22,16 @@ final class AreaFileTest {
     private final List<Finding> findings = new ArrayList<>();
 
     @Test
-    void the_projects_own_file_has_helsefellesskap_size_classes_and_counties_of_2020_each_with_its_source() {
+    void
+            the_projects_own_file_has_helsefellesskap_size_classes_counties_of_2020_digi_networks_and_a_wave_each_with_its_source() {
         List<Area> areas = AreaFile.read(OURS, findings);
 
         assertThat(findings).isEmpty();
         assertThat(areas).filteredOn(area -> kind(area, "HELSEFELLESSKAP")).hasSize(19);
         assertThat(areas).filteredOn(area -> kind(area, "SIZE_CLASS")).hasSize(9);
         assertThat(areas).filteredOn(area -> kind(area, "COUNTY_2020")).hasSize(11);
+        assertThat(areas).filteredOn(area -> kind(area, "DIGI_NETWORK")).hasSize(3);
+        assertThat(areas).filteredOn(area -> kind(area, "WAVE")).hasSize(1);
         assertThat(areas).allSatisfy(area -> assertThat(area.sources()).isNotEmpty());
     }
 

@@ -81,6 +81,73 @@ final class RegistrySheetsControllerTest {
     }
 
     @Test
+    void a_file_of_systems_is_registered_tried_first_and_corrected_by_what_a_later_file_says() throws Exception {
+        String file = "id;name;vendor;vendorName;vendorNumber;aliases;versions;source;link\n"
+                + "ark-epj;Ark EPJ;ark;Ark AS;999000029;Ark Lege;4.2;Leverandørens liste;https://example.org/liste\n"
+                + "ark-mini;Ark Mini;ark;Ark AS;;;;;\n";
+        send("SYSTEMS&dryRun=true", file)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.created").value(2));
+        http.perform(get("/v1/systems/ark-epj")).andExpect(status().isNotFound());
+
+        send("SYSTEMS", file).andExpect(jsonPath("$.created").value(2));
+        send("SYSTEMS", file).andExpect(jsonPath("$.unchanged").value(2));
+        send("SYSTEMS", "id,vendor,vendorName,aliases,from\nark-epj,nye-ark,Nye Ark AS,,2024-01-01\nark-mini,,,A;B,\n")
+                .andExpect(jsonPath("$.changed").value(2));
+
+        http.perform(get("/v1/systems/ark-epj").with(operator()))
+                .andExpect(jsonPath("$.history[1].state.vendors[0].value.organisationNumber")
+                        .value("999000029"))
+                .andExpect(jsonPath("$.history[1].state.vendors[0].to").value("2023-12-31"))
+                .andExpect(jsonPath("$.history[1].state.vendors[1].value.name").value("Nye Ark AS"))
+                .andExpect(jsonPath("$.history[1].state.names[0].value").value("Ark EPJ"))
+                .andExpect(jsonPath("$.history[1].state.versions[0].value").value("4.2"))
+                .andExpect(jsonPath("$.history[1].state.sources[0].name").value("Leverandørens liste"))
+                .andExpect(jsonPath("$.history[1].state.sources[0].link").value("https://example.org/liste"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "id,name\\nukjent-epj,Ukjent|value-missing|vendor",
+                "id,vendor,vendorName\\nukjent-epj,ark,Ark AS|value-missing|name",
+                "id,name,vendor\\nukjent-epj,Ukjent,ark|value-missing|vendorName",
+                "id,vendorNumber\\ncosdoc,123456789|organisation-number-check-digit|vendorNumber",
+                "id,link\\ncosdoc,https://example.org|value-missing|source",
+                "id,source,link\\ncosdoc,a,ftp://example.org|link-form|link"
+            })
+    void a_row_about_a_system_that_cannot_be_is_refused_by_its_column(String sheet, String code, String column)
+            throws Exception {
+        send("SYSTEMS&dryRun=true", sheet.replace("\\n", "\n") + "\n")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.rows[0].problem.code").value(code))
+                .andExpect(jsonPath("$.rows[0].problem.field").value(column));
+    }
+
+    @Test
+    void each_value_a_row_tells_of_a_city_district_keeps_the_source_it_was_told_with() throws Exception {
+        send(
+                        "ACTORS",
+                        "id,kind,name,her,parents,groups,POPULATION,date,source\n"
+                                + "d-ny,CITY_DISTRICT,Bydel Ny,12345,m-0301,bydel,41000,2024-01-01,vedtak 12\n")
+                .andExpect(jsonPath("$.created").value(1));
+        send("ACTORS", "id,name,from,source\nd-ny,Bydel Nyere,2024-03-01,vedtak 99\n")
+                .andExpect(jsonPath("$.changed").value(1));
+        send("ACTORS", "id,name,from,source\nd-ny,Bydel Nyere,2024-03-01,vedtak 99\n")
+                .andExpect(jsonPath("$.unchanged").value(1));
+
+        http.perform(get("/v1/actors/d-ny").with(operator()))
+                .andExpect(jsonPath("$.history[1].state.kind").value("CITY_DISTRICT"))
+                .andExpect(jsonPath("$.history[1].state.names[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.names[0].to").value("2024-02-29"))
+                .andExpect(jsonPath("$.history[1].state.names[1].source").value("vedtak 99"))
+                .andExpect(jsonPath("$.history[1].state.identifiers[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.parents[0].source").value("vedtak 12"))
+                .andExpect(jsonPath("$.history[1].state.weights[0].source").value("vedtak 12"));
+    }
+
+    @Test
     void a_dry_run_says_what_would_happen_and_writes_nothing() throws Exception {
         send("ACTORS&dryRun=true", offices(3))
                 .andExpect(status().isOk())

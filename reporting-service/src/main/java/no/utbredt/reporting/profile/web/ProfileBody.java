@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.utbredt.edge.Notice;
+import no.utbredt.reporting.actor.Actor;
+import no.utbredt.reporting.actor.Dated;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Outcome;
 import no.utbredt.reporting.coverage.web.CellState;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param stage at least this stage the others are counted
  * @param county number of the county it lies in, or null when not known
+ * @param parents whom it belongs to on the day
  * @param predecessors whom it had taken over from
  * @param successors who had taken over from it
  * @param knownUpTo the instant up to which everything is known, or null
@@ -35,6 +38,7 @@ record ProfileBody(
         Named actor,
         String kind,
         @Nullable String county,
+        List<Named> parents,
         List<Named> predecessors,
         List<Named> successors,
         Stage stage,
@@ -53,6 +57,7 @@ record ProfileBody(
                 named(question.actor(), day, then),
                 profile.known().kind(),
                 profile.county(),
+                shown(parents(profile.known(), day), day, then),
                 shown(profile.predecessors(), day, then),
                 shown(profile.successors(), day, then),
                 question.stage(),
@@ -69,6 +74,13 @@ record ProfileBody(
     private static Named named(String id, int day, Known then) {
         Named named = Named.actor(id, day, then);
         return named == null ? new Named(id, id) : named;
+    }
+
+    private static List<String> parents(Actor actor, int day) {
+        return actor.parents().stream()
+                .filter(parent -> parent.holdsOn(day))
+                .map(Dated::value)
+                .toList();
     }
 
     private static List<Named> shown(List<String> ids, int day, Known then) {
