@@ -22,6 +22,9 @@ const NOT_FROM_OUTSIDE = new Set([
   'state-contradicted',
   'release-frozen', // somebody has to have made a release before
   'store-unavailable',
+  'id-of-another', // somebody has to have entered another document before
+  'token-not-passable', // the suite has no steward with a bound token
+  'document-interrupted', // a service has to end in the middle
   'service-unreachable', // a neighbour that is away, silent or says too much
   'service-silent',
   'answer-too-large',

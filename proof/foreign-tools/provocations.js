@@ -310,6 +310,8 @@ const review = (files) => ({
   headers: json,
   body: JSON.stringify({ files }),
 });
+const entered = (files) => ({ ...review(files), path: '/v1/documents' });
+const within = (files) => ({ ...entered(files), inFindings: true });
 const reviewed = (body) => ({ ...review({}), body });
 
 const released = (state) => put('/v1/releases/2025-k3?dryRun=true', { title: 'Tredje kvartal', state }, 'utbredt:documents.write');
@@ -342,6 +344,10 @@ const initiative = {
   'file-name': wrong('{id: a, name: A, kind: SERVICE}', '{id: et-annet, name: Eksempel}'),
 
   'roadmap-file-refused': roadmap('farge: rød'),
+  'document-refused': entered({ 'context.yaml': 'context: []\n' }),
+  'missing-file': within({ 'context.yaml': 'context: []\n' }),
+  'no-such-file': within({ 'report.yaml': 'reports: []\n' }),
+  'not-a-folder': { ...entered({}), headers: { 'content-type': 'application/zip' }, body: 'PK' },
   'edition-refused': {
     ...roadmap(''),
     method: 'POST',

@@ -31,6 +31,7 @@ public enum EventType {
     FOOTNOTE_STATE("no.utbredt.footnote.state.v1"),
     SERVICE_STATE("no.utbredt.service.state.v1"),
     INITIATIVE_STATE("no.utbredt.initiative.state.v1"),
+    SOURCE_STATE("no.utbredt.source.state.v1"),
     RELEASE_STATE("no.utbredt.release.state.v1"),
     /** How far a service has come in a group is another than was told last. News. */
     COVERAGE_CHANGED("no.utbredt.coverage-changed.v1"),

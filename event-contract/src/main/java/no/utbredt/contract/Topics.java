@@ -65,6 +65,10 @@ public final class Topics {
     public static final Topic INITIATIVES =
             Topic.documents("utbredt.initiatives", "initiative id", TopicWriter.INITIATIVE_DOCUMENTS);
 
+    /** Documents that were entered whole: their titles, so that what they say is named by them. */
+    public static final Topic SOURCES =
+            Topic.documents("utbredt.sources", "document id", TopicWriter.INITIATIVE_DOCUMENTS);
+
     /** Releases of the statistics: which state of the figures somebody froze. */
     public static final Topic RELEASES =
             Topic.documents("utbredt.releases", "release id", TopicWriter.INITIATIVE_DOCUMENTS);
@@ -88,6 +92,7 @@ public final class Topics {
             FOOTNOTES,
             SERVICES,
             INITIATIVES,
+            SOURCES,
             RELEASES,
             NEWS);
 

@@ -17,6 +17,7 @@ import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ReleaseState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.contract.document.SourceState;
 import no.utbredt.contract.news.CoverageChanged;
 import no.utbredt.contract.news.DisagreementFound;
 import no.utbredt.contract.news.SourceSilent;
@@ -74,6 +75,7 @@ class ApprovedExamplesTest {
                 Arguments.of("area-state.v1", new TypeReference<DocumentState<AreaState>>() {}),
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
                 Arguments.of("release-state.v1", new TypeReference<DocumentState<ReleaseState>>() {}),
+                Arguments.of("source-state.v1", new TypeReference<DocumentState<SourceState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}),
@@ -154,6 +156,7 @@ class ApprovedExamplesTest {
                 "service-state.eligibility.v1",
                 "published-figure-state.v1",
                 "initiative-state.v1",
+                "source-state.v1",
                 "release-state.v1",
                 "initiative-state.assessment.v1",
                 "coverage-changed.v1",

@@ -11,6 +11,9 @@ import no.utbredt.initiative.catalogue.Publication;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.document.AdoptionDoor;
+import no.utbredt.initiative.document.DocumentDesk;
+import no.utbredt.initiative.document.InMemoryAdoption;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
 import no.utbredt.initiative.release.Publisher;
@@ -20,6 +23,7 @@ import no.utbredt.initiative.roadmap.Initiatives;
 import no.utbredt.initiative.roadmap.World;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
+import no.utbredt.initiative.roadmap.kafka.SourceDocuments;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
@@ -58,9 +62,26 @@ public class InMemoryService {
     }
 
     @Bean
-    no.utbredt.initiative.roadmap.Stewardship roadmapStewardship(Initiatives initiatives, Supplier<World> world) {
+    no.utbredt.initiative.roadmap.Stewardship roadmapStewardship(
+            Initiatives initiatives, InMemoryArchive archive, Supplier<World> world) {
         return new no.utbredt.initiative.roadmap.Stewardship(
-                initiatives, new InMemoryKeptFiles(), new RoadmapReader(), world);
+                initiatives, new InMemoryKeptFiles(), new SourceDocuments(archive), new RoadmapReader(), world);
+    }
+
+    @Bean
+    InMemoryAdoption adoption() {
+        return new InMemoryAdoption();
+    }
+
+    @Bean
+    AdoptionDoor adoptionDoor(InMemoryAdoption adoption) {
+        return authorization -> adoption;
+    }
+
+    @Bean
+    DocumentDesk documentDesk(
+            Stewardship catalogue, no.utbredt.initiative.roadmap.Stewardship roadmap, Supplier<World> world) {
+        return new DocumentDesk(catalogue, roadmap, world);
     }
 
     @Bean

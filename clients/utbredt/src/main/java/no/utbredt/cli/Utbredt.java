@@ -4,6 +4,7 @@ import no.utbredt.cli.actor.Actors;
 import no.utbredt.cli.arrival.Reports;
 import no.utbredt.cli.arrival.Status;
 import no.utbredt.cli.arrival.Watch;
+import no.utbredt.cli.document.EnterDocument;
 import no.utbredt.cli.imports.ImportFile;
 import no.utbredt.cli.login.Login;
 import no.utbredt.cli.login.Logout;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Help.Ansi;
             SayHeartbeat.class,
             ImportFile.class,
             SayState.class,
+            EnterDocument.class,
             Missing.class,
             Reports.class,
             Status.class,

@@ -54,6 +54,8 @@ final class Typist {
                 "--adoption",
                 town.address(),
                 "--reporting",
+                town.address(),
+                "--initiative",
                 town.address());
     }
 }

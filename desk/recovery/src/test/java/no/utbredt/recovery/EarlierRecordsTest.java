@@ -101,6 +101,7 @@ class EarlierRecordsTest {
                     FOOTNOTE_STATE,
                     EHR_SYSTEM_STATE,
                     AREA_STATE,
+                    SOURCE_STATE,
                     RELEASE_STATE,
                     USAGE_REPORTED,
                     SUPPORT_REPORTED,

@@ -13,6 +13,7 @@ import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ReleaseState;
 import no.utbredt.contract.document.ServiceState;
+import no.utbredt.contract.document.SourceState;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -56,6 +57,9 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
     public static final Kind<ObjectNode> INITIATIVES =
             new Kind<>("initiatives", ObjectNode.class, Topics.INITIATIVES, EventType.INITIATIVE_STATE);
 
+    public static final Kind<SourceState> SOURCES =
+            new Kind<>("sources", SourceState.class, Topics.SOURCES, EventType.SOURCE_STATE);
+
     public static final Kind<ReleaseState> RELEASES =
             new Kind<>("releases", ReleaseState.class, Topics.RELEASES, EventType.RELEASE_STATE);
 
@@ -70,6 +74,7 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
             PUBLISHED_FIGURES,
             FOOTNOTES,
             INITIATIVES,
+            SOURCES,
             RELEASES);
 
     public Kind {

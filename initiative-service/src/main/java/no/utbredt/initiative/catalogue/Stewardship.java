@@ -5,7 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import no.utbredt.initiative.answer.ChangedMeanwhile;
 import no.utbredt.initiative.catalogue.CatalogueFile.Origin;
 import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
@@ -121,6 +125,34 @@ public final class Stewardship {
         return files.put(new CatalogueFile(name, text, Origin.STEWARD, fromDisk, 0), number(earlier));
     }
 
+    /**
+     * Takes what somebody adds to files, all of it or nothing; what is said already makes no new version.
+     *
+     * @param names of the files
+     * @param rewriting makes a file's new text of its name and of what stands of it
+     * @param dryRun whether to stop before anything changes
+     * @throws ChangedMeanwhile when another instance was first; nothing is changed by the file it names, nor by those after it
+     */
+    public synchronized Addition add(
+            Set<String> names, BiFunction<String, Optional<String>, String> rewriting, boolean dryRun) {
+        Map<String, CatalogueFile> kept = byName(files.all());
+        Map<String, String> texts = new TreeMap<>();
+        names.forEach(name -> texts.put(
+                name, rewriting.apply(name, Optional.ofNullable(kept.get(name)).map(CatalogueFile::text))));
+        Catalogue before = Catalogue.of(drafts(kept));
+        Review review = Review.of(drafts(kept), proposals(texts));
+        List<CatalogueChange> changes = CatalogueChange.between(before, review.catalogue());
+        if (!dryRun && review.findings().isEmpty() && !changes.isEmpty()) {
+            texts.forEach((name, text) -> {
+                if (!isWritten(name, text, kept.get(name))) {
+                    throw new ChangedMeanwhile(name, tag(byName(files.all()).get(name)), List.of());
+                }
+            });
+            stand(review.catalogue());
+        }
+        return new Addition(review.catalogue(), changes, review.findings());
+    }
+
     private Outcome stale(String name, Draft<Contents> sent) {
         CatalogueFile now = byName(files.all()).get(name);
         Catalogue stands = now == null ? Catalogue.EMPTY : Catalogue.of(List.of(reader.read(name, now.text())));
@@ -165,30 +197,5 @@ public final class Stewardship {
         List<Draft<Contents>> drafts = new ArrayList<>();
         texts.forEach((name, text) -> drafts.add(reader.read(name, text)));
         return drafts;
-    }
-
-    /** What became of a steward's file. */
-    public sealed interface Outcome {
-
-        /**
-         * It is taken, or would be.
-         *
-         * @param tag what stands of the file now, or stood before a trial: what to send back with it
-         */
-        record Taken(List<CatalogueChange> changes, String tag) implements Outcome {}
-
-        /**
-         * Somebody else was first; nothing is changed.
-         *
-         * @param tag what stands of the file
-         * @param differences from what was sent to what stands
-         */
-        record Stale(String tag, List<CatalogueChange> differences) implements Outcome {}
-
-        /** It does not say what it was based on. */
-        record Baseless(String tag) implements Outcome {}
-
-        /** It is not, and why. */
-        record Refused(List<Finding> findings) implements Outcome {}
     }
 }

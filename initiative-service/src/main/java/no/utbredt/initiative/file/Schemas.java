@@ -20,6 +20,10 @@ public enum Schemas {
     CATALOGUE("catalogue.schema.json"),
     INITIATIVE("initiative.schema.json"),
     SOURCES("sources.schema.json"),
+    DOCUMENT("document.schema.json"),
+    REPORTS("reports.schema.json"),
+    FIGURES("figures.schema.json"),
+    CONTEXT("context.schema.json"),
     EDITIONS("editions.schema.json");
 
     private final String file;

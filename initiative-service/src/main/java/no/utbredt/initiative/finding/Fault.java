@@ -43,6 +43,9 @@ public enum Fault {
     TARGET_WITHOUT_INDICATOR("a target of usage has no '%s'", "et mål for bruk mangler '%s'"),
     TARGET_WITHOUT_DOCUMENT("target '%s' has no cited document", "målet '%s' har ikke noe dokument bak seg"),
     TESTS_NOT_HERE("%s has no tests", "%s har ingen prøver"),
+    MISSING_FILE("there is no %s", "det finnes ingen %s"),
+    NO_SUCH_FILE("a document has no file '%s'", "et dokument har ingen fil '%s'"),
+    ID_OF_ANOTHER("another document has given the id '%s'", "et annet dokument har gitt id-en '%s'"),
     UNREADABLE("what is stored of %s cannot be read", "det som er lagret om %s, kan ikke leses"),
     CHANGED_ELSEWHERE(
             "the file is changed, and so is the initiative: %s", "filen er endret, og det er tiltaket også: %s");

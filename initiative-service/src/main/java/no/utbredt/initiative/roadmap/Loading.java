@@ -21,26 +21,28 @@ final class Loading {
 
     private final Initiatives initiatives;
     private final KeptFiles files;
+    private final EnteredSources entered;
     private final Reader reader;
     private final World world;
     private final List<Finding> conflicts = new ArrayList<>();
 
-    Loading(Initiatives initiatives, KeptFiles files, Reader reader, World world) {
+    Loading(Initiatives initiatives, KeptFiles files, EnteredSources entered, Reader reader, World world) {
         this.initiatives = initiatives;
         this.files = files;
+        this.entered = entered;
         this.reader = reader;
         this.world = world;
     }
 
     Review load(Map<String, String> disk) {
         List<Finding> findings = new ArrayList<>(takeSources(disk));
-        Stand stand = new Stand(initiatives, files, reader);
+        Stand stand = new Stand(initiatives, files, entered, reader);
         Map<String, String> changed = changed(disk, stand);
         Review review = Review.of(stand.roadmap(), stand.drafts(changed), world);
         findings.addAll(review.findings());
         review.taken().values().forEach(initiative -> take(initiative, changed, stand));
-        withdraw(disk, new Stand(initiatives, files, reader));
-        citeAnew(new Stand(initiatives, files, reader));
+        withdraw(disk, new Stand(initiatives, files, entered, reader));
+        citeAnew(new Stand(initiatives, files, entered, reader));
         findings.addAll(conflicts);
         findings.sort(Finding.BY_PLACE);
         return new Review(review.roadmap(), review.taken(), List.copyOf(findings));
@@ -48,7 +50,7 @@ final class Loading {
 
     private List<Finding> takeSources(Map<String, String> disk) {
         String text = disk.get(Stewardship.SOURCES);
-        Stand stand = new Stand(initiatives, files, reader);
+        Stand stand = new Stand(initiatives, files, entered, reader);
         KeptFile kept = stand.kept(Stewardship.SOURCES);
         if (text == null || text.equals(stand.fromDisk(Stewardship.SOURCES))) {
             return List.of();

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Finding;
+import no.utbredt.initiative.roadmap.change.Change;
+import no.utbredt.initiative.roadmap.change.Changes;
+import no.utbredt.initiative.roadmap.change.SourceChanges;
 import no.utbredt.initiative.roadmap.rule.Objection;
 import no.utbredt.initiative.roadmap.rule.Rules;
 
@@ -46,6 +49,23 @@ public record Review(Roadmap roadmap, Map<String, Initiative> taken, List<Findin
             findings.addAll(found);
             found.forEach(finding -> candidates.remove(finding.file()));
         }
+    }
+
+    /** What is taken changes of the roadmap, by file; nothing for a file that changes nothing. */
+    Map<String, List<Change>> changes(Roadmap before) {
+        Map<String, List<Change>> changes = new TreeMap<>();
+        if (!before.sources().equals(roadmap.sources())) {
+            changes.put(Stewardship.SOURCES, SourceChanges.between(before.sources(), roadmap.sources()));
+        }
+        taken.forEach((id, initiative) -> {
+            Initiative stood = before.initiatives().get(id);
+            changes.put(
+                    Stand.file(id),
+                    Changes.between(
+                            stood == null ? null : before.sources().open(stood),
+                            before.sources().open(initiative)));
+        });
+        return changes;
     }
 
     private static List<Finding> judge(

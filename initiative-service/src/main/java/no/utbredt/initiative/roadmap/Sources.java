@@ -31,6 +31,13 @@ public record Sources(Map<String, Source> byId) {
         return new Sources(byId);
     }
 
+    /** These, and those others in place of the ones of the same id. */
+    public Sources with(Sources others) {
+        Map<String, Source> together = new LinkedHashMap<>(byId);
+        together.putAll(others.byId());
+        return new Sources(together);
+    }
+
     /** When it was stated: its own date, else that of its document; null when the document is unknown. */
     public @Nullable ImpreciseDate statedAt(Citation citation) {
         if (citation.statedAt() != null) {

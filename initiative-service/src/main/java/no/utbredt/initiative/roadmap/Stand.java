@@ -23,11 +23,13 @@ final class Stand {
     private final Reader reader;
     private final Map<String, Standing> standing;
     private final Map<String, KeptFile> files;
+    private final Sources entered;
     private final Roadmap roadmap;
 
-    Stand(Initiatives initiatives, KeptFiles files, Reader reader) {
+    Stand(Initiatives initiatives, KeptFiles files, EnteredSources entered, Reader reader) {
         this.reader = reader;
         this.standing = initiatives.all().stream().collect(Collectors.toMap(Standing::id, Function.identity()));
+        this.entered = Sources.of(entered.all());
         this.files = files.all().stream().collect(Collectors.toMap(KeptFile::name, Function.identity()));
         Map<String, Initiative> newest = new TreeMap<>();
         standing.forEach((id, kept) -> {
@@ -43,7 +45,12 @@ final class Stand {
         KeptFile kept = files.get(Stewardship.SOURCES);
         Sources read =
                 kept == null ? null : reader.sources(kept.name(), kept.text()).content();
-        return read == null ? Sources.NONE : read;
+        return together(read == null ? Sources.NONE : read);
+    }
+
+    /** Those of a file with those that were entered whole, which say newer things of themselves. */
+    Sources together(Sources file) {
+        return file.with(entered);
     }
 
     Roadmap roadmap() {

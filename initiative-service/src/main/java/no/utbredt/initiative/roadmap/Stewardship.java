@@ -6,14 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.change.Change;
 import no.utbredt.initiative.roadmap.change.Changes;
-import no.utbredt.initiative.roadmap.change.SourceChanges;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +25,7 @@ public final class Stewardship {
 
     private final Initiatives initiatives;
     private final KeptFiles files;
+    private final EnteredSources entered;
     private final Reader reader;
     private final Supplier<World> world;
     private volatile Roadmap roadmap = Roadmap.EMPTY;
@@ -34,9 +33,11 @@ public final class Stewardship {
     private volatile List<Finding> unreadable = List.of();
 
     /** @param world asked anew each time: the catalogue changes too */
-    public Stewardship(Initiatives initiatives, KeptFiles files, Reader reader, Supplier<World> world) {
+    public Stewardship(
+            Initiatives initiatives, KeptFiles files, EnteredSources entered, Reader reader, Supplier<World> world) {
         this.initiatives = initiatives;
         this.files = files;
+        this.entered = entered;
         this.reader = reader;
         this.world = world;
     }
@@ -65,7 +66,7 @@ public final class Stewardship {
 
     /** Reads everything again, so that what another instance took is heard of. */
     public synchronized void reread() {
-        Stand stand = new Stand(initiatives, files, reader);
+        Stand stand = new Stand(initiatives, files, entered, reader);
         roadmap = stand.roadmap();
         unreadable = stand.unreadable();
     }
@@ -76,7 +77,7 @@ public final class Stewardship {
      * @param disk content by file name
      */
     public synchronized Review load(Map<String, String> disk) {
-        Loading loading = new Loading(initiatives, files, reader, world.get());
+        Loading loading = new Loading(initiatives, files, entered, reader, world.get());
         Review review = loading.load(disk);
         findings = review.findings();
         reread();
@@ -91,7 +92,7 @@ public final class Stewardship {
      * @param dryRun whether to stop before anything changes
      */
     public synchronized Submission submit(Map<String, String> texts, Map<String, String> basis, boolean dryRun) {
-        Stand stand = new Stand(initiatives, files, reader);
+        Stand stand = new Stand(initiatives, files, entered, reader);
         Roadmap before = stand.roadmap();
         Roadmap cited = before;
         List<Finding> wrong = new ArrayList<>();
@@ -99,7 +100,7 @@ public final class Stewardship {
         if (proposed != null) {
             Draft<Sources> draft = reader.sources(SOURCES, proposed);
             wrong.addAll(draft.findings());
-            cited = draft.content() == null ? before : before.citing(draft.content());
+            cited = draft.content() == null ? before : before.citing(stand.together(draft.content()));
         }
         Review review = Review.of(cited, stand.drafts(texts), world.get());
         wrong.addAll(review.findings());
@@ -109,16 +110,29 @@ public final class Stewardship {
         if (!wrong.isEmpty()) {
             return new Submission.Refused(wrong);
         }
-        Map<String, List<Change>> changes = changes(before, review);
+        Map<String, List<Change>> changes = review.changes(before);
         if (dryRun) {
             return new Submission.Taken(changes, stand.tags(texts.keySet()));
         }
         return stand.objection(texts, basis, review.taken()).orElseGet(() -> take(texts, review, stand, changes));
     }
 
+    /**
+     * Takes what a document that is entered whole adds to the roadmap, all of it or nothing.
+     *
+     * @param becoming what statements may be about once the rest of the document is taken
+     * @param dryRun whether to stop before anything changes
+     */
+    public synchronized Submission add(Added added, World becoming, boolean dryRun) {
+        Stand stand = new Stand(initiatives, files, entered, reader);
+        Submission outcome = new Addition(initiatives, entered, stand, becoming).take(added, dryRun);
+        reread();
+        return outcome;
+    }
+
     /** Withdraws an initiative. */
     public synchronized Submission withdraw(String id, String tag) {
-        Stand stand = new Stand(initiatives, files, reader);
+        Stand stand = new Stand(initiatives, files, entered, reader);
         String name = Stand.file(id);
         if (!stand.tag(name).equals(tag)) {
             return new Submission.Stale(name, stand.tag(name), List.of());
@@ -136,7 +150,7 @@ public final class Stewardship {
         reread();
         return new Submission.Taken(
                 Map.of(name, Changes.between(shown(before), null)),
-                new Stand(initiatives, files, reader).tags(List.of(name)));
+                new Stand(initiatives, files, entered, reader).tags(List.of(name)));
     }
 
     private Submission take(Map<String, String> texts, Review review, Stand stand, Map<String, List<Change>> changes) {
@@ -154,31 +168,13 @@ public final class Stewardship {
             }
         }
         reread();
-        return new Submission.Taken(changes, new Stand(initiatives, files, reader).tags(texts.keySet()));
+        return new Submission.Taken(changes, new Stand(initiatives, files, entered, reader).tags(texts.keySet()));
     }
 
     private Submission stale(String name, @Nullable Initiative sent) {
         reread();
-        Stand now = new Stand(initiatives, files, reader);
+        Stand now = new Stand(initiatives, files, entered, reader);
         return new Submission.Stale(name, now.tag(name), Changes.between(shown(sent), shown(now.initiative(name))));
-    }
-
-    private static Map<String, List<Change>> changes(Roadmap before, Review review) {
-        Map<String, List<Change>> changes = new TreeMap<>();
-        if (!before.sources().equals(review.roadmap().sources())) {
-            changes.put(
-                    SOURCES,
-                    SourceChanges.between(before.sources(), review.roadmap().sources()));
-        }
-        review.taken().forEach((id, initiative) -> {
-            Initiative stood = before.initiatives().get(id);
-            changes.put(
-                    Stand.file(id),
-                    Changes.between(
-                            stood == null ? null : before.sources().open(stood),
-                            before.sources().open(initiative)));
-        });
-        return changes;
     }
 
     private @Nullable Initiative shown(@Nullable Initiative initiative) {

@@ -17,7 +17,6 @@ import no.utbredt.documents.Kind;
 import no.utbredt.initiative.catalogue.CatalogueChange.Subject;
 import no.utbredt.initiative.catalogue.CatalogueChange.What;
 import no.utbredt.initiative.catalogue.CatalogueFile.Origin;
-import no.utbredt.initiative.catalogue.Stewardship.Outcome;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.finding.Finding;

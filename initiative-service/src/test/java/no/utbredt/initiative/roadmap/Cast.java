@@ -15,6 +15,7 @@ import no.utbredt.initiative.catalogue.ServiceKind;
 import no.utbredt.initiative.finding.Draft;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
+import no.utbredt.initiative.roadmap.kafka.SourceDocuments;
 import org.jspecify.annotations.Nullable;
 
 /** The cast of the roadmap's tests: two documents, two services, and initiatives that are short to write. */
@@ -113,6 +114,11 @@ public final class Cast {
     }
 
     public static Stewardship stewardship(Initiatives initiatives, KeptFiles files) {
-        return new Stewardship(initiatives, files, new RoadmapReader(), Cast::world);
+        return new Stewardship(
+                initiatives,
+                files,
+                new SourceDocuments(new InMemoryArchive(Clock.systemUTC(), new Doorbell())),
+                new RoadmapReader(),
+                Cast::world);
     }
 }

@@ -51,6 +51,7 @@ final class ProjectRoadmapTest {
         Stewardship stewardship = new Stewardship(
                 new no.utbredt.initiative.roadmap.kafka.InitiativeDocuments(archive),
                 new InMemoryKeptFiles(),
+                new no.utbredt.initiative.roadmap.kafka.SourceDocuments(archive),
                 new RoadmapReader(),
                 () -> new World(known, folder.regions()));
         review = stewardship.load(folder.files());

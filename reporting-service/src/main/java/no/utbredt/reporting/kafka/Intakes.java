@@ -47,6 +47,7 @@ public final class Intakes {
                         Map.entry(Topics.AREAS, new Intake<>(WireAreas::read, knowledge::learnAreas)),
                         Map.entry(Topics.PUBLISHED_FIGURES, new Intake<>(WireFigures::read, knowledge::learnFigures)),
                         Map.entry(Topics.FOOTNOTES, new Intake<>(WireFootnotes::read, knowledge::learnFootnotes)),
+                        Map.entry(Topics.SOURCES, new Intake<>(WireSources::read, knowledge::learnSources)),
                         Map.entry(Topics.RELEASES, new Intake<>(WireReleases::read, knowledge::learnReleases)),
                         Map.entry(Topics.INITIATIVES, new Intake<>(WireInitiatives::read, knowledge::learnInitiatives)),
                         Map.entry(

@@ -17,6 +17,7 @@ import no.utbredt.reporting.time.Horizon;
  * @param systems EHR systems
  * @param figures published figures
  * @param initiatives initiatives of the roadmap
+ * @param sources documents that were entered whole
  * @param releases releases of the statistics
  */
 public record Census(
@@ -29,6 +30,7 @@ public record Census(
         int systems,
         int figures,
         int initiatives,
+        int sources,
         int releases) {
 
     /** @param reports those within the horizon, which are not counted one by one where it knows all */
@@ -45,6 +47,7 @@ public record Census(
                 memory.systems().within(horizon).size(),
                 memory.figures().within(horizon).size(),
                 memory.initiatives().within(horizon).size(),
+                memory.sources().within(horizon).size(),
                 memory.releases().within(horizon).size());
     }
 }

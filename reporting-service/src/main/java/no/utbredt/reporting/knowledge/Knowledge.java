@@ -14,6 +14,7 @@ import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.reader.Reader;
@@ -150,6 +151,11 @@ public final class Knowledge {
     /** Takes in EHR systems; of each the highest version holds. No standing is folded from them. */
     public void learnSystems(Collection<Document<EhrSystem>> systems) {
         learnBeside((papers, all) -> papers.withSystems(papers.systems().learned(all)), systems);
+    }
+
+    /** Takes in documents that were entered whole; of each the highest version holds. No standing is folded from them. */
+    public void learnSources(Collection<Document<EnteredSource>> sources) {
+        learnBeside((papers, all) -> papers.withSources(papers.sources().learned(all)), sources);
     }
 
     /** Takes in releases; of each the highest version holds. No standing is folded from them. */

@@ -19,6 +19,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
@@ -124,8 +125,12 @@ public final class Known {
         return Heard.within(horizon, memory.initiatives().within(horizon));
     }
 
-    /** The open document of that id that the roadmap cites, or null when none had been published. */
+    /** The open document of that id that was entered or that the roadmap cites, or null when none had been published. */
     public @Nullable Source source(String id) {
+        EnteredSource entered = memory.sources().within(horizon, id);
+        if (entered != null) {
+            return entered.told(id, horizon);
+        }
         return Source.find(id, horizon, memory.initiatives().within(horizon).values());
     }
 

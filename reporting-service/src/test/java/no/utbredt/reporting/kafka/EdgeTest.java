@@ -109,6 +109,7 @@ class EdgeTest {
         "utbredt.actor-groups, initiative-documents",
         "utbredt.services, initiative-documents",
         "utbredt.initiatives, initiative-documents",
+        "utbredt.sources, initiative-documents",
         "utbredt.releases, initiative-documents",
         "utbredt.actors, adoption-documents",
         "utbredt.delegations, adoption-documents",

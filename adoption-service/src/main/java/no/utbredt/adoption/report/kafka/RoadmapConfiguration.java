@@ -43,7 +43,8 @@ class RoadmapConfiguration {
         all.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         all.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 10_000);
         var factory = new DefaultKafkaConsumerFactory<>(all, new StringDeserializer(), new ByteArrayDeserializer());
-        var properties = new ContainerProperties(Topics.SERVICES.name(), Topics.INITIATIVES.name());
+        var properties =
+                new ContainerProperties(Topics.SERVICES.name(), Topics.INITIATIVES.name(), Topics.SOURCES.name());
         properties.setGroupId("utbredt-door-roadmap-" + settings.instance());
         properties.setIdleEventInterval(IDLE_MILLIS);
         properties.setMessageListener(new RoadmapListener(services, documents));

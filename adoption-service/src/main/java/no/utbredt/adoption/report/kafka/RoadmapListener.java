@@ -17,6 +17,8 @@ record RoadmapListener(KnownServices services, KnownDocuments documents)
         for (ConsumerRecord<String, byte[]> record : records) {
             if (record.topic().equals(Topics.SERVICES.name())) {
                 services.hear(record);
+            } else if (record.topic().equals(Topics.SOURCES.name())) {
+                documents.hearEntered(record);
             } else {
                 documents.hear(record);
             }

@@ -182,6 +182,31 @@ final class FiguresControllerTest {
     }
 
     @Test
+    void a_trial_of_many_says_what_each_would_change_and_enters_none() throws Exception {
+        String given = "{\"id\": \"%s\", \"service\"";
+        enter("trial-same", SIXTY, 200);
+        enter("trial-changed", SIXTY, 200);
+        String sent = "[%s, %s, %s]"
+                .formatted(
+                        SIXTY.replace("{\"service\"", given.formatted("trial-same")),
+                        SIXTY.replace("{\"service\"", given.formatted("trial-changed"))
+                                .replace("60,", "61,"),
+                        SIXTY.replace("{\"service\"", given.formatted("trial-new")));
+
+        http.perform(post("/v1/published-figures?dryRun=true")
+                        .with(steward())
+                        .contentType(APPLICATION_JSON)
+                        .content(sent))
+                .andExpect(jsonPath("$.results[*].outcome", is(List.of("unchanged", "changed", "created"))))
+                .andExpect(jsonPath("$.results[1].differences[*].field", is(List.of("value"))));
+        http.perform(get("/v1/published-figures/trial-new")).andExpect(status().isNotFound());
+        http.perform(get("/v1/published-figures/trial-changed")).andExpect(header().string("ETag", "\"1-1\""));
+
+        bulk(sent).andExpect(jsonPath("$.results[*].outcome", is(List.of("unchanged", "changed", "created"))));
+        bulk(sent).andExpect(jsonPath("$.results[*].outcome", is(List.of("unchanged", "unchanged", "unchanged"))));
+    }
+
+    @Test
     void every_figure_of_the_projects_documents_is_accepted() throws Exception {
         try (Stream<Path> documents = Files.list(Path.of("../data/documents"))) {
             for (Path document : documents.filter(Files::isDirectory).toList()) {

@@ -47,6 +47,22 @@ class KnownDocumentsTest {
     }
 
     @Test
+    void aDocumentThatWasEnteredIsKnownThoughNoInitiativeCitesIt() {
+        documents.hear(record("pll", history(sources("veikart", "OPEN"))));
+        documents.nothingMore();
+        assertThat(documents.knows("styremote")).isFalse();
+        documents.hearEntered(record("styremote", history("{\"classification\": \"OPEN\"}")));
+        documents.hearEntered(record("notat", history("{\"classification\": \"INTERN\"}")));
+        assertThat(documents.knows("styremote")).isTrue();
+        assertThat(documents.knows("notat")).isTrue();
+        assertThat(documents.open()).containsExactlyInAnyOrder("veikart", "styremote");
+        documents.hearEntered(record("styremote", null));
+        documents.hearEntered(record("notat", "{\"history\": "));
+        assertThat(documents.knows("styremote")).isFalse();
+        assertThat(documents.open()).containsExactly("veikart");
+    }
+
+    @Test
     void whatIsNoInitiativeStopsNobody() {
         documents.hear(record("broken", "{\"history\": "));
         documents.hear(record("odd", "[]"));

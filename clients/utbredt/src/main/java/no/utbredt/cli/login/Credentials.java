@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who somebody is to which services.
  *
+ * @param initiative where documents go; null in what was remembered before they did
  * @param source what reports are said by
  * @param key a private JSON Web Key; null where there is a secret
  * @param secret a shared one; null where there is a key
@@ -24,17 +25,22 @@ record Credentials(
         URI issuer,
         URI adoption,
         URI reporting,
+        @Nullable URI initiative,
         String clientId,
         String source,
         @Nullable String key,
         @Nullable String secret) {
 
-    private static final String SCOPE = "utbredt:reports.write";
+    private static final String REPORTS = "utbredt:reports.write";
+    private static final String DOCUMENTS = "utbredt:documents.write";
     private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     Credentials {
         safe(issuer, "issuer");
         safe(adoption, "adoption");
+        if (initiative != null) {
+            safe(initiative, "initiative");
+        }
     }
 
     /** What proves somebody goes over no open line but to this very machine. */
@@ -48,8 +54,14 @@ record Credentials(
         }
     }
 
+    /** For reports. */
     Tokens tokens(Patience patience, Clock clock) {
-        return new ClientCredentials(issuer.toString(), clientId, proof(), SCOPE, patience, clock);
+        return new ClientCredentials(issuer.toString(), clientId, proof(), REPORTS, patience, clock);
+    }
+
+    /** For documents, whose reports are passed on with the same token. */
+    Tokens documentTokens(Patience patience, Clock clock) {
+        return new ClientCredentials(issuer.toString(), clientId, proof(), DOCUMENTS + " " + REPORTS, patience, clock);
     }
 
     private Proof proof() {

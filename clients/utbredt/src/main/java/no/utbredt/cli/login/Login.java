@@ -74,6 +74,12 @@ public final class Login implements Callable<Integer> {
     private URI reporting;
 
     @Option(
+            names = "--initiative",
+            defaultValue = "${env:UTBREDT_INITIATIVE:-http://localhost:8081}",
+            description = "The initiative-service, for stewards who enter documents. [${DEFAULT-VALUE}]")
+    private URI initiative;
+
+    @Option(
             names = "--source",
             paramLabel = "URN",
             description = "What reports are said by. [urn:utbredt:client:ID:utbredt]")
@@ -90,6 +96,7 @@ public final class Login implements Callable<Integer> {
                 issuer,
                 adoption,
                 reporting,
+                initiative,
                 clientId,
                 source == null ? "urn:utbredt:client:" + clientId + ":utbredt" : source,
                 text(key, KEY),

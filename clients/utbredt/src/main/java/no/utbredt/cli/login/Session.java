@@ -2,8 +2,11 @@ package no.utbredt.cli.login;
 
 import java.io.IOException;
 import java.time.Duration;
+import no.utbredt.cli.Exit;
 import no.utbredt.cli.Surroundings;
+import no.utbredt.cli.UserError;
 import no.utbredt.client.AdoptionClient;
+import no.utbredt.client.Documents;
 import no.utbredt.client.View;
 import no.utbredt.client.http.Patience;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +37,16 @@ public final class Session {
         Credentials credentials = credentials();
         return new AdoptionClient(
                 credentials.adoption(), credentials.tokens(SHORT, surroundings.clock()), source(), SHORT);
+    }
+
+    /** The initiative-service, where whole documents go, as whoever is logged in. */
+    public Documents documents() throws IOException {
+        Credentials credentials = credentials();
+        if (credentials.initiative() == null) {
+            throw new UserError(
+                    Exit.NOBODY, "the login does not say where documents go; log in again with --initiative ADDRESS");
+        }
+        return new Documents(credentials.initiative(), credentials.documentTokens(SHORT, surroundings.clock()), SHORT);
     }
 
     /** The reporting-service. */

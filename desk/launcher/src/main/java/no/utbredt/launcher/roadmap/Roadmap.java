@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,12 +12,10 @@ import no.utbredt.launcher.Progress;
 import no.utbredt.launcher.Settings;
 import no.utbredt.launcher.UserError;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** Loads every status fact of the documents. Loading twice counts nothing twice: reports and figures keep their names. */
+/** Enters the project's own documents by the door every document comes in by. What is known already is left as it is. */
 public final class Roadmap {
 
-    private static final String BATCH = "application/cloudevents-batch+json";
     private static final String LOADER = "utbredt-loader";
 
     private final Settings settings;
@@ -32,58 +29,44 @@ public final class Roadmap {
     }
 
     /**
-     * Sends what the documents say.
+     * Sends every document.
      *
-     * @throws UserError when something is refused that should not be
+     * @throws UserError when one is refused
      */
     public void load() {
         String token = calls.token(settings.issuer(), LOADER, "local-only-" + LOADER);
-        for (RoadmapDocument document : documents()) {
-            Map<String, Integer> reports = report(document, token);
-            int figures = publish(document, token);
-            progress.step(document.id() + ": reports " + reports + ", published figures " + figures);
+        for (Path folder : list(settings.data().resolve("documents"))) {
+            JsonNode entered = calls.send(
+                    "POST",
+                    settings.initiative() + "/v1/documents",
+                    "application/json",
+                    Map.of("files", files(folder)),
+                    token);
+            progress.step("%s: new or changed %d, unchanged %d"
+                    .formatted(
+                            entered.path("document").asString(),
+                            entered.path("differences").size(),
+                            entered.path("unchanged").asInt()));
         }
     }
 
-    private List<RoadmapDocument> documents() {
-        try (Stream<Path> folders = Files.list(settings.data().resolve("documents"))) {
-            return folders.filter(Files::isDirectory)
-                    .sorted()
-                    .map(RoadmapDocument::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not list " + settings.data(), e);
-        }
-    }
-
-    private Map<String, Integer> report(RoadmapDocument document, String token) {
-        List<ObjectNode> events = Statements.events(document);
-        Map<String, Integer> statuses = new TreeMap<>();
-        if (events.isEmpty()) {
-            return statuses;
-        }
-        JsonNode answer = calls.send("POST", settings.adoption() + "/v1/reports", BATCH, events, token);
-        List<String> refused = new ArrayList<>();
-        for (JsonNode result : answer.path("results")) {
-            statuses.merge(result.path("status").asString(), 1, Integer::sum);
-            if (!result.path("status").asString().matches("recorded|duplicate")) {
-                refused.add(result.toString());
+    private static Map<String, String> files(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : list(folder)) {
+            try {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("could not read " + file, e);
             }
         }
-        if (!refused.isEmpty()) {
-            throw new UserError(document.id() + ": not recorded " + refused);
-        }
-        return statuses;
+        return files;
     }
 
-    private int publish(RoadmapDocument document, String token) {
-        List<ObjectNode> figures = Statements.figures(document);
-        for (ObjectNode figure : figures) {
-            String id = figure.path("id").asString();
-            ObjectNode state = figure.deepCopy();
-            state.remove("id");
-            calls.send("PUT", settings.adoption() + "/v1/published-figures/" + id, "application/json", state, token);
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not list " + folder, e);
         }
-        return figures.size();
     }
 }

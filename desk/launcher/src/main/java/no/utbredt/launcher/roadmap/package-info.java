@@ -1,4 +1,4 @@
-/** The public documents the roadmap is known from, sent through the doors everybody uses. */
+/** The public documents the roadmap is known from, entered by the door everybody uses. */
 @NullMarked
 package no.utbredt.launcher.roadmap;
 

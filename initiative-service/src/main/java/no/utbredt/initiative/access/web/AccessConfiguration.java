@@ -20,7 +20,7 @@ class AccessConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.PUT, "/v1/**")
                         .hasAuthority(STEWARD)
-                        .requestMatchers(HttpMethod.POST, "/v1/roadmap/**", "/v1/editions/**")
+                        .requestMatchers(HttpMethod.POST, "/v1/roadmap/**", "/v1/editions/**", "/v1/documents")
                         .hasAuthority(STEWARD)
                         .requestMatchers(HttpMethod.DELETE, "/v1/initiatives/*")
                         .hasAuthority(STEWARD)

@@ -16,17 +16,27 @@ import tools.jackson.databind.JsonNode;
 public final class YamlWriting {
 
     private static final String SCHEMA = "# yaml-language-server: $schema=../schema/initiative.schema.json\n";
+    private static final String CATALOGUE = "# yaml-language-server: $schema=schema/catalogue.schema.json\n";
 
     private YamlWriting() {}
 
     /** The file of an initiative. */
     public static String initiative(JsonNode tree) {
+        return written(SCHEMA, tree);
+    }
+
+    /** A file of the catalogue. */
+    public static String catalogue(JsonNode tree) {
+        return written(CATALOGUE, tree);
+    }
+
+    private static String written(String schema, JsonNode tree) {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
         options.setWidth(120);
         options.setSplitLines(false);
-        return SCHEMA + new Yaml(new Plain(options), options).dump(plain(tree));
+        return schema + new Yaml(new Plain(options), options).dump(plain(tree));
     }
 
     private static Object number(BigDecimal number) {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.utbredt.documents.Archive;
 import no.utbredt.initiative.catalogue.spring.CatalogueSettings;
 import no.utbredt.initiative.edition.Freezing;
+import no.utbredt.initiative.roadmap.EnteredSources;
 import no.utbredt.initiative.roadmap.Initiatives;
 import no.utbredt.initiative.roadmap.KeptFiles;
 import no.utbredt.initiative.roadmap.Stewardship;
@@ -13,6 +14,7 @@ import no.utbredt.initiative.roadmap.World;
 import no.utbredt.initiative.roadmap.file.RoadmapFolder;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
+import no.utbredt.initiative.roadmap.kafka.SourceDocuments;
 import no.utbredt.initiative.roadmap.mongo.MongoKeptFiles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,13 +40,19 @@ class RoadmapConfiguration {
     }
 
     @Bean
+    EnteredSources enteredSources(Archive archive) {
+        return new SourceDocuments(archive);
+    }
+
+    @Bean
     KeptFiles keptFiles(MongoOperations store) {
         return new MongoKeptFiles(store);
     }
 
     @Bean
-    Stewardship roadmapStewardship(Initiatives initiatives, KeptFiles files, Supplier<World> world) {
-        return new Stewardship(initiatives, files, new RoadmapReader(), world);
+    Stewardship roadmapStewardship(
+            Initiatives initiatives, KeptFiles files, EnteredSources entered, Supplier<World> world) {
+        return new Stewardship(initiatives, files, entered, new RoadmapReader(), world);
     }
 
     @Bean

@@ -74,6 +74,7 @@ class StatusController {
         documents.put("delegations", census.delegations());
         documents.put("systems", census.systems());
         documents.put("figures", census.figures());
+        documents.put("sources", census.sources());
         documents.put("releases", census.releases());
         return documents;
     }

@@ -1,0 +1,19 @@
+package no.utbredt.initiative.document.spring;
+
+import java.util.function.Supplier;
+import no.utbredt.initiative.document.DocumentDesk;
+import no.utbredt.initiative.roadmap.World;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentConfiguration {
+
+    @Bean
+    DocumentDesk documentDesk(
+            no.utbredt.initiative.catalogue.Stewardship catalogue,
+            no.utbredt.initiative.roadmap.Stewardship roadmap,
+            Supplier<World> world) {
+        return new DocumentDesk(catalogue, roadmap, world);
+    }
+}

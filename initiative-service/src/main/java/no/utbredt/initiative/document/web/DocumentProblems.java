@@ -1,0 +1,55 @@
+package no.utbredt.initiative.document.web;
+
+import java.util.Map;
+import no.utbredt.edge.Problem;
+import no.utbredt.edge.Refused;
+
+/** Why a document is not taken, apart from what it says. */
+final class DocumentProblems {
+
+    static final Map<String, String> LATER = Map.of("Retry-After", "5");
+
+    private DocumentProblems() {}
+
+    static Refused notZip(String why) {
+        return new Refused(Problem.of(
+                400,
+                "not-a-folder",
+                "a zip of at most %d files of YAML in UTF-8, of at most %d bytes together"
+                        .formatted(FileNames.MOST, ZippedFolder.MOST_BYTES),
+                "this is no folder that can be read: " + why,
+                "dette er ingen mappe som kan leses"));
+    }
+
+    static Refused boundToken() {
+        return new Refused(
+                Problem.of(
+                        403,
+                        "token-not-passable",
+                        "a bearer token of HelseID with the scopes utbredt:documents.write and utbredt:reports.write",
+                        "what a document says of actors is passed on with your token, and one that is bound to a key cannot be",
+                        "det dokumentet sier om aktører, gis videre med ditt token, og et som er bundet til en nøkkel, kan ikke gis videre"));
+    }
+
+    static Refused unreachable() {
+        return new Refused(
+                Problem.of(
+                        502,
+                        "service-unreachable",
+                        "the same request after the seconds of Retry-After",
+                        "the adoption-service cannot be reached from here",
+                        "adoption-service kan ikke nås herfra"),
+                LATER);
+    }
+
+    static Refused interrupted() {
+        return new Refused(
+                Problem.of(
+                        503,
+                        "document-interrupted",
+                        "the same document again, after the seconds of Retry-After",
+                        "the document is right, and could not be taken to its end: some of it is taken, and sent again it goes on from there",
+                        "dokumentet er riktig, men kunne ikke tas imot til ende: noe er tatt imot, og sendt på nytt går det videre derfra"),
+                LATER);
+    }
+}

@@ -1,0 +1,216 @@
+package no.utbredt.initiative.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import no.utbredt.documents.Kind;
+import no.utbredt.initiative.document.BoardPaper.Office;
+import no.utbredt.initiative.document.Difference.Subject;
+import no.utbredt.initiative.finding.Finding;
+import no.utbredt.initiative.roadmap.item.ServiceMention;
+import org.junit.jupiter.api.Test;
+
+final class DocumentDeskTest {
+
+    private final Office office = new Office();
+    private final InMemoryAdoption adoption = new InMemoryAdoption();
+
+    @Test
+    void aTrialTellsInSentencesWhatWouldBeNewAndChangesNothing() {
+        Outcome.Taken trial = taken(office.desk.enter(BoardPaper.files(), adoption, true));
+
+        assertThat(trial.title()).isEqualTo("Styresak 42/2024");
+        assertThat(trial.context()).isEqualTo(1);
+        assertThat(trial.differences())
+                .extracting(Difference::sentenceNb)
+                .contains(
+                        "Aktørgruppen fjordkontor (Fjordkontor) er ny.",
+                        "Tjenesten fjordsvar (Fjordsvar) er ny.",
+                        "Dokumentet styresak-42-2024 (Styresak 42/2024) er nytt.",
+                        "Det publiserte tallet styresak-42-2024-1 (fjordsvar, fjordkontor, 2024-05) er nytt.",
+                        "Innrapporteringen 1 (KOMNR:4601, fjordsvar, IN_USE) er ny.");
+        assertThat(trial.differences())
+                .filteredOn(each -> each.of() == Subject.SERVICE)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.file()).isEqualTo("catalogue/fjordpost.yaml");
+                    assertThat(each.sentence()).isEqualTo("The service fjordsvar (Fjordsvar) is new.");
+                });
+        assertThat(trial.differences())
+                .filteredOn(each -> each.of() == Subject.INITIATIVE)
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allSatisfy(each -> assertThat(each.file()).isEqualTo("roadmap/fjordpost.yaml"));
+        assertThat(adoption.ids()).isEmpty();
+        assertThat(office.catalogue.catalogue().services()).containsOnlyKeys("fjordpost");
+        assertThat(office.roadmap.roadmap().sources().byId()).containsOnlyKeys("utbredt");
+    }
+
+    @Test
+    void whatItSaysIsAddedToWhatStandsAndOnceMoreChangesNothing() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+
+        assertThat(office.catalogue.catalogue().services()).containsOnlyKeys("fjordpost", "fjordsvar");
+        assertThat(office.roadmap.roadmap().initiatives().get("fjordpost"))
+                .satisfies(each -> assertThat(each.services())
+                        .extracting(ServiceMention::service)
+                        .containsExactly("fjordsvar"));
+        assertThat(office.archive.documents(Kind.SOURCES).find("styresak-42-2024"))
+                .hasValueSatisfying(each -> assertThat(each.newest().title()).isEqualTo("Styresak 42/2024"));
+        assertThat(adoption.ids()).hasSize(3);
+        assertThat(adoption.reports().values()).allSatisfy(event -> {
+            assertThat(event.at("/data/evidence/document").asString()).isEqualTo("styresak-42-2024");
+            assertThat(event.at("/data/statedAt").asString()).isEqualTo("2024-05-23");
+        });
+
+        Outcome.Taken again = taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        assertThat(again.differences()).isEmpty();
+        assertThat(again.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void everyFaultOfEveryFileIsToldAtOnceWithItsPlaceAndWhatWouldBeRight() {
+        Map<String, String> files = BoardPaper.with("reports.yaml", "service: fjordpost", "service: fjordposs");
+        files.compute("reports.yaml", (name, text) -> String.valueOf(text).replace("IN_USE", "FEIL"));
+        files.compute(
+                "figures.yaml", (name, text) -> String.valueOf(text).replace("group: fjordkontor", "group: komune"));
+        files.compute(
+                "roadmap/fjordpost.yaml",
+                (name, text) -> String.valueOf(text).replace("service: fjordsvar", "service: fjordsvart"));
+        files.compute(
+                "catalogue/groups.yaml",
+                (name, text) -> String.valueOf(text).replace("complete: false", "complete: kanskje"));
+        files.put("report.yaml", "reports: []");
+
+        List<Finding> findings = refused(office.desk.enter(files, adoption, false));
+
+        assertThat(findings)
+                .extracting(each -> each.file() + ":" + each.line() + " " + each.code())
+                .contains(
+                        "catalogue/groups.yaml:2 wrong-type",
+                        "figures.yaml:5 unknown-group",
+                        "report.yaml:1 no-such-file",
+                        "reports.yaml:6 stage-unknown",
+                        "reports.yaml:12 unknown-service",
+                        "roadmap/fjordpost.yaml:7 unknown-service");
+        assertThat(findings)
+                .filteredOn(each -> each.file().equals("reports.yaml") && each.line() == 12)
+                .singleElement()
+                .satisfies(each -> assertThat(each.expected()).startsWith("perhaps fjordpost"));
+        assertThat(findings).allSatisfy(each -> assertThat(each.detailNb()).isNotBlank());
+        assertThat(adoption.ids()).isEmpty();
+        assertThat(office.catalogue.catalogue().services()).containsOnlyKeys("fjordpost");
+        assertThat(office.roadmap.roadmap().sources().byId()).containsOnlyKeys("utbredt");
+    }
+
+    @Test
+    void aFolderWithoutItsDocumentIsRefusedAndSoIsAFigureOfAnotherDocument() {
+        Map<String, String> files = BoardPaper.files();
+        files.remove("document.yaml");
+        assertThat(refused(office.desk.enter(files, adoption, false)))
+                .extracting(Finding::code)
+                .contains("missing-file");
+
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        Map<String, String> other = BoardPaper.with("document.yaml", "styresak-42-2024", "styresak-43-2024");
+        other.keySet().removeIf(name -> name.startsWith("roadmap/"));
+        assertThat(refused(office.desk.enter(other, adoption, false)))
+                .extracting(Finding::toString)
+                .singleElement()
+                .asString()
+                .contains("figures.yaml:2", "id-of-another");
+    }
+
+    @Test
+    void anotherContentUnderAnIdAlreadyGivenIsRefusedWhereItStands() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+
+        List<Finding> findings =
+                refused(office.desk.enter(BoardPaper.with("reports.yaml", "PILOTING", "IN_USE"), adoption, false));
+
+        assertThat(findings).singleElement().satisfies(each -> {
+            assertThat(each.code()).isEqualTo("id-reused-with-other-content");
+            assertThat(each.file() + ":" + each.line()).isEqualTo("reports.yaml:10");
+        });
+    }
+
+    @Test
+    void whatWasCutShortAnywhereIsCompleteWhenTheSameIsSentAgain() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        List<String> whole = adoption.ids();
+        for (int writes = 0; writes < 3; writes++) {
+            Office another = new Office();
+            InMemoryAdoption cut = new InMemoryAdoption();
+            cut.endAfter(writes);
+            assertThat(another.desk.enter(BoardPaper.files(), cut, false)).isInstanceOf(Outcome.Interrupted.class);
+            cut.endAfter(100);
+
+            taken(another.desk.enter(BoardPaper.files(), cut, false));
+
+            assertThat(cut.ids()).isEqualTo(whole);
+            assertThat(another.catalogue.catalogue()).isEqualTo(office.catalogue.catalogue());
+            assertThat(another.roadmap.roadmap()).isEqualTo(office.roadmap.roadmap());
+            assertThat(taken(another.desk.enter(BoardPaper.files(), cut, false)).differences())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whatOthersHaveWrittenInTheMeantimeStays() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        Map<String, String> second = BoardPaper.with("document.yaml", "styresak-42-2024", "styresak-43-2024");
+        second.keySet().removeAll(List.of("reports.yaml", "figures.yaml", "context.yaml"));
+        second.compute(
+                "catalogue/fjordpost.yaml",
+                (name, text) ->
+                        String.valueOf(text).replace("fjordsvar", "fjordkart").replace("Fjordsvar", "Fjordkart"));
+        second.compute(
+                "roadmap/fjordpost.yaml",
+                (name, text) ->
+                        String.valueOf(text).replace("fjordsvar", "fjordkart").replace("42", "43"));
+        taken(office.desk.enter(second, adoption, false));
+
+        assertThat(taken(office.desk.enter(BoardPaper.files(), adoption, false)).differences())
+                .isEmpty();
+        assertThat(office.catalogue.catalogue().services()).containsOnlyKeys("fjordpost", "fjordsvar", "fjordkart");
+        assertThat(office.roadmap.roadmap().initiatives().get("fjordpost"))
+                .satisfies(each -> assertThat(each.services()).hasSize(2));
+    }
+
+    @Test
+    void theProjectsOwnDocumentsAreSuchFolders() throws Exception {
+        try (Stream<Path> folders = Files.list(Path.of("../data/documents"))) {
+            for (Path folder : folders.toList()) {
+                DocumentFolder read = DocumentFolder.read(texts(folder));
+
+                assertThat(read.findings()).as(folder.toString()).isEmpty();
+                assertThat(read.document()).isPresent();
+                assertThat(read.context()).isPositive();
+            }
+        }
+    }
+
+    private static Map<String, String> texts(Path folder) throws Exception {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                texts.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
+    private static Outcome.Taken taken(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Taken.class);
+        return (Outcome.Taken) outcome;
+    }
+
+    private static List<Finding> refused(Outcome outcome) {
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).findings();
+    }
+}
