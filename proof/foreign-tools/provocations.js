@@ -144,6 +144,7 @@ const adoption = {
   'area-unknown': { path: '/v1/areas/finnes-ikke' },
   'delegation-unknown': { path: '/v1/delegations/finnes-ikke', scope: 'utbredt:operate' },
   'system-unknown': { path: '/v1/systems/finnes-ikke' },
+  'set-aside-unknown': { path: '/v1/set-aside/entry?entry=finnes-ikke', scope: 'utbredt:operate' },
   'succession-unknown': { path: '/v1/successions/finnes-ikke', scope: 'utbredt:operate' },
   'succession-actors': put('/v1/successions/eksempel-feil?dryRun=true', but(example('succession.json'), '/predecessors', ['finnes-ikke', 'm-1554']), 'utbredt:operate'),
   'figure-unknown': { path: '/v1/published-figures/finnes-ikke' },

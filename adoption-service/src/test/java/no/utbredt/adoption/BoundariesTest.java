@@ -25,6 +25,7 @@ class BoundariesTest {
         "no.utbredt.adoption.fault",
         "no.utbredt.adoption.footnote",
         "no.utbredt.adoption.imports",
+        "no.utbredt.adoption.replay",
         "no.utbredt.adoption.state"
     };
 

@@ -44,6 +44,8 @@ class DearAddressesTest {
                                 "/v1/reports/references/{reference}",
                                 "/v1/reports/verdict",
                                 "/v1/set-aside",
+                                "/v1/set-aside/acts",
+                                "/v1/set-aside/entry",
                                 "/v1/successions",
                                 "/v1/successions/{id}",
                                 "/v1/systems/{id}")),

@@ -71,7 +71,11 @@ class WritingController {
         return written(adoption, ADOPTION, request);
     }
 
-    @PostMapping(ADOPTION + "/v1/registry-sheets")
+    @PostMapping({
+        ADOPTION + "/v1/registry-sheets",
+        ADOPTION + "/v1/set-aside/replays",
+        ADOPTION + "/v1/set-aside/closings"
+    })
     ResponseEntity<Streamed> enter(HttpServletRequest request) throws IOException {
         return written(adoption, ADOPTION, request);
     }
