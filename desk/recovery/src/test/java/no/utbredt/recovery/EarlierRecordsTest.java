@@ -102,6 +102,7 @@ class EarlierRecordsTest {
                     EHR_SYSTEM_STATE,
                     AREA_STATE,
                     RELEASE_STATE,
+                    FOLLOW_UP_STATE,
                     USAGE_REPORTED,
                     SUPPORT_REPORTED,
                     AGREEMENT_REPORTED,
