@@ -25,7 +25,8 @@ final class BoundariesTest {
                     "no.utbredt.initiative.roadmap.change",
                     "no.utbredt.initiative.roadmap.contradiction",
                     "no.utbredt.initiative.edition",
-                    "no.utbredt.initiative.release")
+                    "no.utbredt.initiative.release",
+                    "no.utbredt.initiative.followup")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.apache.kafka..", "tools.jackson..")

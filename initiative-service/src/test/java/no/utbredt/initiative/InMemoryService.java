@@ -13,6 +13,8 @@ import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
+import no.utbredt.initiative.followup.FollowUps;
+import no.utbredt.initiative.followup.kafka.FollowUpDocuments;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.kafka.ReleaseDocuments;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
@@ -66,6 +68,11 @@ public class InMemoryService {
     @Bean
     Freezing freezing(no.utbredt.initiative.roadmap.Stewardship roadmap, Clock clock) {
         return new Freezing(new InMemoryEditions(), roadmap::roadmap, clock);
+    }
+
+    @Bean
+    FollowUps followUps(InMemoryArchive archive) {
+        return new FollowUpDocuments(archive);
     }
 
     @Bean
