@@ -48,6 +48,7 @@ public final class Intakes {
                         Map.entry(Topics.PUBLISHED_FIGURES, new Intake<>(WireFigures::read, knowledge::learnFigures)),
                         Map.entry(Topics.FOOTNOTES, new Intake<>(WireFootnotes::read, knowledge::learnFootnotes)),
                         Map.entry(Topics.RELEASES, new Intake<>(WireReleases::read, knowledge::learnReleases)),
+                        Map.entry(Topics.FOLLOW_UPS, new Intake<>(WireFollowUps::read, knowledge::learnFollowUps)),
                         Map.entry(Topics.INITIATIVES, new Intake<>(WireInitiatives::read, knowledge::learnInitiatives)),
                         Map.entry(
                                 Topics.REPORTS,

@@ -18,6 +18,7 @@ import no.utbredt.reporting.time.Horizon;
  * @param figures published figures
  * @param initiatives initiatives of the roadmap
  * @param releases releases of the statistics
+ * @param followUps findings of which something was said
  */
 public record Census(
         int reports,
@@ -29,7 +30,8 @@ public record Census(
         int systems,
         int figures,
         int initiatives,
-        int releases) {
+        int releases,
+        int followUps) {
 
     /** @param reports those within the horizon, which are not counted one by one where it knows all */
     static Census of(Memory memory, Horizon horizon, Supplier<Stream<Report>> reports) {
@@ -45,6 +47,7 @@ public record Census(
                 memory.systems().within(horizon).size(),
                 memory.figures().within(horizon).size(),
                 memory.initiatives().within(horizon).size(),
-                memory.releases().within(horizon).size());
+                memory.releases().within(horizon).size(),
+                memory.followUps().within(horizon).size());
     }
 }

@@ -12,6 +12,7 @@ import no.utbredt.reporting.actor.NamedArea;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.report.Admitted;
@@ -102,6 +103,10 @@ record Memory(
 
     Documents<Release> releases() {
         return papers.releases();
+    }
+
+    Documents<FollowUp> followUps() {
+        return papers.followUps();
     }
 
     /** The horizon as far as it matters: one beyond the last recording knows no more and no less than the latest. */

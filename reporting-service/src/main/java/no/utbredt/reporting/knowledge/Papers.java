@@ -1,5 +1,6 @@
 package no.utbredt.reporting.knowledge;
 
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.report.Footnote;
@@ -10,23 +11,29 @@ record Papers(
         Documents<Initiative> initiatives,
         Documents<Footnote> footnotes,
         Documents<EhrSystem> systems,
-        Documents<Release> releases) {
+        Documents<Release> releases,
+        Documents<FollowUp> followUps) {
 
-    static final Papers NONE = new Papers(Documents.none(), Documents.none(), Documents.none(), Documents.none());
+    static final Papers NONE =
+            new Papers(Documents.none(), Documents.none(), Documents.none(), Documents.none(), Documents.none());
 
     Papers withInitiatives(Documents<Initiative> others) {
-        return new Papers(others, footnotes, systems, releases);
+        return new Papers(others, footnotes, systems, releases, followUps);
     }
 
     Papers withFootnotes(Documents<Footnote> others) {
-        return new Papers(initiatives, others, systems, releases);
+        return new Papers(initiatives, others, systems, releases, followUps);
     }
 
     Papers withSystems(Documents<EhrSystem> others) {
-        return new Papers(initiatives, footnotes, others, releases);
+        return new Papers(initiatives, footnotes, others, releases, followUps);
     }
 
     Papers withReleases(Documents<Release> others) {
-        return new Papers(initiatives, footnotes, systems, others);
+        return new Papers(initiatives, footnotes, systems, others, followUps);
+    }
+
+    Papers withFollowUps(Documents<FollowUp> others) {
+        return new Papers(initiatives, footnotes, systems, releases, others);
     }
 }

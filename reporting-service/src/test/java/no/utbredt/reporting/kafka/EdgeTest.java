@@ -110,6 +110,7 @@ class EdgeTest {
         "utbredt.services, initiative-documents",
         "utbredt.initiatives, initiative-documents",
         "utbredt.releases, initiative-documents",
+        "utbredt.follow-ups, initiative-documents",
         "utbredt.actors, adoption-documents",
         "utbredt.delegations, adoption-documents",
         "utbredt.ehr-systems, adoption-documents",

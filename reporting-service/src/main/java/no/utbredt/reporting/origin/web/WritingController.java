@@ -42,6 +42,7 @@ class WritingController {
 
     @PutMapping({
         ROADMAP + "/v1/initiatives/{id}",
+        ROADMAP + "/v1/follow-ups/{id}",
         ROADMAP + "/v1/roadmap/files/{name}",
         ROADMAP + "/v1/catalogue/files/{name}"
     })

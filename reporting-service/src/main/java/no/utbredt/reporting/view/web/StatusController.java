@@ -75,6 +75,7 @@ class StatusController {
         documents.put("systems", census.systems());
         documents.put("figures", census.figures());
         documents.put("releases", census.releases());
+        documents.put("followUps", census.followUps());
         return documents;
     }
 
