@@ -52,7 +52,7 @@ export type View = {
   avvist?: 'sendt' | 'lukket';
   post?: string;
   /** Which acts of operators are listed. */
-  handling?: string;
+  handling?: 'oppfolging' | 'utgivelse' | 'overtakelse';
   direkte?: 'av';
   /** Why nobody has signed in who tried. */
   innlogging?: 'feilet' | 'ikke-tilgang' | 'fullt';
@@ -107,7 +107,7 @@ const READERS: Record<Key, Reader> = {
   sak: matching(/^[0-9a-f]{24}$/),
   avvist: oneOf('sendt', 'lukket'),
   post: matching(/^[A-Z]{1,20} [\w .:-]{1,200}$/),
-  handling: matching(/^[A-Z]{1,20}$/),
+  handling: oneOf('oppfolging', 'utgivelse', 'overtakelse'),
   direkte: oneOf('av'),
   innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),
 };

@@ -26,13 +26,18 @@ type Sought = { kind?: string; state?: string; owner?: string; knownAt?: string 
 const ABSENT = '"0-0"';
 
 /** An address of one of the services, asked in turn and answered as JSON. */
-const json = <T>(key: string, path: string, query: Record<string, string | undefined> = {}) => {
+const json = <T, R = T>(
+  key: string,
+  path: string,
+  query: Record<string, string | undefined>,
+  words: (body: T) => R = (body) => body as unknown as R,
+) => {
   const asked = new URLSearchParams(Object.entries(query).filter((each): each is [string, string] => !!each[1]));
   const address = `${path}${asked.size > 0 ? `?${asked}` : ''}`;
   return question([key, address], async (signal) => {
     const response = await inTurn(new Request(address, { signal }));
     const body: unknown = await response.json().catch(() => null);
-    return response.ok ? { data: body as T, response } : { error: body ?? {}, response };
+    return response.ok ? { data: words(body as T), response } : { error: body ?? {}, response };
   });
 };
 
@@ -88,12 +93,50 @@ const ASIDE = '/api/adoption/v1/set-aside';
 export const entries = (state: RepairState, next?: string) =>
   json<{ setAside: Entry[]; next?: string }>('entries', ASIDE, { state, next, limit: '100' });
 
-export const acts = (kind?: string, next?: string) =>
-  json<{ acts: { entry: string; act: RepairAct }[]; total: number; next?: string }>('acts', `${ASIDE}/acts`, {
-    kind,
-    next,
-    limit: '50',
-  });
+/** Something somebody did, in the words of whichever service keeps it. */
+export type Deed = { at: string; who: string | null; act: string; what: string };
+export type Deeds = { deeds: Deed[]; total: number; next?: string };
+
+/** What is kept of what operators and stewards did, each in a list of its own that its service puts in order. */
+export type DeedKind = 'REPAIR' | 'FOLLOW_UP' | 'RELEASE' | 'SUCCESSION';
+
+type Paged = { total: number; next?: string };
+type Kinds = {
+  REPAIR: Paged & { acts: { entry: string; act: RepairAct }[] };
+  FOLLOW_UP: Paged & { items: (FollowUp & { id: string; saidAt: string })[] };
+  RELEASE: Paged & { items: { title: string; state: string; madeAt: string }[] };
+  SUCCESSION: Paged & { successions: { id: string; kind: string; source: string; recordedAt: string }[] };
+};
+
+const KEPT_AT: Record<DeedKind, string> = {
+  REPAIR: `${ASIDE}/acts`,
+  FOLLOW_UP: '/api/roadmap/v1/follow-ups',
+  RELEASE: '/api/roadmap/v1/releases',
+  SUCCESSION: '/api/adoption/v1/successions',
+};
+
+const told: { [K in DeedKind]: (page: Kinds[K]) => Deed[] } = {
+  REPAIR: (page) =>
+    page.acts.map(({ entry, act }) => ({
+      at: act.at,
+      who: act.organisation ?? act.client,
+      act: act.kind,
+      what: act.reason ?? act.id ?? entry,
+    })),
+  FOLLOW_UP: (page) =>
+    page.items.map((each) => ({ at: each.saidAt, who: each.owner, act: each.state, what: each.note ?? each.id })),
+  RELEASE: (page) => page.items.map((each) => ({ at: each.madeAt, who: null, act: each.state, what: each.title })),
+  SUCCESSION: (page) =>
+    page.successions.map((each) => ({ at: each.recordedAt, who: null, act: each.kind, what: each.source })),
+};
+
+export const deeds = <K extends DeedKind>(kind: K, next?: string) =>
+  json<Kinds[K], Deeds>('deeds', KEPT_AT[kind], { next, limit: '50' }, (page) => ({
+    deeds: told[kind](page),
+    ...paged(page),
+  }));
+
+const paged = ({ total, next }: Paged) => ({ total, next });
 
 /** The tag of an entry as it stands now. */
 export async function entryTag(entry: string): Promise<string> {

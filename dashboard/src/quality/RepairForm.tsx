@@ -30,7 +30,7 @@ export function RepairForm({ entry }: { entry: Entry }) {
       setResults(await deed());
       if (ends)
         await queries.invalidateQueries({
-          predicate: ({ queryKey }) => ['entries', 'entry', 'acts'].includes(String(queryKey[0])),
+          predicate: ({ queryKey }) => ['entries', 'entry', 'deeds'].includes(String(queryKey[0])),
         });
     } catch (thrown) {
       setFault(thrown);
