@@ -20,6 +20,8 @@ const NOT_FROM_OUTSIDE = new Set([
   'too-many-imports',
   'state-left-unsaid', // somebody has to be in use by what was said before
   'state-contradicted',
+  'replay-impossible', // something has to have been set aside before
+  'set-aside-settled',
   'release-frozen', // somebody has to have made a release before
   'store-unavailable',
   'id-of-another', // somebody has to have entered another document before

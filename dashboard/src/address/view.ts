@@ -43,6 +43,16 @@ export type View = {
   sok?: string;
   /** The one picture of a page that is shown, with nothing around it. */
   bilde?: string;
+  /** Which findings are listed, where they stand, who sees to them, and the one that is followed up. */
+  funn?: string;
+  tilstand?: 'apen' | 'forklart' | 'rettet';
+  eier?: string;
+  sak?: string;
+  /** Which entries of what was refused are listed, and the one that is open. */
+  avvist?: 'sendt' | 'lukket';
+  post?: string;
+  /** Which acts of operators are listed. */
+  handling?: 'oppfolging' | 'utgivelse' | 'overtakelse';
   direkte?: 'av';
   /** Why nobody has signed in who tried. */
   innlogging?: 'feilet' | 'ikke-tilgang' | 'fullt';
@@ -91,6 +101,13 @@ const READERS: Record<Key, Reader> = {
   maling: id,
   sok: (raw) => raw.slice(0, 100),
   bilde: matching(/^[a-z][a-z-]{0,39}$/),
+  funn: matching(/^[A-Z_]{1,40}$/),
+  tilstand: oneOf('apen', 'forklart', 'rettet'),
+  eier: matching(/^\d{9}$/),
+  sak: matching(/^[0-9a-f]{24}$/),
+  avvist: oneOf('sendt', 'lukket'),
+  post: matching(/^[A-Z]{1,20} [\w .:-]{1,200}$/),
+  handling: oneOf('oppfolging', 'utgivelse', 'overtakelse'),
   direkte: oneOf('av'),
   innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),
 };

@@ -29,11 +29,6 @@ export const unplaced = (view: View) =>
 export const unreadable = () =>
   question(['unreadable'], (signal) => reporting.GET('/v1/unreadable', { signal, params: { query: { limit: 200 } } }));
 
-export const findings = (view: View) =>
-  question(['findings', known(view)], (signal) =>
-    reporting.GET('/v1/findings', { signal, params: { query: known(view) } }),
-  );
-
 export const disagreements = (view: View) =>
   question(['disagreements', known(view)], (signal) =>
     reporting.GET('/v1/disagreements', { signal, params: { query: known(view) } }),

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useView } from '../address/useView';
-import { contradictions, disagreements, findings, setAside, unplaced, unreadable, vendors } from '../ask/quality';
+import { contradictions, disagreements, setAside, unplaced, unreadable, vendors } from '../ask/quality';
 import { session } from '../ask/session';
 import { CopyLink } from '../frame/Acts';
 import { Unheeded } from '../frame/Unheeded';
@@ -13,7 +13,10 @@ import { Calendar } from './Calendar';
 import { Cites } from './Cites';
 import { Counted } from './Counted';
 import { Kpis } from './Kpis';
+import { Audit } from './Audit';
+import { Repairs } from './Repairs';
 import { Vendors } from './Vendors';
+import { WorkList } from './WorkList';
 import { qualityWords } from './words';
 import './quality.css';
 
@@ -41,6 +44,9 @@ export function Quality() {
         <Kpis />
         <Vendors asks={vendors(view)} />
         {sends && <Imports />}
+        <WorkList signed={roles} />
+        {roles.includes('OPERATOR') && <Repairs />}
+        {roles.includes('OPERATOR') && <Audit />}
         <Unheeded />
         <div className="grid halves">
           <Counted title={words.disagreements} asks={disagreements(view)}>
@@ -70,14 +76,6 @@ export function Quality() {
                   {item.figure}
                   {item.other && ` · ${item.other}`}
                 </div>
-              </>
-            )}
-          </Counted>
-          <Counted title={words.findings} asks={findings(view)}>
-            {(item) => (
-              <>
-                <b>{words.finding[item.kind]}</b>
-                <Cites reports={item.reports} />
               </>
             )}
           </Counted>

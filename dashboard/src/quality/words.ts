@@ -21,7 +21,6 @@ type Words = {
   setAside: string;
   unplaced: string;
   unreadable: string;
-  findings: string;
   disagreements: string;
   contradictions: string;
   nothing: string;
@@ -62,7 +61,6 @@ const nb: Words = {
   setAside: 'Satt til side',
   unplaced: 'Uten plass',
   unreadable: 'Uleselige',
-  findings: 'Funn',
   disagreements: 'Kildene er uenige',
   contradictions: 'Motstrid i publiserte tall',
   nothing: 'Ingen.',
@@ -130,7 +128,6 @@ const en: Words = {
   setAside: 'Set aside',
   unplaced: 'Unplaced',
   unreadable: 'Unreadable',
-  findings: 'Findings',
   disagreements: 'Sources disagree',
   contradictions: 'Contradictions in published figures',
   nothing: 'None.',

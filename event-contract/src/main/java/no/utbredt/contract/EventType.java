@@ -33,6 +33,7 @@ public enum EventType {
     INITIATIVE_STATE("no.utbredt.initiative.state.v1"),
     SOURCE_STATE("no.utbredt.source.state.v1"),
     RELEASE_STATE("no.utbredt.release.state.v1"),
+    FOLLOW_UP_STATE("no.utbredt.follow-up.state.v1"),
     /** How far a service has come in a group is another than was told last. News. */
     COVERAGE_CHANGED("no.utbredt.coverage-changed.v1"),
     /** A step of a target is reached, whatever the unknown turn out to be. News. */

@@ -73,6 +73,10 @@ public final class Topics {
     public static final Topic RELEASES =
             Topic.documents("utbredt.releases", "release id", TopicWriter.INITIATIVE_DOCUMENTS);
 
+    /** What stewards and operators say of findings: who sees to them, and what explains them. */
+    public static final Topic FOLLOW_UPS =
+            Topic.documents("utbredt.follow-ups", "finding id", TopicWriter.INITIATIVE_DOCUMENTS);
+
     /** What has become of the whole. What was said last of each matter stands for ever, what was said before for a month. */
     public static final Topic NEWS = new Topic(
             "utbredt.news", "matter", Set.of(TopicWriter.VIEW), 1, Optional.of(Duration.ofDays(31)), true, false);
@@ -94,6 +98,7 @@ public final class Topics {
             INITIATIVES,
             SOURCES,
             RELEASES,
+            FOLLOW_UPS,
             NEWS);
 
     /** Those that carry documents people edit or erase, in the contract's order. */

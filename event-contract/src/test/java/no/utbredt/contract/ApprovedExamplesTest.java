@@ -13,6 +13,7 @@ import no.utbredt.contract.document.AreaState;
 import no.utbredt.contract.document.DelegationState;
 import no.utbredt.contract.document.DocumentState;
 import no.utbredt.contract.document.EhrSystemState;
+import no.utbredt.contract.document.FollowUpState;
 import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ReleaseState;
@@ -76,6 +77,7 @@ class ApprovedExamplesTest {
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
                 Arguments.of("release-state.v1", new TypeReference<DocumentState<ReleaseState>>() {}),
                 Arguments.of("source-state.v1", new TypeReference<DocumentState<SourceState>>() {}),
+                Arguments.of("follow-up-state.v1", new TypeReference<DocumentState<FollowUpState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("published-figure-state.v1", new TypeReference<DocumentState<PublishedFigureState>>() {}),
@@ -158,6 +160,7 @@ class ApprovedExamplesTest {
                 "initiative-state.v1",
                 "source-state.v1",
                 "release-state.v1",
+                "follow-up-state.v1",
                 "initiative-state.assessment.v1",
                 "coverage-changed.v1",
                 "target-reached.v1",

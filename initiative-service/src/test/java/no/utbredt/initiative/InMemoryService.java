@@ -16,6 +16,8 @@ import no.utbredt.initiative.document.DocumentDesk;
 import no.utbredt.initiative.document.InMemoryAdoption;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
+import no.utbredt.initiative.followup.FollowUps;
+import no.utbredt.initiative.followup.kafka.FollowUpDocuments;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.kafka.ReleaseDocuments;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
@@ -87,6 +89,11 @@ public class InMemoryService {
     @Bean
     Freezing freezing(no.utbredt.initiative.roadmap.Stewardship roadmap, Clock clock) {
         return new Freezing(new InMemoryEditions(), roadmap::roadmap, clock);
+    }
+
+    @Bean
+    FollowUps followUps(InMemoryArchive archive) {
+        return new FollowUpDocuments(archive);
     }
 
     @Bean

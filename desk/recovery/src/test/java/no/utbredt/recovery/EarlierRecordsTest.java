@@ -103,6 +103,7 @@ class EarlierRecordsTest {
                     AREA_STATE,
                     SOURCE_STATE,
                     RELEASE_STATE,
+                    FOLLOW_UP_STATE,
                     USAGE_REPORTED,
                     SUPPORT_REPORTED,
                     AGREEMENT_REPORTED,

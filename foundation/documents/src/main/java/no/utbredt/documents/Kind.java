@@ -9,6 +9,7 @@ import no.utbredt.contract.document.ActorState;
 import no.utbredt.contract.document.AreaState;
 import no.utbredt.contract.document.DelegationState;
 import no.utbredt.contract.document.EhrSystemState;
+import no.utbredt.contract.document.FollowUpState;
 import no.utbredt.contract.document.FootnoteState;
 import no.utbredt.contract.document.PublishedFigureState;
 import no.utbredt.contract.document.ReleaseState;
@@ -63,6 +64,9 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
     public static final Kind<ReleaseState> RELEASES =
             new Kind<>("releases", ReleaseState.class, Topics.RELEASES, EventType.RELEASE_STATE);
 
+    public static final Kind<FollowUpState> FOLLOW_UPS =
+            new Kind<>("follow-ups", FollowUpState.class, Topics.FOLLOW_UPS, EventType.FOLLOW_UP_STATE);
+
     /** Every kind there is: one for each topic of documents. */
     public static final List<Kind<?>> ALL = List.of(
             SERVICES,
@@ -75,7 +79,8 @@ public record Kind<S>(String name, Class<S> state, Topic topic, EventType type) 
             FOOTNOTES,
             INITIATIVES,
             SOURCES,
-            RELEASES);
+            RELEASES,
+            FOLLOW_UPS);
 
     public Kind {
         if (!topic.compacted() || topic.partitions() != 1) {

@@ -1,5 +1,6 @@
 package no.utbredt.initiative.answer;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import no.utbredt.edge.request.IfMatch;
 import no.utbredt.vocabulary.Quoted;
@@ -29,6 +30,31 @@ public final class Preconditions {
             throw noTag(ifMatch);
         }
         return seen == null ? NEVER : seen;
+    }
+
+    /**
+     * The tag a writer saw, which is the one of what is there.
+     *
+     * @param current the tag of what is there, {@code absent} when nothing is
+     * @return null only for a dry run that says none
+     * @throws PreconditionMissing when none is said and it is no dry run
+     * @throws ChangedMeanwhile when it is another
+     */
+    public static @Nullable String seen(
+            String name,
+            String current,
+            String absent,
+            @Nullable String ifMatch,
+            @Nullable String ifNoneMatch,
+            boolean dryRun) {
+        String seen = "*".equals(ifNoneMatch) ? absent : tag(ifMatch, current.equals(absent) ? null : current);
+        if (seen == null && !dryRun) {
+            throw new PreconditionMissing(name, current);
+        }
+        if (seen != null && !seen.equals(current)) {
+            throw new ChangedMeanwhile(name, current, List.of());
+        }
+        return seen;
     }
 
     private static BadRequest noTag(String sent) {

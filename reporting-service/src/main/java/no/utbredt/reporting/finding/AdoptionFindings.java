@@ -38,7 +38,10 @@ record AdoptionFindings(Known known, int day) {
         return found;
     }
 
+    private record Topic(String service, Role role) {}
+
     private List<Finding> of(String service, Role role) {
+        Topic topic = new Topic(service, role);
         Adoptions adoptions = known.adoptions(service, role);
         Courses courses = adoptions.reported();
         SystemStates states = new SystemStates(known, service, role, day, day);
@@ -47,13 +50,13 @@ record AdoptionFindings(Known known, int day) {
             Mark mark = courses.markOn(known.registry().number(id), day);
             if (mark.stage().telling() && isHere(id) && known.tellsOf(id)) {
                 if (isStale(mark)) {
-                    add(found, Finding.Kind.STALE, adoptions, id);
+                    add(found, Finding.Kind.STALE, adoptions, topic, id);
                 }
                 if (mark.derived() && isInherited(adoptions, id)) {
-                    add(found, Finding.Kind.INHERITED_ONLY, adoptions, id);
+                    add(found, Finding.Kind.INHERITED_ONLY, adoptions, topic, id);
                 }
                 if (mark.stage() == Stage.IN_USE && runsWhatLacksIt(id, states)) {
-                    add(found, Finding.Kind.WITHOUT_SUPPORT, adoptions, id);
+                    add(found, Finding.Kind.WITHOUT_SUPPORT, adoptions, topic, id);
                 }
             }
         }
@@ -86,8 +89,10 @@ record AdoptionFindings(Known known, int day) {
     }
 
     /** What decides is cited. */
-    private void add(List<Finding> found, Finding.Kind kind, Adoptions adoptions, String id) {
+    private void add(List<Finding> found, Finding.Kind kind, Adoptions adoptions, Topic topic, String id) {
         Standing standing = adoptions.reported(id, day, null);
-        standing.behind().stream().limit(1).forEach(name -> found.add(new Finding(kind, List.of(name))));
+        standing.behind().stream()
+                .limit(1)
+                .forEach(name -> found.add(Finding.of(kind, topic.service(), topic.role(), id, name)));
     }
 }

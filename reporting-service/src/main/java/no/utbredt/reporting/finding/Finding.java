@@ -1,17 +1,39 @@
 package no.utbredt.reporting.finding;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.vocabulary.References;
 
 /**
  * Something a steward or an operator should look at in the reports.
  *
  * @param kind what it is
+ * @param subject what it is of, the same as long as its cause is there and when it comes back
  * @param reports the reports concerned, in the order of their names unless the kind says otherwise
  */
-public record Finding(Kind kind, List<ReportName> reports) {
+public record Finding(Kind kind, String subject, List<ReportName> reports) {
     public Finding {
         reports = List.copyOf(reports);
+    }
+
+    /** One of these very reports. */
+    public Finding(Kind kind, List<ReportName> reports) {
+        this(
+                kind,
+                reports.stream().map(name -> name.source() + " " + name.id()).collect(Collectors.joining(" ")),
+                reports);
+    }
+
+    /** One of an actor with a service in a role, whatever reports it rests on. */
+    static Finding of(Kind kind, String service, Role role, String actor, ReportName report) {
+        return new Finding(kind, String.join(" ", service, role.name(), actor), List.of(report));
+    }
+
+    /** What it is called for ever: a word that tells neither whom nor what it is of. */
+    public String id() {
+        return References.own().of(kind.name(), subject);
     }
 
     /** What it is. */

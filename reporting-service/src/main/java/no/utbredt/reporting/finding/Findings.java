@@ -103,6 +103,11 @@ public final class Findings {
                 Listing.of(knowledge.ask(horizon, VolumeJumps::of))));
     }
 
+    /** The same with what was said of them. */
+    public WorkList work(Horizon horizon) {
+        return new WorkList(reports(horizon), knowledge.ask(horizon, Known::followUps));
+    }
+
     private static <T> Listing<Finding> listed(
             Finding.Kind kind, List<T> found, Function<T, List<ReportName>> concerned) {
         return new Listing<>(

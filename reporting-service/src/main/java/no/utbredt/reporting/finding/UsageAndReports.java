@@ -43,7 +43,7 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
                     .toList();
             actors.forEach((actor, usage) -> {
                 if (courses.stream().allMatch(of -> mark(of, actor).equals(Mark.UNKNOWN))) {
-                    found.add(new Finding(Finding.Kind.USAGE_WITHOUT_REPORT, List.of(usage)));
+                    found.add(new Finding(Finding.Kind.USAGE_WITHOUT_REPORT, service + " " + actor, List.of(usage)));
                 }
             });
         });
@@ -62,7 +62,8 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
                         && known.tellsOf(actor)) {
                     adoptions.reported(actor, day, null).behind().stream()
                             .limit(1)
-                            .forEach(name -> found.add(new Finding(Finding.Kind.IN_USE_WITHOUT_USAGE, List.of(name))));
+                            .forEach(name -> found.add(
+                                    Finding.of(Finding.Kind.IN_USE_WITHOUT_USAGE, service, role, actor, name)));
                 }
             }
         }));

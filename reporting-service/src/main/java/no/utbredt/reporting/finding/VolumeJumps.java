@@ -34,6 +34,7 @@ final class VolumeJumps {
             if (before != null && isJump(volume(before), volume(line))) {
                 found.add(new Finding(
                         Finding.Kind.VOLUME_JUMP,
+                        key.toString(),
                         List.of(before.shown().name(), line.shown().name())));
             }
         });

@@ -49,6 +49,7 @@ public final class Intakes {
                         Map.entry(Topics.FOOTNOTES, new Intake<>(WireFootnotes::read, knowledge::learnFootnotes)),
                         Map.entry(Topics.SOURCES, new Intake<>(WireSources::read, knowledge::learnSources)),
                         Map.entry(Topics.RELEASES, new Intake<>(WireReleases::read, knowledge::learnReleases)),
+                        Map.entry(Topics.FOLLOW_UPS, new Intake<>(WireFollowUps::read, knowledge::learnFollowUps)),
                         Map.entry(Topics.INITIATIVES, new Intake<>(WireInitiatives::read, knowledge::learnInitiatives)),
                         Map.entry(
                                 Topics.REPORTS,

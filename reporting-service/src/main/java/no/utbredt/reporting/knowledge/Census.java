@@ -19,6 +19,7 @@ import no.utbredt.reporting.time.Horizon;
  * @param initiatives initiatives of the roadmap
  * @param sources documents that were entered whole
  * @param releases releases of the statistics
+ * @param followUps findings of which something was said
  */
 public record Census(
         int reports,
@@ -31,7 +32,8 @@ public record Census(
         int figures,
         int initiatives,
         int sources,
-        int releases) {
+        int releases,
+        int followUps) {
 
     /** @param reports those within the horizon, which are not counted one by one where it knows all */
     static Census of(Memory memory, Horizon horizon, Supplier<Stream<Report>> reports) {
@@ -48,6 +50,7 @@ public record Census(
                 memory.figures().within(horizon).size(),
                 memory.initiatives().within(horizon).size(),
                 memory.sources().within(horizon).size(),
-                memory.releases().within(horizon).size());
+                memory.releases().within(horizon).size(),
+                memory.followUps().within(horizon).size());
     }
 }

@@ -14,6 +14,7 @@ import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.reader.Insight;
@@ -161,6 +162,11 @@ public final class Knowledge {
     /** Takes in releases; of each the highest version holds. No standing is folded from them. */
     public void learnReleases(Collection<Document<Release>> releases) {
         learnBeside((papers, all) -> papers.withReleases(papers.releases().learned(all)), releases);
+    }
+
+    /** Takes in what was said of findings; of each the highest version holds. No standing is folded from it. */
+    public void learnFollowUps(Collection<Document<FollowUp>> followUps) {
+        learnBeside((papers, all) -> papers.withFollowUps(papers.followUps().learned(all)), followUps);
     }
 
     private synchronized <D> void learnBeside(BiFunction<Papers, D, Papers> learning, D given) {

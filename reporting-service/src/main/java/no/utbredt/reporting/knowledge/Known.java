@@ -19,6 +19,7 @@ import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Heard;
 import no.utbredt.reporting.initiative.Initiative;
@@ -118,6 +119,11 @@ public final class Known {
     /** The releases. */
     public Releases releases() {
         return new Releases(memory.releases().within(horizon));
+    }
+
+    /** What was said of findings, by their ids. */
+    public Map<String, FollowUp> followUps() {
+        return memory.followUps().within(horizon);
     }
 
     /** What had been stated of the initiatives of the roadmap, by id. */

@@ -12,6 +12,7 @@ import no.utbredt.reporting.actor.NamedArea;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegation;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.release.Release;
@@ -107,6 +108,10 @@ record Memory(
 
     Documents<EnteredSource> sources() {
         return papers.sources();
+    }
+
+    Documents<FollowUp> followUps() {
+        return papers.followUps();
     }
 
     /** The horizon as far as it matters: one beyond the last recording knows no more and no less than the latest. */

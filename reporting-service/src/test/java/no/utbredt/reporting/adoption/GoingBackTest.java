@@ -6,6 +6,7 @@ import static no.utbredt.reporting.cast.Cast.nhn;
 import static no.utbredt.reporting.cast.Cast.veikart;
 import static no.utbredt.reporting.cast.Told.how;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.utbredt.reporting.cast.Reports;
@@ -58,9 +59,10 @@ class GoingBackTest {
 
         assertThat(told.standing("m-4601", "2023-12-31").possible()).containsExactly(Stage.PILOTING);
         assertThat(told.findings().reports(Told.now()).all())
+                .extracting(Finding::kind, Finding::reports)
                 .containsExactly(
-                        new Finding(Finding.Kind.FALL, List.of(nhn().named("production"), nhn().named("back"))),
-                        new Finding(Finding.Kind.STALE, List.of(nhn().named("back"))));
+                        tuple(Finding.Kind.FALL, List.of(nhn().named("production"), nhn().named("back"))),
+                        tuple(Finding.Kind.STALE, List.of(nhn().named("back"))));
     }
 
     @Test

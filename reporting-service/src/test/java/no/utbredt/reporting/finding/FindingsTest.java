@@ -30,6 +30,29 @@ class FindingsTest {
     }
 
     @Test
+    void a_finding_is_the_same_whatever_report_it_rests_on_and_another_of_another_actor() {
+        Reports before = bergenIs(Stage.PILOTING, "2021-01-01");
+        Reports after = nhn().says("again")
+                .that("m-4601")
+                .has(kjernejournal(), Stage.PILOTING)
+                .since("2022-01-01")
+                .stated("2022-01-01");
+        String first = id(Told.of(bergen(), haugesund()).and(before));
+        assertThat(id(Told.of(bergen(), haugesund()).and(before, after))).isEqualTo(first);
+        assertThat(id(Told.of(bergen(), haugesund()).and(said("m-1106", Stage.PILOTING, "2021-01-01"))))
+                .isNotEqualTo(first)
+                .hasSize(24);
+    }
+
+    private static String id(Told told) {
+        return told.findings().reports(Told.now()).all().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.STALE)
+                .map(Finding::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void who_has_come_there_or_never_set_out_is_not_stale_however_long_ago_it_was_said() {
         for (Stage stage : List.of(Stage.INTRODUCED, Stage.IN_USE, Stage.NOT_STARTED, Stage.WITHDRAWN)) {
             assertThat(found(Told.of(bergen()).and(bergenIs(stage, "2021-01-01")), Finding.Kind.STALE))

@@ -111,6 +111,7 @@ class EdgeTest {
         "utbredt.initiatives, initiative-documents",
         "utbredt.sources, initiative-documents",
         "utbredt.releases, initiative-documents",
+        "utbredt.follow-ups, initiative-documents",
         "utbredt.actors, adoption-documents",
         "utbredt.delegations, adoption-documents",
         "utbredt.ehr-systems, adoption-documents",

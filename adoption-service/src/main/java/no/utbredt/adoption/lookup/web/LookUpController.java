@@ -8,13 +8,10 @@ import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.fault.web.Scopes;
 import no.utbredt.adoption.footnote.FootnotePublication;
 import no.utbredt.adoption.lookup.LookUps;
-import no.utbredt.adoption.report.Desk;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.edge.Problem;
-import no.utbredt.edge.page.Paging;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,19 +24,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A report's verdict, an actor's reports, what was set aside. */
+/** A report's verdict and an actor's reports. */
 @RestController
 class LookUpController {
 
     private final LookUps lookUps;
     private final Clients clients;
-    private final Desk desk;
     private final FootnotePublication footnotes;
 
-    LookUpController(LookUps lookUps, Clients clients, Desk desk, FootnotePublication footnotes) {
+    LookUpController(LookUps lookUps, Clients clients, FootnotePublication footnotes) {
         this.lookUps = lookUps;
         this.clients = clients;
-        this.desk = desk;
         this.footnotes = footnotes;
     }
 
@@ -99,21 +94,6 @@ class LookUpController {
         }
         footnotes.erase(name);
         return ResponseEntity.noContent().build();
-    }
-
-    @GetMapping("/v1/set-aside")
-    Map<String, Object> setAside(@ParameterObject Paging paging) {
-        String after = paging.next() == null ? "" : paging.next();
-        LookUps.Aside found = lookUps.setAside(after, paging.most());
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("setAside", found.entries());
-        if (found.next() != null) {
-            answer.put("next", found.next());
-        }
-        answer.put("held", desk.held());
-        answer.put("lost", lookUps.losses());
-        answer.put("asOf", lookUps.asOf());
-        return answer;
     }
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {

@@ -6,11 +6,12 @@ import java.util.stream.Collectors;
 import no.utbredt.adoption.report.Answer;
 
 /** The answers to one request, in the order of its reports. */
-record Results(List<Result> results) {
+public record Results(List<Result> results) {
 
     private static final Set<String> TAKEN = Set.of("received", "recorded", "duplicate");
 
-    static Results of(List<Answer> answers) {
+    /** The answers in these words. */
+    public static Results of(List<Answer> answers) {
         return new Results(answers.stream().map(Result::of).toList());
     }
 
@@ -18,7 +19,7 @@ record Results(List<Result> results) {
      * 200 every report has its verdict, 202 at least one is only received, 422 all are refused, 409 all are conflicts, 503 at
      * least one could not be kept, 207 anything else: read each result.
      */
-    int status() {
+    public int status() {
         Set<String> statuses = results.stream().map(Result::status).collect(Collectors.toSet());
         if (statuses.contains("unavailable")) {
             return 503;

@@ -55,6 +55,12 @@ public record RunningAdoption(ConfigurableApplicationContext context, HttpClient
         return send(request("/v1/reports?dryRun=true", token), type, body);
     }
 
+    /** Writes elsewhere than reports. */
+    public HttpResponse<String> post(String token, String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        return send(request(path, token), type, body, headers);
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request, String type, String body, String... headers)
             throws IOException, InterruptedException {
         request.header("Content-Type", type);

@@ -222,7 +222,10 @@ class RoadmapIT {
     void the_pages_are_whole_readable_and_honest_in_a_real_browser() throws Exception {
         new NodeTests("proof/page-tests", folder)
                 .needing("npm", "chromium")
-                .run(Map.of("UTBREDT_PAGE", town.address("reporting")));
+                .run(Map.of(
+                        "UTBREDT_PAGE", town.address("reporting"),
+                        "UTBREDT_ADOPTION", town.address("adoption"),
+                        "UTBREDT_ISSUER", town.settings().issuer()));
     }
 
     @ParameterizedTest

@@ -10,7 +10,6 @@ import no.utbredt.edge.page.Paging;
 import no.utbredt.initiative.answer.BadRequest;
 import no.utbredt.initiative.answer.ChangedMeanwhile;
 import no.utbredt.initiative.answer.NotThere;
-import no.utbredt.initiative.answer.PreconditionMissing;
 import no.utbredt.initiative.answer.Preconditions;
 import no.utbredt.initiative.answer.page.Listed;
 import no.utbredt.initiative.release.Objection;
@@ -91,14 +90,7 @@ final class ReleasesController {
         }
         Kept stands = publisher.find(id).orElse(null);
         String tag = stands == null ? Releases.ABSENT : stands.tag();
-        String seen =
-                "*".equals(ifNoneMatch) ? Releases.ABSENT : Preconditions.tag(ifMatch, stands == null ? null : tag);
-        if (seen == null && !dryRun) {
-            throw new PreconditionMissing(id, tag);
-        }
-        if (seen != null && !seen.equals(tag)) {
-            throw new ChangedMeanwhile(id, tag, List.of());
-        }
+        String seen = Preconditions.seen(id, tag, Releases.ABSENT, ifMatch, ifNoneMatch, dryRun);
         Release planned = planned(id, body, stands);
         Kept kept = dryRun || seen == null ? null : publisher.put(planned, seen).orElseThrow(() -> outdated(id));
         return ResponseEntity.ok()

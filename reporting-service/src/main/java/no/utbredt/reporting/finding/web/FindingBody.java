@@ -1,24 +1,73 @@
 package no.utbredt.reporting.finding.web;
 
+import java.time.Instant;
 import java.util.List;
+import no.utbredt.reporting.actor.Identifier;
 import no.utbredt.reporting.finding.Finding;
+import no.utbredt.reporting.finding.WorkList;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.web.Cited;
 import no.utbredt.reporting.web.Publicity;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something odd about reports.
+ * Something odd about reports, and where it stands.
  *
- * @param reports what they are cited by; blank where that would tell who a person may be (law 12)
+ * @param id the same as long as its cause is there, and when it comes back
+ * @param said what was said of it last, or null
+ * @param reports what they are cited by; blank where that would tell who a person may be (law 12); none once its cause is gone
  */
-record FindingBody(Finding.Kind kind, List<Cited> reports) {
-    static FindingBody of(Finding finding, Known known) {
+record FindingBody(
+        String id,
+        Finding.Kind kind,
+        FollowUp.State state,
+        @Nullable FindingSaid said,
+        List<Cited> reports) {
+
+    /**
+     * What was said of a finding.
+     *
+     * @param owner organisation number of whoever sees to it; null where nobody does, or where that may be a person's (law 12)
+     * @param note what there is to say of it; null where nothing is, and for all but operators
+     */
+    record FindingSaid(
+            FollowUp.State state,
+            Instant at,
+            @Nullable String owner,
+            @Nullable String note) {
+
+        static @Nullable FindingSaid of(@Nullable FollowUp said, int today, Known known) {
+            return said == null
+                    ? null
+                    : new FindingSaid(
+                            said.state(),
+                            said.saidAt(),
+                            told(said, today, known),
+                            known.insight().full() ? said.note() : null);
+        }
+    }
+
+    static FindingBody of(WorkList.Item item, int today, Known known) {
         return new FindingBody(
-                finding.kind(),
-                finding.reports().stream().map(name -> shown(name, known)).toList());
+                item.id(),
+                item.kind(),
+                item.state(),
+                FindingSaid.of(item.said(), today, known),
+                item.reports().stream().map(name -> shown(name, known)).toList());
+    }
+
+    /** The owner as far as the reader is told of it: nobody that has the number may be a person. */
+    static @Nullable String told(FollowUp said, int today, Known known) {
+        String owner = said.owner();
+        return owner != null
+                        && known.registry().holdersOf(new Identifier("ENH", owner), today).stream()
+                                .allMatch(known::tellsOf)
+                ? owner
+                : null;
     }
 
     private static Cited shown(ReportName name, Known known) {

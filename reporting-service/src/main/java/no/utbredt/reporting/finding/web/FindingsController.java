@@ -9,9 +9,11 @@ import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.figure.web.ContradictionBody;
 import no.utbredt.reporting.finding.Findings;
+import no.utbredt.reporting.finding.WorkList;
 import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Page;
@@ -25,6 +27,8 @@ class FindingsController {
 
     private static final Set<String> NAMES = with("knownAt");
     private static final Set<String> BY_SERVICE = with("knownAt", "service");
+
+    private static final Set<String> OF_WORK = with("knownAt", "kind", "state", "owner");
 
     private final Findings findings;
     private final Knowledge knowledge;
@@ -73,10 +77,17 @@ class FindingsController {
 
     @GetMapping("/v1/findings")
     Page<FindingBody> findings(@RequestParam Map<String, String> parameters) {
-        Asked asked = Asked.of(parameters, NAMES);
+        Asked asked = Asked.of(parameters, OF_WORK);
+        WorkQuestion question = WorkQuestion.of(asked);
+        int today = OsloDay.number(known.today());
         Horizon horizon = horizon(asked);
-        return knowledge.ask(
-                horizon, then -> Page.of(findings.reports(horizon), found -> FindingBody.of(found, then), asked));
+        WorkList work = findings.work(horizon);
+        return knowledge.ask(horizon, then -> {
+            Listing<WorkList.Item> listed = question.asksForAll()
+                    ? work.there()
+                    : Listing.of(work.such(item -> question.takes(item, today, then)));
+            return Page.of(listed, item -> FindingBody.of(item, today, then), asked);
+        });
     }
 
     private Page<PlacedBody> placed(Function<Horizon, Listing<Homeless.Found>> found, Asked asked) {

@@ -42,6 +42,7 @@ class WritingController {
 
     @PutMapping({
         ROADMAP + "/v1/initiatives/{id}",
+        ROADMAP + "/v1/follow-ups/{id}",
         ROADMAP + "/v1/roadmap/files/{name}",
         ROADMAP + "/v1/catalogue/files/{name}"
     })
@@ -71,7 +72,11 @@ class WritingController {
         return written(adoption, ADOPTION, request);
     }
 
-    @PostMapping(ADOPTION + "/v1/registry-sheets")
+    @PostMapping({
+        ADOPTION + "/v1/registry-sheets",
+        ADOPTION + "/v1/set-aside/replays",
+        ADOPTION + "/v1/set-aside/closings"
+    })
     ResponseEntity<Streamed> enter(HttpServletRequest request) throws IOException {
         return written(adoption, ADOPTION, request);
     }

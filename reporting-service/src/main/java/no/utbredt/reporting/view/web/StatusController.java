@@ -76,6 +76,7 @@ class StatusController {
         documents.put("figures", census.figures());
         documents.put("sources", census.sources());
         documents.put("releases", census.releases());
+        documents.put("followUps", census.followUps());
         return documents;
     }
 

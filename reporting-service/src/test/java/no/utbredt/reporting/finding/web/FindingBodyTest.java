@@ -27,8 +27,8 @@ class FindingBodyTest {
 
         List<FindingBody> found = told.knowledge.ask(
                 Told.now(),
-                known -> told.findings().reports(Told.now()).all().stream()
-                        .map(finding -> FindingBody.of(finding, known))
+                known -> told.findings().work(Told.now()).there().all().stream()
+                        .map(item -> FindingBody.of(item, 0, known))
                         .toList());
 
         assertThat(found)
