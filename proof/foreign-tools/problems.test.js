@@ -21,6 +21,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'state-left-unsaid', // somebody has to be in use by what was said before
   'state-contradicted',
   'release-frozen', // somebody has to have made a release before
+  'subscriptions-full', // ten would have to be registered
   'store-unavailable',
   'service-unreachable', // a neighbour that is away, silent or says too much
   'service-silent',

@@ -48,6 +48,7 @@ class CoreBoundariesTest {
         "..reporting.profile",
         "..reporting.attention",
         "..reporting.news",
+        "..reporting.subscription",
         "..reporting.history",
         "..reporting.funnel",
         "..reporting.survival",
@@ -86,7 +87,7 @@ class CoreBoundariesTest {
             .resideInAnyPackage(CORE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..web", "..kafka", "..page", "..view")
+            .resideInAnyPackage("..web", "..kafka", "..mongo", "..page", "..view")
             .because("technology leans on the core, never the other way");
 
     @ArchTest

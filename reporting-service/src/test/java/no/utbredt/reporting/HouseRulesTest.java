@@ -57,6 +57,15 @@ class HouseRulesTest {
             .because("an answer comes from what is known, never from how it got here");
 
     @ArchTest
+    static final ArchRule THE_STORE_STAYS_APART = noClasses()
+            .that()
+            .resideOutsideOfPackage("..mongo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.data.mongodb..", "com.mongodb..", "..reporting.subscription.mongo")
+            .because("no figure needs a store, and what is kept there may be kept elsewhere");
+
+    @ArchTest
     static final ArchRule OTHER_SERVICES_STAY_OUTSIDE = noClasses()
             .should()
             .dependOnClassesThat()
@@ -80,8 +89,8 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule TECHNOLOGY_COMES_LAST = classes()
             .that()
-            .resideInAnyPackage("..web..", "..kafka..", "..page..")
+            .resideInAnyPackage("..web..", "..kafka..", "..mongo..", "..page..")
             .should()
-            .resideInAnyPackage("..web", "..kafka", "..page")
+            .resideInAnyPackage("..web", "..kafka", "..mongo", "..page")
             .because("a package says its business first and its technology last");
 }
