@@ -23,6 +23,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'replay-impossible', // something has to have been set aside before
   'set-aside-settled',
   'release-frozen', // somebody has to have made a release before
+  'subscriptions-full', // ten would have to be registered
   'store-unavailable',
   'id-of-another', // somebody has to have entered another document before
   'token-not-passable', // the suite has no steward with a bound token

@@ -20,6 +20,14 @@ function but(object, pointer, value) {
 
 const coverage = (query) => ({ path: `/v1/coverage?service=kjernejournal&group=kommune&${query}` });
 
+const subscribed = (body, scope = 'utbredt:reports.write') => ({
+  method: 'POST',
+  path: '/v1/subscriptions',
+  scope,
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+});
+
 const reporting = {
   'parameter-unknown': coverage('gruppe=kommune'),
   'service-missing': { path: '/v1/coverage?group=kommune' },
@@ -44,6 +52,11 @@ const reporting = {
   'not-signed-in': { method: 'PUT', path: '/api/roadmap/v1/initiatives/eksempel-feil', body: '{}' },
   'token-missing': { method: 'POST', path: '/v1/rebuild' },
   'scope-missing': { method: 'POST', path: '/v1/rebuild', scope: 'utbredt:reports.write' },
+  'sink-invalid': subscribed({ sink: 'http://127.0.0.1/' }),
+  'types-invalid': subscribed({ sink: 'https://hooks.example.org/', types: ['x'] }),
+  'subscription-invalid': subscribed({ sink: 'https://hooks.example.org/', services: 'pll' }),
+  'subscription-unknown': { path: '/v1/subscriptions/finnes-ikke', scope: 'utbredt:operate' },
+  'organisation-missing': subscribed({ sink: 'https://hooks.example.org/' }, 'utbredt:operate'),
   'area-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&area=Nordland' },
   'cause-invalid': { path: '/v1/gap?service=kjernejournal&group=kommune&cause=latskap' },
   'limit-invalid': { path: '/v1/unplaced?limit=1001' },

@@ -51,4 +51,13 @@ class HouseRulesTest {
             .dependOnClassesThat()
             .resideInAPackage("..kafka")
             .because("an answer comes from what is known, never from how it got here");
+
+    @ArchTest
+    static final ArchRule THE_STORE_STAYS_APART = noClasses()
+            .that()
+            .resideOutsideOfPackage("..mongo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.data.mongodb..", "com.mongodb..", "..reporting.subscription.mongo")
+            .because("no figure needs a store, and what is kept there may be kept elsewhere");
 }

@@ -132,7 +132,7 @@ class ComposeTest {
         assertThat(Composed.services()
                         .flatMap(service ->
                                 Stream.ofNullable(service.environment().get("SPRING_MONGODB_URI"))))
-                .hasSize(2)
+                .hasSize(3)
                 .allMatch(uri -> uri.contains("replicaSet=utbredt") && uri.contains("w=majority"));
     }
 

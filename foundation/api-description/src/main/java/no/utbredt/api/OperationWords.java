@@ -78,12 +78,20 @@ final class OperationWords {
         JsonNode scopes = said.path("scopes");
         String usual = words.api().path("usual-scope").asText();
         if (scopes.isArray()) {
-            scopes.forEach(scope -> security.addObject().putArray("helseid").add(scope.asText()));
+            scopes.forEach(scope -> needs(security, scope.asText()));
         } else if (words.api().path("token").asText().equals("optional")) {
             security.addObject();
             security.addObject().putArray("helseid");
         } else if (!name.startsWith("GET ") && !usual.isEmpty()) {
             security.addObject().putArray("helseid").add(usual);
+        }
+    }
+
+    /** A token with that scope, or with any where it is empty. */
+    private static void needs(ArrayNode security, String scope) {
+        ArrayNode scopes = security.addObject().putArray("helseid");
+        if (!scope.isEmpty()) {
+            scopes.add(scope);
         }
     }
 

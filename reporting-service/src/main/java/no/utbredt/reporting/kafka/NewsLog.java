@@ -55,6 +55,7 @@ final class NewsLog {
         do {
             read(consumer, wait);
         } while (!Ends.reached(Map.of(PARTITION, next), there));
+        bulletin.readTo(next);
     }
 
     private void take(ConsumerRecord<byte[], byte[]> record) {

@@ -89,6 +89,7 @@ final class NewsRound implements SmartLifecycle, Runnable {
                     Consumer<byte[], byte[]> member = engines.members().get()) {
                 brokers.ensure(List.of(Topics.NEWS), reading.replicationFactor());
                 log.begin(reader);
+                log.readToEnd(reader, brokers, reading.poll());
                 goRound(brokers, reader, new NewsLease(member));
             } catch (WakeupException | InterruptException stop) {
                 pause.end();

@@ -22,10 +22,23 @@ public final class Bulletin {
      */
     public record Entry(long place, News news) {}
 
+    /**
+     * What stands behind a place on the log.
+     *
+     * @param entries the first told first
+     * @param end the last place that was read, or -1 when none was
+     * @param whole whether all that was there at the start has been read
+     * @param gapless whether nothing that stood behind that place has been dropped from memory
+     */
+    public record Sequel(List<Entry> entries, long end, boolean whole, boolean gapless) {}
+
     private final int kept;
     private final ArrayDeque<Entry> newest = new ArrayDeque<>();
     private final Set<UUID> ids = new HashSet<>();
     private final Map<String, News> last = new TreeMap<>();
+    private long end = -1;
+    private long dropped = -1;
+    private boolean whole;
 
     /** @param kept how many of the newest are kept, at least 1 */
     public Bulletin(int kept) {
@@ -37,11 +50,14 @@ public final class Bulletin {
 
     /** That was told, at a place behind all before it. */
     public synchronized void add(long place, News news) {
+        end = Math.max(end, place);
         last.put(news.now().matter(), news);
         if (ids.add(news.id())) {
             newest.addFirst(new Entry(place, news));
             if (newest.size() > kept) {
-                ids.remove(newest.removeLast().news().id());
+                Entry oldest = newest.removeLast();
+                ids.remove(oldest.news().id());
+                dropped = oldest.place();
             }
         }
     }
@@ -66,6 +82,23 @@ public final class Bulletin {
         newest.clear();
         ids.clear();
         last.clear();
+        end = -1;
+        dropped = -1;
+        whole = false;
+    }
+
+    /** That everything is here that stood on the log before that place. */
+    public synchronized void readTo(long next) {
+        end = Math.max(end, next - 1);
+        whole = true;
+    }
+
+    /** What stands behind a place on the log. */
+    public synchronized Sequel after(long place) {
+        List<Entry> behind = newest.reversed().stream()
+                .dropWhile(entry -> entry.place() <= place)
+                .toList();
+        return new Sequel(behind, end, whole, place >= dropped);
     }
 
     /** The newest, the last told first. */

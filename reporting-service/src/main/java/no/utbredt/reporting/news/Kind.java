@@ -1,5 +1,9 @@
 package no.utbredt.reporting.news;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** What a piece of news is of, in the order in which they are told. */
 public enum Kind {
     /** A step of a target is reached, whatever the unknown turn out to be. */
@@ -22,6 +26,19 @@ public enum Kind {
     /** How it is asked for. */
     public String code() {
         return code;
+    }
+
+    /** The one of that code, or null when there is none. */
+    public static @Nullable Kind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All codes with commas between them, in the order of the letters. */
+    public static String codes() {
+        return Arrays.stream(values()).map(Kind::code).sorted().collect(Collectors.joining(", "));
     }
 
     /** The CloudEvents {@code type}; the number is the major version of what it says. */

@@ -38,6 +38,8 @@ class DearQuestionsTest {
             "/v1/rebuild",
             "/v1/releases",
             "/v1/releases/{id}",
+            "/v1/subscriptions",
+            "/v1/subscriptions/{id}",
             "/v1/systems",
             "/v1/systems/{id}",
             "/v1/unreadable",

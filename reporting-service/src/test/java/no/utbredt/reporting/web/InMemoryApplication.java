@@ -44,6 +44,8 @@ import no.utbredt.reporting.rebuild.Rebuilds;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Support;
 import no.utbredt.reporting.stage.Stage;
+import no.utbredt.reporting.subscription.InMemorySubscriptions;
+import no.utbredt.reporting.subscription.Subscriptions;
 import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.system.Source;
 import no.utbredt.reporting.system.Vendor;
@@ -55,6 +57,7 @@ import no.utbredt.reporting.view.View;
 import no.utbredt.reporting.view.ViewStatus;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -62,13 +65,13 @@ import org.springframework.context.annotation.Import;
 
 /** The service without a broker: what is known is told to it here. */
 @SpringBootConfiguration
-@EnableAutoConfiguration
+@EnableAutoConfiguration(exclude = MongoAutoConfiguration.class)
 @ComponentScan(
         basePackages = "no.utbredt.reporting",
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "no\\.utbredt\\.reporting\\.(kafka\\..*|Reporting.*)"))
+                        pattern = "no\\.utbredt\\.reporting\\.(kafka\\..*|subscription\\.mongo\\..*|Reporting.*)"))
 @Import(PublishedActors.class)
 public class InMemoryApplication {
 
@@ -180,6 +183,11 @@ public class InMemoryApplication {
                 status = status.begin(NOW).end(NOW, found);
             }
         };
+    }
+
+    @Bean
+    Subscriptions subscriptions() {
+        return new InMemorySubscriptions();
     }
 
     @Bean

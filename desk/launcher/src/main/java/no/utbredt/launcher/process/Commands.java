@@ -105,6 +105,7 @@ final class Commands {
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString()));
         if (name.equals("reporting-service")) {
             environment.putAll(signIn(settings));
+            environment.put("UTBREDT_SUBSCRIPTIONS_ANY", "true");
         }
         if (settings.simulated() && name.equals("reporting-service")) {
             environment.put("UTBREDT_SIMULATED", "true");

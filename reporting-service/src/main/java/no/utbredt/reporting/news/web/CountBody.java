@@ -4,7 +4,7 @@ import no.utbredt.reporting.coverage.Figure;
 import org.jspecify.annotations.Nullable;
 
 /** How many of a group have come so far, with what it rests on, each actor as one. */
-record CountBody(
+public record CountBody(
         long numerator, long possible, long lowerBound, long upperBound, long unknown, long notRelevant, long total) {
 
     static @Nullable CountBody of(@Nullable Figure figure) {

@@ -11,8 +11,9 @@ import no.utbredt.reporting.news.News;
  * @param type what it is of
  * @param subject the matter: the same for all that is told of it
  * @param time when it was worked out
+ * @param data what it says
  */
-record EventBody(
+public record EventBody(
         String specversion,
         String id,
         String source,
@@ -22,7 +23,8 @@ record EventBody(
         String datacontenttype,
         EventData data) {
 
-    static EventBody of(News news) {
+    /** That piece of news. */
+    public static EventBody of(News news) {
         return new EventBody(
                 "1.0",
                 news.id().toString(),

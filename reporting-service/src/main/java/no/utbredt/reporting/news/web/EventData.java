@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the day of which it is true, at its end
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record EventData(
+public record EventData(
         String notice,
         LocalDate day,
         @Nullable String service,

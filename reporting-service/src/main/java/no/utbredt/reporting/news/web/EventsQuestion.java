@@ -1,16 +1,14 @@
 package no.utbredt.reporting.news.web;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.utbredt.edge.page.Paging;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.news.Bulletin;
+import no.utbredt.reporting.news.Interest;
 import no.utbredt.reporting.news.Kind;
-import no.utbredt.reporting.news.Standing;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -18,19 +16,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * What of the news is asked for.
  *
- * @param kinds the only kinds
- * @param services ids of the only services; none for all, those that are of no service among them
+ * @param interest which are wanted
  * @param since told no earlier than that, or null for however early
  * @param before only those that stand before this place on the log
  * @param limit the most that is told at once
  */
-record EventsQuestion(
-        Set<Kind> kinds, List<String> services, @Nullable Instant since, long before, int limit) {
+record EventsQuestion(Interest interest, @Nullable Instant since, long before, int limit) {
 
     /** The names of the parameters. */
     static final Set<String> NAMES = Set.of("type", "service", "since", "limit", "next");
 
     private static final int MOST_SERVICES = 50;
+    /** Areas are not asked for here. */
+    private static final int NO_DAY = 0;
 
     /**
      * Some of what is asked for.
@@ -49,8 +47,7 @@ record EventsQuestion(
             throw Refusal.invalid("next", next, Paging.AS_GIVEN);
         }
         return new EventsQuestion(
-                kinds(asked),
-                asked.list("service", MOST_SERVICES),
+                new Interest(kinds(asked), Set.copyOf(asked.list("service", MOST_SERVICES)), Set.of()),
                 asked.instant("since"),
                 next == null ? Long.MAX_VALUE : Long.parseLong(next),
                 asked.number("limit", Paging.USUAL, 1, Paging.MOST));
@@ -59,25 +56,21 @@ record EventsQuestion(
     private static Set<Kind> kinds(Asked asked) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (String code : asked.list("type", Kind.values().length)) {
-            kinds.add(Arrays.stream(Kind.values())
-                    .filter(kind -> kind.code().equals(code))
-                    .findFirst()
-                    .orElseThrow(() -> Refusal.invalid("type", code, "some of " + codes())));
+            Kind kind = Kind.of(code);
+            if (kind == null) {
+                throw Refusal.invalid("type", code, "some of " + Kind.codes());
+            }
+            kinds.add(kind);
         }
-        return kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds;
+        return kinds;
     }
 
-    private static String codes() {
-        return Arrays.stream(Kind.values()).map(Kind::code).sorted().collect(Collectors.joining(", "));
-    }
-
-    /** What of it is answered, the last told first; nothing of whom we have learned since that it may be a person (law 12). */
+    /** What of it is answered, the last told first. */
     Some among(List<Bulletin.Entry> told, Known known) {
-        Set<String> persons = Set.copyOf(known.registry().persons());
-        List<Bulletin.Entry> all = told.stream()
-                .filter(entry -> entry.place() < before && asksFor(entry))
-                .filter(entry -> !(entry.news().now() instanceof Standing.OfActor of && persons.contains(of.actor())))
+        List<Bulletin.Entry> asked = told.stream()
+                .filter(entry -> entry.place() < before && isSince(entry))
                 .toList();
+        List<Bulletin.Entry> all = interest.among(asked, known, NO_DAY);
         List<Bulletin.Entry> some = all.subList(0, Math.min(limit, all.size()));
         return new Some(
                 all.size(),
@@ -85,10 +78,7 @@ record EventsQuestion(
                 some.size() < all.size() ? String.valueOf(some.getLast().place()) : null);
     }
 
-    private boolean asksFor(Bulletin.Entry entry) {
-        Standing now = entry.news().now();
-        return kinds.contains(now.kind())
-                && (services.isEmpty() || services.contains(now.service()))
-                && (since == null || !entry.news().time().isBefore(since));
+    private boolean isSince(Bulletin.Entry entry) {
+        return since == null || !entry.news().time().isBefore(since);
     }
 }

@@ -26,11 +26,16 @@ class ReaderConfiguration {
     /** Costs as much as a start, so that operators alone begin it. */
     private static final String REBUILD = "/v1/rebuild";
 
+    /** Each is somebody's, so that nobody is answered without a token. */
+    private static final String SUBSCRIPTIONS = "/v1/subscriptions";
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, TokenDoors tokens) throws Exception {
         return tokens.guard(http.securityMatcher(ReaderConfiguration::isLookedAt))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, REBUILD)
                         .hasAuthority(ShownTokens.OPERATE)
+                        .requestMatchers(SUBSCRIPTIONS, SUBSCRIPTIONS + "/*")
+                        .authenticated()
                         .anyRequest()
                         .permitAll())
                 .build();
@@ -49,6 +54,7 @@ class ReaderConfiguration {
     private static boolean isLookedAt(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.startsWith(METADATA)
+                || path.startsWith(SUBSCRIPTIONS)
                 || path.equals(REBUILD) && request.getMethod().equals("POST")
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                         && !path.startsWith("/api/adoption/")
