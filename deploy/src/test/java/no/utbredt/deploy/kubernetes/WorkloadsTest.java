@@ -163,6 +163,29 @@ class WorkloadsTest {
         });
     }
 
+    @Test
+    void where_documents_come_in_knows_where_their_reports_go_and_is_let_in_there() {
+        assertThat(workloads().filter(workload -> workload.name().equals("initiative-service")))
+                .singleElement()
+                .satisfies(initiative -> assertThat(
+                                pod(initiative).at("/containers/0/env").valueStream())
+                        .anyMatch(variable -> variable.path("name").asString().equals("UTBREDT_ADOPTION")
+                                && variable.path("value")
+                                        .asString()
+                                        .equals("http://adoption-service:" + Variables.port("adoption-service"))));
+        assertThat(ways("initiative-service", "egress", "/to/0")).contains("adoption-service");
+        assertThat(ways("adoption-service", "ingress", "/from/0")).contains("initiative-service");
+    }
+
+    private static List<String> ways(String policy, String direction, String end) {
+        return Manifests.ofKind("NetworkPolicy")
+                .filter(each -> each.name().equals(policy))
+                .flatMap(each -> each.said().at("/spec/" + direction).valueStream())
+                .map(way -> way.at(end + "/podSelector/matchLabels/app.kubernetes.io~1name")
+                        .asString(""))
+                .toList();
+    }
+
     private static JsonNode pod(Manifest workload) {
         return workload.said().at("/spec/template/spec");
     }

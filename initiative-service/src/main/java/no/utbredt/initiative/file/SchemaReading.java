@@ -30,7 +30,9 @@ public final class SchemaReading {
             Violations.find(schema, tree.get(), findings);
         }
         if (tree.isPresent() && findings.all().isEmpty()) {
-            Calendar.check(tree.get(), findings);
+            if (!schema.isJudgedElsewhere()) {
+                Calendar.check(tree.get(), findings);
+            }
             more.accept(tree.get(), findings);
         }
         boolean right = tree.isPresent() && findings.all().isEmpty();

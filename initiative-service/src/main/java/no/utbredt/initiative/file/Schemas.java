@@ -33,6 +33,11 @@ public enum Schemas {
         this.file = file;
     }
 
+    /** Whether another service says what its entries mean, dates among it. */
+    boolean isJudgedElsewhere() {
+        return this == REPORTS || this == FIGURES;
+    }
+
     List<Error> errors(JsonNode tree) {
         return schema().validate(tree);
     }

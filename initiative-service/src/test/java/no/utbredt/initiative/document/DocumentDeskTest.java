@@ -182,6 +182,14 @@ final class DocumentDeskTest {
     }
 
     @Test
+    void howADateOfAReportIsWrittenIsForTheAdoptionServiceToJudge() {
+        Outcome.Taken trial = taken(office.desk.enter(
+                BoardPaper.with("reports.yaml", "date: \"2024-05\"", "date: \"2024-21\""), adoption, true));
+
+        assertThat(trial.differences()).isNotEmpty();
+    }
+
+    @Test
     void theProjectsOwnDocumentsAreSuchFolders() throws Exception {
         try (Stream<Path> folders = Files.list(Path.of("../data/documents"))) {
             for (Path folder : folders.toList()) {
