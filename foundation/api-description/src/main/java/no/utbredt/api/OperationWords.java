@@ -42,6 +42,7 @@ final class OperationWords {
         }
         answers(operation, said.path("answers"));
         problems.describe(operation, said);
+        HeldAnswers.describe(name, operation);
     }
 
     /** Until somebody writes better words, the method's name and its class's stand for them. */

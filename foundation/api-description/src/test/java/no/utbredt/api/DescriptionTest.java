@@ -56,6 +56,43 @@ class DescriptionTest {
     }
 
     @Test
+    void a_token_may_be_needed_without_any_scope() {
+        say("GET /boats", "{scopes: ['']}");
+
+        JsonNode operation =
+                described("paths: {/boats: {get: {operationId: find}}}").at("/paths/~1boats/get");
+
+        assertThat(operation.path("security").toString()).isEqualTo("[{\"helseid\":[]}]");
+        assertThat(codes(operation, "401").has("token-missing")).isTrue();
+    }
+
+    @Test
+    void an_answer_with_an_entity_tag_can_be_held_and_asked_for_again() {
+        say("GET /boats", "{answers: {'200': {description: All, headers: {ETag: {description: Their version.}}}}}");
+        JsonNode paths = described("""
+                paths:
+                  /boats: {get: {operationId: find}}
+                  /boats/{id}: {get: {operationId: one, x-entity-tag: true}, put: {operationId: move, x-entity-tag: true}}
+                  /rafts: {get: {operationId: rafts}}
+                """).path("paths");
+
+        for (String path : new String[] {"/~1boats/get", "/~1boats~1{id}/get"}) {
+            JsonNode operation = paths.at(path);
+            assertThat(operation.path("parameters").findValuesAsText("name")).contains("If-None-Match");
+            assertThat(operation.at("/responses/200/headers/ETag/description").asText())
+                    .isNotEmpty();
+            assertThat(operation.at("/responses/304/headers").has("ETag")).isTrue();
+            assertThat(operation.at("/responses/304").has("content")).isFalse();
+            assertThat(operation.has("x-entity-tag")).isFalse();
+        }
+        assertThat(paths.at("/~1boats/get/responses/200/headers/ETag/description")
+                        .asText())
+                .isEqualTo("Their version.");
+        assertThat(paths.at("/~1rafts/get/responses").has("304")).isFalse();
+        assertThat(paths.at("/~1boats~1{id}/put/responses").has("304")).isFalse();
+    }
+
+    @Test
     void what_every_address_answers_with_stands_once_and_a_service_may_say_it_otherwise() {
         files.put("edge-problems.yaml", yaml("""
                 not-found: {when: nothing is there, occurs: everywhere, example: {status: 404, code: not-found}}

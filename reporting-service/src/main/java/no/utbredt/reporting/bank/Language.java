@@ -1,5 +1,6 @@
 package no.utbredt.reporting.bank;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,12 @@ public enum Language {
     /** Its own name. */
     public String label() {
         return label;
+    }
+
+    /** A number as it stands in a text: with a decimal comma in Norwegian, with a point in English. */
+    public String number(BigDecimal number) {
+        String plain = number.toPlainString();
+        return this == NO ? plain.replace('.', ',') : plain;
     }
 
     /** The language of that code in any case, Norwegian when none is given. */

@@ -3,10 +3,10 @@ package no.utbredt.reporting.dcat;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import no.utbredt.reporting.bank.Label;
 import no.utbredt.reporting.bank.Language;
 import no.utbredt.reporting.bank.Table;
+import no.utbredt.reporting.release.Releases;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -15,11 +15,12 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.VCARD4;
 
 /**
  * The tables of the bank as datasets of a catalogue (DCAT-AP-NO 2.2), each with a distribution in every format and the service that
- * answers them all. Themes, formats, languages and rights are those of the lists the European Union keeps.
+ * answers them all, and each release of a table as a version of it. Themes, formats, languages and rights are those of the lists the European Union keeps.
  */
 public final class DataCatalogue {
 
@@ -42,20 +43,6 @@ public final class DataCatalogue {
             "Who has taken which national e-health service into use, since when, and how we know.");
     private static final Label SERVICE = new Label("Statistikkbank (PxWebApi 2)", "Statistics bank (PxWebApi 2)");
     private static final List<String> KEYWORDS = List.of("e-helse", "utbredelse", "kjernejournal", "e-resept");
-    private static final Map<String, String> FILE_TYPES =
-            Map.of("json-stat2", "JSON", "csv", "CSV", "xlsx", "XLSX", "html", "HTML", "parquet", "PARQUET");
-    private static final Map<String, String> MEDIA_TYPES = Map.of(
-            "json-stat2",
-            "application/json",
-            "csv",
-            "text/csv",
-            "xlsx",
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "html",
-            "text/html",
-            "parquet",
-            "application/octet-stream");
-
     private final Model model = ModelFactory.createDefaultModel();
     private final String base;
     private final String bank;
@@ -72,17 +59,24 @@ public final class DataCatalogue {
     /**
      * Describes them.
      *
+     * @param releases of which each has versions of its tables, the newest made first
      * @param base the service's own address, without a slash at its end
      * @param bank the bank's address, without a slash at its end
      * @param notice what whoever uses the figures has to know
      */
-    public static Model of(List<Table> tables, String base, String bank, Publisher publisher, String notice) {
+    public static Model of(
+            List<Table> tables,
+            List<Releases.Named> releases,
+            String base,
+            String bank,
+            Publisher publisher,
+            String notice) {
         DataCatalogue catalogue = new DataCatalogue(base, bank, publisher, notice);
-        catalogue.write(tables);
+        catalogue.write(tables, releases);
         return catalogue.model;
     }
 
-    private void write(List<Table> tables) {
+    private void write(List<Table> tables, List<Releases.Named> releases) {
         prefixes();
         Resource agent = model.createResource(publisher.address(), FOAF.Agent)
                 .addProperty(FOAF.name, publisher.name())
@@ -103,10 +97,18 @@ public final class DataCatalogue {
                 .addProperty(DCTerms.license, model.createResource(LICENCE))
                 .addProperty(DCAT.service, service);
         resources(catalogue, DCTerms.language, LANGUAGES);
-        tables.stream().map(table -> dataset(table, agent, contact, service)).forEach(dataset -> {
-            catalogue.addProperty(DCAT.dataset, dataset);
-            service.addProperty(DCAT.servesDataset, dataset);
-        });
+        for (Table table : tables) {
+            Resource whole = dataset(
+                    new Described(table, table.id(), table.title(), table.updated(), ""), agent, contact, service);
+            listed(whole, catalogue, service);
+            for (ReleasedVersion version : ReleasedVersion.of(table, releases)) {
+                Described frozen =
+                        new Described(table, version.name(), version.title(), version.made(), version.question() + "&");
+                Resource dataset = dataset(frozen, agent, contact, service);
+                version.version(dataset, whole);
+                listed(dataset, catalogue, service);
+            }
+        }
         tables.stream().map(Table::updated).max(Instant::compareTo).ifPresent(last -> modified(catalogue, last));
     }
 
@@ -114,6 +116,7 @@ public final class DataCatalogue {
         model.setNsPrefix("dcat", DCAT.NS);
         model.setNsPrefix("dct", DCTerms.NS);
         model.setNsPrefix("foaf", FOAF.NS);
+        model.setNsPrefix("owl", OWL.NS);
         model.setNsPrefix("vcard", VCARD4.NS);
         model.setNsPrefix("xsd", XSDDatatype.XSD + "#");
     }
@@ -127,10 +130,23 @@ public final class DataCatalogue {
         return some;
     }
 
-    private Resource dataset(Table table, Resource agent, Resource contact, Resource service) {
-        Label notes = table.notes().getFirst();
+    private static void listed(Resource dataset, Resource catalogue, Resource service) {
+        catalogue.addProperty(DCAT.dataset, dataset);
+        service.addProperty(DCAT.servesDataset, dataset);
+    }
+
+    /**
+     * A table as one dataset tells it.
+     *
+     * @param name how it is called beneath the catalogue
+     * @param question what is asked of the bank beside the format, with an ampersand behind it, or empty for the figures as known now
+     */
+    private record Described(Table table, String name, Label title, Instant modified, String question) {}
+
+    private Resource dataset(Described some, Resource agent, Resource contact, Resource service) {
+        Label notes = some.table().notes().getFirst();
         Label said = new Label(notes.in(Language.NO) + " " + notice, notes.in(Language.EN) + " " + notice);
-        Resource dataset = described(base + "/" + table.id(), DCAT.Dataset, table.title(), said, agent)
+        Resource dataset = described(base + "/" + some.name(), DCAT.Dataset, some.title(), said, agent)
                 .addProperty(DCAT.contactPoint, contact)
                 .addProperty(DCAT.theme, model.createResource(HEALTH))
                 .addProperty(DCTerms.accessRights, model.createResource(PUBLIC))
@@ -138,28 +154,33 @@ public final class DataCatalogue {
                 .addProperty(DCTerms.spatial, model.createResource(NORWAY));
         KEYWORDS.forEach(each -> dataset.addProperty(DCAT.keyword, each, "nb"));
         resources(dataset, DCTerms.language, LANGUAGES);
-        modified(dataset, table.updated());
-        FILE_TYPES.keySet().stream()
-                .sorted()
-                .map(format -> distribution(table, format, service))
+        modified(dataset, some.modified());
+        Formats.all().stream()
+                .map(format -> distribution(some, format, service))
                 .forEach(distribution -> dataset.addProperty(DCAT.distribution, distribution));
         return dataset;
     }
 
-    private Resource distribution(Table table, String format, Resource service) {
-        Resource data = model.createResource(bank + "/tables/" + table.id() + "/data?outputFormat=" + format);
-        Resource distribution = model.createResource(base + "/" + table.id() + "#" + format, DCAT.Distribution)
+    private Resource distribution(Described some, String format, Resource service) {
+        String table = some.table().id();
+        Resource data =
+                model.createResource(bank + "/tables/" + table + "/data?" + some.question() + "outputFormat=" + format);
+        Resource distribution = model.createResource(base + "/" + some.name() + "#" + format, DCAT.Distribution)
                 .addProperty(DCAT.accessURL, data)
-                .addProperty(DCTerms.format, model.createResource(EUROPE + "file-type/" + FILE_TYPES.get(format)))
-                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPE + MEDIA_TYPES.get(format)))
+                .addProperty(DCTerms.format, model.createResource(EUROPE + "file-type/" + Formats.fileType(format)))
+                .addProperty(DCAT.mediaType, model.createResource(MEDIA_TYPE + Formats.mediaType(format)))
                 .addProperty(DCTerms.license, model.createResource(LICENCE))
                 .addProperty(DCAT.accessService, service);
         texts(distribution, DCTerms.title, new Label(format, format));
         return distribution;
     }
 
+    static String second(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private void modified(Resource some, Instant last) {
-        some.addProperty(DCTerms.modified, last.truncatedTo(ChronoUnit.SECONDS).toString(), XSDDatatype.XSDdateTime);
+        some.addProperty(DCTerms.modified, second(last), XSDDatatype.XSDdateTime);
     }
 
     private void resources(Resource some, Property property, List<String> addresses) {

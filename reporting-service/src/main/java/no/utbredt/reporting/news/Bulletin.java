@@ -27,10 +27,9 @@ public final class Bulletin {
      *
      * @param entries the first told first
      * @param end the last place that was read, or -1 when none was
-     * @param whole whether all that was there at the start has been read
      * @param gapless whether nothing that stood behind that place has been dropped from memory
      */
-    public record Sequel(List<Entry> entries, long end, boolean whole, boolean gapless) {}
+    public record Sequel(List<Entry> entries, long end, boolean gapless) {}
 
     private final int kept;
     private final ArrayDeque<Entry> newest = new ArrayDeque<>();
@@ -93,12 +92,18 @@ public final class Bulletin {
         whole = true;
     }
 
+    /** Whether all has been read that was there at the start. */
+    public synchronized boolean whole() {
+        return whole;
+    }
+
     /** What stands behind a place on the log. */
     public synchronized Sequel after(long place) {
-        List<Entry> behind = newest.reversed().stream()
-                .dropWhile(entry -> entry.place() <= place)
-                .toList();
-        return new Sequel(behind, end, whole, place >= dropped);
+        List<Entry> behind = newest.stream()
+                .takeWhile(entry -> entry.place() > place)
+                .toList()
+                .reversed();
+        return new Sequel(behind, end, place >= dropped);
     }
 
     /** The newest, the last told first. */

@@ -37,7 +37,7 @@ public record Interest(Set<Kind> kinds, Set<String> services, Set<String> areas)
     private boolean wants(Standing now, Registry registry, int day) {
         return (kinds.isEmpty() || kinds.contains(now.kind()))
                 && (services.isEmpty() || isOneOf(services, now.service()))
-                && (areas.isEmpty() || now instanceof Standing.OfActor of && lies(of.actor(), registry, day));
+                && (areas.isEmpty() || (now instanceof Standing.OfActor of && lies(of.actor(), registry, day)));
     }
 
     private static boolean isOneOf(Set<String> some, @Nullable String service) {

@@ -57,7 +57,7 @@ public final class Courier {
     public boolean hasWork(Subscription subscription) {
         Told told = subscription.progress().told();
         return subscription.isDue(manner.holder(), now())
-                && news.bulletin().after(-1).whole()
+                && news.bulletin().whole()
                 && (told == null || !Backlog.after(told, news.bulletin()).isEmpty());
     }
 

@@ -22,7 +22,7 @@ public record Retries(Duration first, Duration longest, Duration giveUp) {
      * @param chance 0 to 1
      */
     Instant next(Instant now, int failures, @Nullable Duration asked, double chance) {
-        double most = Math.min(longest.toMillis(), first.toMillis() * Math.pow(2, failures));
+        double most = Math.min((double) longest.toMillis(), first.toMillis() * Math.pow(2, failures));
         Duration wait = Duration.ofMillis((long) (most * (1 + chance) / 2));
         return now.plus(asked == null ? wait : later(wait, earlier(asked, giveUp)));
     }

@@ -73,7 +73,8 @@ class HeldAnswers implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return reader == Reader.PUBLIC ? ASK_FIRST : OWN_ONLY;
     }
 
-    private static boolean isOfTheView(Object handler) {
+    /** Whether what it answers is of the view alone, so that it has its tag. */
+    static boolean isOfTheView(Object handler) {
         return handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)
                 && !method.hasMethodAnnotation(OwnTag.class)

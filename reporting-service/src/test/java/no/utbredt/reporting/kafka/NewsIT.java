@@ -6,19 +6,31 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.utbredt.contract.Topics;
 import no.utbredt.engines.Engines;
 import no.utbredt.local.testing.Patience;
 import no.utbredt.reporting.ReportingApplication;
 import no.utbredt.reporting.news.Bulletin;
+import no.utbredt.reporting.news.Interest;
+import no.utbredt.reporting.news.Kind;
 import no.utbredt.reporting.news.Standing;
+import no.utbredt.reporting.subscription.Progress;
+import no.utbredt.reporting.subscription.Signature;
+import no.utbredt.reporting.subscription.Subscription;
+import no.utbredt.reporting.subscription.Subscriptions;
+import no.utbredt.reporting.subscription.web.Hook;
 import no.utbredt.reporting.web.InMemoryApplication;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -114,6 +126,49 @@ class NewsIT {
                         "silence/999000010", "silence/999000029", "silence/999000010 over", "silence/999000037");
     }
 
+    @Test
+    void a_subscriber_of_two_instances_is_told_each_once_and_again_what_it_refused() throws IOException {
+        var first = instance();
+        var second = instance();
+        try (Hook hook = new Hook()) {
+            subscribed(first, hook);
+            await().atMost(Patience.LONG)
+                    .until(() -> second.getBean(Subscriptions.class)
+                                    .all()
+                                    .getFirst()
+                                    .progress()
+                                    .state()
+                            == Progress.State.ACTIVE);
+            hook.next(500);
+            delegated("999000010", 1, true);
+            delegated("999000029", 1, true);
+
+            await().atMost(Patience.LONG).until(() -> hook.subjects().size() == 3);
+            first.close();
+            delegated("999000037", 1, true);
+            await().atMost(Patience.LONG).until(() -> hook.subjects().size() == 4);
+            assertThat(hook.subjects().get(0)).isEqualTo(hook.subjects().get(1));
+            assertThat(hook.subjects())
+                    .containsOnly("silence/999000010", "silence/999000029", "silence/999000037")
+                    .endsWith("silence/999000037");
+        }
+    }
+
+    private static void subscribed(ConfigurableApplicationContext instance, Hook hook) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        instance.getBean(Subscriptions.class)
+                .add(new Subscription(
+                        UUID.randomUUID().toString(),
+                        0,
+                        "999000010",
+                        hook.address(),
+                        new Interest(Set.of(Kind.SOURCE_SILENT), Set.of(), Set.of()),
+                        Signature.secret(new SecureRandom()),
+                        now,
+                        Progress.begun(now),
+                        null));
+    }
+
     private ConfigurableApplicationContext instance() {
         var started = SpringApplication.run(
                 WholeService.class,
@@ -121,6 +176,10 @@ class NewsIT {
                 "--spring.kafka.bootstrap-servers=" + engines.addresses().bootstrapServers(),
                 "--utbredt.tokens.issuer=" + engines.addresses().issuer(),
                 "--utbredt.data=" + Path.of("..", "data").toAbsolutePath().normalize(),
+                "--spring.mongodb.uri=" + engines.addresses().mongoUri(),
+                "--utbredt.subscriptions.every=100ms",
+                "--utbredt.subscriptions.any-address=true",
+                "--utbredt.subscriptions.first=100ms",
                 "--utbredt.news.every=100ms",
                 "--utbredt.news.session=6s",
                 "--utbredt.reading.replication-factor=1");

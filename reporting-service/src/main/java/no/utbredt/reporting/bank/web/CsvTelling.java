@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import no.utbredt.edge.load.Streamed;
+import no.utbredt.reporting.bank.Language;
 import no.utbredt.reporting.bank.Symbol;
 
 /**
@@ -78,8 +79,7 @@ record CsvTelling(Laid laid, boolean excel) implements Streamed {
         if (symbol != Symbol.NONE) {
             return '"' + symbol.text() + '"';
         }
-        String number = laid.cells().number(index).toPlainString();
-        return excel ? number.replace('.', ',') : number;
+        return (excel ? Language.NO : Language.EN).number(laid.cells().number(index));
     }
 
     /** A text a spreadsheet would take for a formula has an apostrophe before it. */

@@ -12,6 +12,10 @@ import no.utbredt.reporting.bank.Bank;
 import no.utbredt.reporting.bank.Table;
 import no.utbredt.reporting.bank.Vintage;
 import no.utbredt.reporting.dcat.DataCatalogue;
+import no.utbredt.reporting.knowledge.Knowledge;
+import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.release.Releases;
+import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.web.KnownUpTo;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
@@ -31,11 +35,13 @@ class DcatController {
 
     private static final String BANK = "/pxwebapi/v2";
 
+    private final Knowledge knowledge;
     private final Bank bank;
     private final KnownUpTo known;
     private final PublisherSettings publisher;
 
-    DcatController(Bank bank, KnownUpTo known, PublisherSettings publisher) {
+    DcatController(Knowledge knowledge, Bank bank, KnownUpTo known, PublisherSettings publisher) {
+        this.knowledge = knowledge;
         this.bank = bank;
         this.known = known;
         this.publisher = publisher;
@@ -48,8 +54,10 @@ class DcatController {
                 ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
         LocalDate today = known.today();
         List<Table> tables = bank.tables(Vintage.of(today), today);
+        List<Releases.Named> releases =
+                knowledge.ask(Horizon.LATEST, Known::releases).newestFirst();
         Model model = DataCatalogue.of(
-                tables, base, base + BANK, publisher.publisher(base + DataCatalogue.PATH), Notice.TEXT);
+                tables, releases, base, base + BANK, publisher.publisher(base + DataCatalogue.PATH), Notice.TEXT);
         MediaType chosen = Representations.chosen(request);
         Lang language = RDFLanguages.contentTypeToLang(chosen.toString());
         return ResponseEntity.ok()

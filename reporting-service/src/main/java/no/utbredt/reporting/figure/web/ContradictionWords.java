@@ -1,5 +1,7 @@
 package no.utbredt.reporting.figure.web;
 
+import java.math.BigDecimal;
+import no.utbredt.reporting.bank.Language;
 import no.utbredt.reporting.finding.Contradiction;
 
 /** Contradictions in words. */
@@ -13,8 +15,8 @@ final class ContradictionWords {
                     "Tallene motsier hverandre; kilden viser dem ikke åpent.",
                     "The figures contradict each other; their source does not show them openly.");
         }
-        String stated = found.stated().toPlainString();
-        String expected = found.expected().toPlainString();
+        BigDecimal stated = found.stated();
+        BigDecimal expected = found.expected();
         return switch (found.kind()) {
             case CHANGE ->
                 told(
@@ -48,12 +50,14 @@ final class ContradictionWords {
                 told(
                         "Tallet gjelder alle %2$s eller ingen, men rapporter om %1$s av dem sier noe annet.",
                         "The figure speaks of all %2$s or of none, yet reports of %1$s of them say otherwise.",
-                        found.stated().subtract(found.expected()).toPlainString(),
+                        stated.subtract(expected),
                         stated);
         };
     }
 
-    private static Told told(String nb, String en, String one, String other) {
-        return new Told(nb.formatted(one, other), en.formatted(one, other));
+    private static Told told(String nb, String en, BigDecimal one, BigDecimal other) {
+        return new Told(
+                nb.formatted(Language.NO.number(one), Language.NO.number(other)),
+                en.formatted(Language.EN.number(one), Language.EN.number(other)));
     }
 }

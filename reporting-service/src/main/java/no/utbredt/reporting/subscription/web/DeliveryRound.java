@@ -61,7 +61,7 @@ final class DeliveryRound implements DisposableBean {
             reached = false;
             return;
         }
-        if (settings.tell()) {
+        if (settings.tell() && !workers.isShutdown()) {
             seen.stream()
                     .filter(courier::hasWork)
                     .filter(subscription -> served.add(subscription.id()))

@@ -25,7 +25,15 @@ final class PublicAddresses implements DnsResolver {
     }
 
     /** A range of addresses: those that begin with the same bits. */
-    private record Range(byte[] begin, int bits) {
+    private static final class Range {
+
+        private final byte[] begin;
+        private final int bits;
+
+        private Range(byte[] begin, int bits) {
+            this.begin = begin;
+            this.bits = bits;
+        }
 
         static Range of(int bits, int... begin) {
             byte[] bytes = new byte[begin.length];

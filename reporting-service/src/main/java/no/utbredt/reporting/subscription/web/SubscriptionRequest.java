@@ -65,8 +65,8 @@ record SubscriptionRequest(URI sink, Interest interest) {
     private static URI sink(String said, boolean anyScheme) {
         try {
             URI uri = new URI(said);
-            boolean scheme =
-                    "https".equalsIgnoreCase(uri.getScheme()) || anyScheme && "http".equalsIgnoreCase(uri.getScheme());
+            boolean scheme = "https".equalsIgnoreCase(uri.getScheme())
+                    || (anyScheme && "http".equalsIgnoreCase(uri.getScheme()));
             if (scheme
                     && uri.getHost() != null
                     && uri.getRawUserInfo() == null

@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A subscriber's program: it wants to be told, and answers as it is bidden to. */
-final class Hook implements AutoCloseable {
+public final class Hook implements AutoCloseable {
 
     /** What it received. */
     record Received(String method, Headers headers, byte[] body) {}
@@ -28,19 +29,20 @@ final class Hook implements AutoCloseable {
     private final ConcurrentLinkedDeque<Answer> bidden = new ConcurrentLinkedDeque<>();
     private final HttpServer server;
 
-    Hook() throws IOException {
+    public Hook() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::answer);
         server.start();
     }
 
-    URI address() {
+    /** Where it is told. */
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/hook");
     }
 
     /** Answers the next time with that status and headers, two words each. */
-    Hook next(int status, String... headers) {
+    public Hook next(int status, String... headers) {
         return next(exchange -> {
             for (int at = 0; at < headers.length; at += 2) {
                 exchange.getResponseHeaders().set(headers[at], headers[at + 1]);
@@ -68,6 +70,16 @@ final class Hook implements AutoCloseable {
                 exchange.sendResponseHeaders(200, -1);
             }
         }
+    }
+
+    /** The matters of the events it received, in order, whatever it answered. */
+    public List<String> subjects() {
+        return told().stream()
+                .map(each -> JsonMapper.shared()
+                        .readTree(each.body())
+                        .path("subject")
+                        .asString())
+                .toList();
     }
 
     List<Received> told() {
