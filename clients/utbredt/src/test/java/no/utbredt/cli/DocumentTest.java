@@ -40,7 +40,8 @@ class DocumentTest {
         town = new Town();
         steward = new Typist(home);
         assertThat(steward.logsIn(town).exit()).isZero();
-        Path document = Files.createDirectories(home.resolve("sak-42/roadmap")).getParent();
+        Path document = home.resolve("sak-42");
+        Files.createDirectories(document.resolve("roadmap"));
         Files.writeString(document.resolve("document.yaml"), "id: sak-42\n");
         Files.writeString(document.resolve("roadmap/dho.yaml"), "id: dho\n");
         Files.writeString(document.resolve("sak-42.pdf"), "%PDF");

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.utbredt.documents.Kind;
@@ -60,7 +61,7 @@ final class DocumentDeskTest {
                         .extracting(ServiceMention::service)
                         .containsExactly("fjordsvar"));
         assertThat(office.archive.documents(Kind.SOURCES).find("styresak-42-2024"))
-                .hasValueSatisfying(each -> assertThat(each.newest().title()).isEqualTo("Styresak 42/2024"));
+                .hasValueSatisfying(each -> assertThat(Objects.requireNonNull(each.newest()).title()).isEqualTo("Styresak 42/2024"));
         assertThat(adoption.ids()).hasSize(3);
         assertThat(adoption.reports().values()).allSatisfy(event -> {
             assertThat(event.at("/data/evidence/document").asString()).isEqualTo("styresak-42-2024");

@@ -32,10 +32,14 @@ final class MergingLawsTest {
         JsonNode whole = merged(stands, said);
 
         assertThat(ids(whole)).containsAll(ids(stands)).containsAll(ids(said));
-        said.path("items").forEach(item -> assertThat(item(whole, item.path("id").asString()).path("texts"))
-                .containsAll(item.path("texts")));
-        stands.path("items").forEach(item -> assertThat(item(whole, item.path("id").asString()).path("texts"))
-                .containsAll(item.path("texts")));
+        said.path("items")
+                .forEach(item -> assertThat(
+                                item(whole, item.path("id").asString()).path("texts"))
+                        .containsAll(item.path("texts")));
+        stands.path("items")
+                .forEach(item -> assertThat(
+                                item(whole, item.path("id").asString()).path("texts"))
+                        .containsAll(item.path("texts")));
     }
 
     @Property(tries = 300)
@@ -82,11 +86,15 @@ final class MergingLawsTest {
     }
 
     private static List<String> ids(JsonNode file) {
-        return file.path("items").valueStream().map(each -> each.path("id").asString()).toList();
+        return file.path("items")
+                .valueStream()
+                .map(each -> each.path("id").asString())
+                .toList();
     }
 
     private static JsonNode item(JsonNode file, String id) {
-        return file.path("items").valueStream()
+        return file.path("items")
+                .valueStream()
                 .filter(each -> each.path("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -49,7 +49,8 @@ class WireSourcesTest {
     }
 
     private static @Nullable Source source(Knowledge knowledge) {
-        return knowledge.ask(Horizon.LATEST, known -> Optional.ofNullable(known.source("styremote")))
+        return knowledge
+                .ask(Horizon.LATEST, known -> Optional.ofNullable(known.source("styremote")))
                 .orElse(null);
     }
 

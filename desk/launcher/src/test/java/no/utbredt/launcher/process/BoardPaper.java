@@ -20,8 +20,7 @@ final class BoardPaper {
     static final int STATEMENTS = 42;
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Path FACTS =
-            Path.of("../../event-contract/src/main/resources/examples/board-paper.json");
+    private static final Path FACTS = Path.of("../../event-contract/src/main/resources/examples/board-paper.json");
 
     private BoardPaper() {}
 
@@ -97,8 +96,14 @@ final class BoardPaper {
         file.putObject("solution").put("id", "styresak").put("name", "Tjenestene i styresaken");
         ArrayNode list = file.putArray("services");
         services.forEach(id -> {
-            ObjectNode service = list.addObject().put("id", id).put("name", "Tjeneste " + id).put("kind", "SERVICE");
-            service.putArray("groups").addObject().put("group", "kommune").putArray("roles").add("SOURCE").add("CONSUMER");
+            ObjectNode service =
+                    list.addObject().put("id", id).put("name", "Tjeneste " + id).put("kind", "SERVICE");
+            service.putArray("groups")
+                    .addObject()
+                    .put("group", "kommune")
+                    .putArray("roles")
+                    .add("SOURCE")
+                    .add("CONSUMER");
         });
         return file;
     }

@@ -51,8 +51,8 @@ class DocumentIT {
                         "UTBREDT_INITIATIVE", town.address("initiative"),
                         "UTBREDT_ADOPTION", town.address("adoption"),
                         "UTBREDT_REPORTING", town.address("reporting")));
-        Shell.Answer login = utbredt(
-                "login --client-id utbredt-loader --key " + folder.resolve("platform/issuer/clients/utbredt-loader.json"));
+        Shell.Answer login = utbredt("login --client-id utbredt-loader --key "
+                + folder.resolve("platform/issuer/clients/utbredt-loader.json"));
         assertThat(login.status()).as(login.text()).isZero();
     }
 
@@ -76,12 +76,24 @@ class DocumentIT {
         refuses(torn, "document.yaml:4", "context.yaml:2", "unknown-value");
 
         Path impossible = BoardPaper.lay(folder.resolve("umulig"));
-        BoardPaper.exchange(impossible, "reports.yaml", "\"digihelsestasjon\",\"role\":\"CONSUMER\",\"stage\":\"IN_USE\"", "\"digihelsestasjon\",\"role\":\"CONSUMER\",\"stage\":\"BRUK\"");
+        BoardPaper.exchange(
+                impossible,
+                "reports.yaml",
+                "\"digihelsestasjon\",\"role\":\"CONSUMER\",\"stage\":\"IN_USE\"",
+                "\"digihelsestasjon\",\"role\":\"CONSUMER\",\"stage\":\"BRUK\"");
         BoardPaper.exchange(impossible, "figures.yaml", "number: 7", "number: -7");
-        BoardPaper.exchange(impossible, "roadmap/styresak-tiltak.yaml", "document: " + BoardPaper.ID, "document: styresak-41");
-        refuses(impossible, "/stage", "figures.yaml:7", "value-range", "roadmap/styresak-tiltak.yaml:3", "unknown-source");
+        BoardPaper.exchange(
+                impossible, "roadmap/styresak-tiltak.yaml", "document: " + BoardPaper.ID, "document: styresak-41");
+        refuses(
+                impossible,
+                "/stage",
+                "figures.yaml:7",
+                "value-range",
+                "roadmap/styresak-tiltak.yaml:3",
+                "unknown-source");
 
-        assertThat(utbredt("document " + BoardPaper.lay(folder.resolve("prøve")) + " --dry-run").text())
+        assertThat(utbredt("document " + BoardPaper.lay(folder.resolve("prøve")) + " --dry-run")
+                        .text())
                 .contains("The service tjeneste-01", "42 new", "nothing is written");
         assertThat(sources()).doesNotContain(BoardPaper.TITLE);
         assertThat(figures()).isZero();
@@ -91,8 +103,10 @@ class DocumentIT {
     @Order(2)
     void killed_anywhere_and_sent_again_it_is_there_exactly_once() {
         Path paper = BoardPaper.lay(folder.resolve("styresak"));
-        killedInTheMiddle("initiative", paper, () -> town.calls()
-                .answersOk(town.address("initiative") + "/v1/services/tjeneste-01"));
+        killedInTheMiddle(
+                "initiative",
+                paper,
+                () -> town.calls().answersOk(town.address("initiative") + "/v1/services/tjeneste-01"));
         killedInTheMiddle("adoption", paper, () -> figures() > 0);
         await().atMost(Patience.LONG).untilAsserted(() -> {
             Shell.Answer answer = utbredt("document " + paper);
@@ -117,7 +131,8 @@ class DocumentIT {
                         timeline -> !timeline.findValues("quote").isEmpty());
         assertThat(bergen.findValuesAsString("quote")).contains("Bergen bruker DigiHelsestasjon");
         assertThat(bergen.findValuesAsString("title")).contains(BoardPaper.TITLE);
-        assertThat(view("/v1/comparisons?limit=1000").findValuesAsString("title")).contains(BoardPaper.TITLE);
+        assertThat(view("/v1/comparisons?limit=1000").findValuesAsString("title"))
+                .contains(BoardPaper.TITLE);
     }
 
     @Test
@@ -161,11 +176,16 @@ class DocumentIT {
     }
 
     private String sources() {
-        return town.calls().get(town.address("initiative") + "/v1/roadmap/sources?limit=100").toString();
+        return town.calls()
+                .get(town.address("initiative") + "/v1/roadmap/sources?limit=100")
+                .toString();
     }
 
     private int figures() {
-        return town.calls().get(town.address("adoption") + "/v1/published-figures?limit=1").path("total").asInt();
+        return town.calls()
+                .get(town.address("adoption") + "/v1/published-figures?limit=1")
+                .path("total")
+                .asInt();
     }
 
     private JsonNode view(String address) {

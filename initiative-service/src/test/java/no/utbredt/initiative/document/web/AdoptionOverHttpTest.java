@@ -114,7 +114,8 @@ final class AdoptionOverHttpTest {
 
     @Test
     void moreThanOneCallIsMadeForManyAndTheTokenIsNowhereTold() {
-        answer = "{\"results\": [%s]}".formatted(String.join(",", Collections.nCopies(500, "{\"status\": \"duplicate\"}")));
+        answer = "{\"results\": [%s]}"
+                .formatted(String.join(",", Collections.nCopies(500, "{\"status\": \"duplicate\"}")));
 
         assertThat(desk().reports(some(1000), true)).hasSize(1000);
         assertThat(heard).hasSize(2);
@@ -123,8 +124,11 @@ final class AdoptionOverHttpTest {
 
     private String refused() {
         List<String> told = new ArrayList<>();
-        assertThatThrownBy(() -> desk().reports(some(1), true)).isInstanceOfSatisfying(
-                Refused.class, no -> told.add(no.problem().status() + " " + no.problem().code()));
+        assertThatThrownBy(() -> desk().reports(some(1), true))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        no -> told.add(
+                                no.problem().status() + " " + no.problem().code()));
         return told.getFirst();
     }
 
