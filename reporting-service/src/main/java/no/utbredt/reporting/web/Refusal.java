@@ -8,17 +8,18 @@ import org.springframework.http.ProblemDetail;
 
 /** A question that cannot be answered as it was asked, with what would be right (RFC 9457). */
 public final class Refusal extends RuntimeException {
-    private static final Map<String, String> NORWEGIAN = Map.of(
-            "area", "Området",
-            "indicator", "Indikatoren",
-            "system", "EPJ-systemet",
-            "initiative", "Tiltaket",
-            "actor", "Aktøren",
-            "scope", "Avgrensningen",
-            "service", "Tjenesten",
-            "document", "Dokumentet",
-            "release", "Utgivelsen",
-            "group", "Gruppen");
+    private static final Map<String, String> NORWEGIAN = Map.ofEntries(
+            Map.entry("area", "Området"),
+            Map.entry("indicator", "Indikatoren"),
+            Map.entry("system", "EPJ-systemet"),
+            Map.entry("initiative", "Tiltaket"),
+            Map.entry("actor", "Aktøren"),
+            Map.entry("scope", "Avgrensningen"),
+            Map.entry("service", "Tjenesten"),
+            Map.entry("document", "Dokumentet"),
+            Map.entry("release", "Utgivelsen"),
+            Map.entry("group", "Gruppen"),
+            Map.entry("finding", "Funnet"));
 
     private static final long serialVersionUID = 1L;
 
