@@ -354,7 +354,7 @@ const initiative = {
   },
   'release-invalid': released('PROVISIONAL'),
   'follow-up-invalid': put('/v1/follow-ups/0f6b1f0c2a4d5e6f7a8b9c0d?dryRun=true', { kind: 'STALE', state: 'SOLVED' }, 'utbredt:documents.write'),
-  'unknown-follow-up': { path: '/v1/follow-ups/finnes-ikke', scope: 'utbredt:documents.write' },
+  'unknown-followup': { path: '/v1/follow-ups/finnes-ikke', scope: 'utbredt:documents.write' },
   'unknown-release': { path: '/v1/releases/finnes-ikke' },
   'changed-meanwhile': roadmap('', { 'if-match': '"0-7"' }),
   'precondition-missing': roadmap(''),
