@@ -44,6 +44,10 @@ const json = <T, R = T>(
 export const work = (sought: Sought) =>
   json<{ items: WorkItem[]; total: number }>('findings', '/api/reporting/v1/findings', { ...sought, limit: '200' });
 
+/** Since when a finding is gone, where it is; null where that is not found. */
+export const gone = (id: string) =>
+  json<{ goneSince: string | null }>('finding', `/api/reporting/v1/findings/${encodeURIComponent(id)}`, {});
+
 const followUpAt = (id: string) => `/api/roadmap/v1/follow-ups/${encodeURIComponent(id)}`;
 
 /** What is said of a finding now, past all that is held. */

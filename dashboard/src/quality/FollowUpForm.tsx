@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refusal } from '../ask/session';
-import { followUp, say, type FollowUp, type Kept, type Standing, type WorkItem } from '../ask/work';
-import { Fault } from '../frame/Answer';
+import { followUp, gone, say, type FollowUp, type Kept, type Standing, type WorkItem } from '../ask/work';
+import { Answer, Fault } from '../frame/Answer';
 import { SignedOut } from '../edit/Edit';
-import { useWords } from '../words/useWords';
+import { useForms, useWords } from '../words/useWords';
 import { Choice } from './Choice';
 import { workWords } from './workWords';
 
@@ -19,7 +19,23 @@ export function FollowUpForm({ item }: { item: WorkItem }) {
     gcTime: 0,
   });
   if (asked.error) return <Fault error={asked.error} since={null} />;
-  return asked.data ? <Fields item={item} begun={asked.data} /> : null;
+  return (
+    <>
+      {item.state === 'FIXED' && <Gone id={item.id} />}
+      {asked.data && <Fields item={item} begun={asked.data} />}
+    </>
+  );
+}
+
+/** Since when its cause is gone, where that can be told. */
+function Gone({ id }: { id: string }) {
+  const words = useWords(workWords);
+  const forms = useForms();
+  return (
+    <Answer asks={gone(id)} rows={1}>
+      {({ goneSince }) => goneSince && <p className="small quiet">{words.goneSince(forms.day(goneSince))}</p>}
+    </Answer>
+  );
 }
 
 type Told = { kind: 'saved' } | { kind: 'refused'; refusal: Refusal } | { kind: 'conflict'; theirs: Kept };

@@ -12,6 +12,7 @@ type Words = {
   states: Record<Standing, string>;
   seenTo: (owner: string) => string;
   saidFixed: (at: string) => string;
+  goneSince: (day: string) => string;
   follow: string;
   leave: string;
   note: string;
@@ -60,6 +61,7 @@ const nb: Words = {
   states: { OPEN: 'åpent', EXPLAINED: 'forklart', FIXED: 'rettet' },
   seenTo: (owner) => `følges opp av ${owner}`,
   saidFixed: (at) => `sagt rettet ${at}, men årsaken er der`,
+  goneSince: (day) => `Årsaken har vært borte siden ${day}.`,
   follow: 'Følg opp',
   leave: 'Lukk skjemaet',
   note: 'Merknad',
@@ -133,6 +135,7 @@ const en: Words = {
   states: { OPEN: 'open', EXPLAINED: 'explained', FIXED: 'fixed' },
   seenTo: (owner) => `seen to by ${owner}`,
   saidFixed: (at) => `said to be fixed ${at}, but its cause is there`,
+  goneSince: (day) => `Its cause has been gone since ${day}.`,
   follow: 'Follow up',
   leave: 'Close the form',
   note: 'Note',

@@ -19,7 +19,8 @@ public final class Refusal extends RuntimeException {
             Map.entry("document", "Dokumentet"),
             Map.entry("release", "Utgivelsen"),
             Map.entry("group", "Gruppen"),
-            Map.entry("subscription", "Abonnementet"));
+            Map.entry("subscription", "Abonnementet"),
+            Map.entry("finding", "Funnet"));
 
     private static final long serialVersionUID = 1L;
 

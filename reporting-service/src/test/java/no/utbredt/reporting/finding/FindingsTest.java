@@ -7,6 +7,7 @@ import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Reports;
@@ -42,6 +43,25 @@ class FindingsTest {
         assertThat(id(Told.of(bergen(), haugesund()).and(said("m-1106", Stage.PILOTING, "2021-01-01"))))
                 .isNotEqualTo(first)
                 .hasSize(24);
+    }
+
+    @Test
+    void a_finding_that_is_gone_is_gone_since_the_day_its_cause_was() {
+        Told told = Told.of(bergen())
+                .and(
+                        bergenIs(Stage.PILOTING, "2021-01-01"),
+                        nhn().says("again")
+                                .that("m-4601")
+                                .has(kjernejournal(), Stage.IN_USE)
+                                .since("2024-05-06")
+                                .stated("2024-05-06"));
+        String id = id(Told.of(bergen()).and(bergenIs(Stage.PILOTING, "2021-01-01")));
+        LocalDate today = LocalDate.parse("2026-11-20");
+
+        assertThat(new Disappearance(told.findings()).of(id, LocalDate.parse("2023-06-01"), today))
+                .isEqualTo("2024-05-07");
+        assertThat(new Disappearance(told.findings()).of(id, LocalDate.parse("2024-05-07"), today))
+                .isNull();
     }
 
     private static String id(Told told) {

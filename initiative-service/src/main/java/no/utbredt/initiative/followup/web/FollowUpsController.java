@@ -157,6 +157,6 @@ final class FollowUpsController {
     }
 
     private Kept found(String id) {
-        return followUps.find(id).orElseThrow(() -> new NotThere("follow-up", id));
+        return followUps.find(id).orElseThrow(() -> new NotThere("followup", id));
     }
 }

@@ -43,7 +43,7 @@ final class FollowUpsWebTest {
                 .andExpect(jsonPath("$.changes", containsInAnyOrder("kind", "state", "owner", "note")));
         http.perform(get("/v1/follow-ups/" + ID).with(steward()))
                 .andExpect(status().isNotFound())
-                .andExpect(jsonPath("$.code").value("unknown-follow-up"));
+                .andExpect(jsonPath("$.code").value("unknown-followup"));
 
         http.perform(writing(EXPLAINED).header("If-None-Match", "*"))
                 .andExpect(status().isOk())

@@ -8,16 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Homeless;
 import no.utbredt.reporting.figure.web.ContradictionBody;
+import no.utbredt.reporting.finding.Disappearance;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.finding.WorkList;
+import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.time.Horizon;
+import no.utbredt.reporting.time.KnownAt;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
 import no.utbredt.reporting.web.Page;
+import no.utbredt.reporting.web.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -88,6 +94,29 @@ class FindingsController {
                     : Listing.of(work.such(item -> question.takes(item, today, then)));
             return Page.of(listed, item -> FindingBody.of(item, today, then), asked);
         });
+    }
+
+    /**
+     * One finding.
+     *
+     * @param goneSince first day at whose end it was not found any more; null while its cause is there, and where it was gone already when
+     *     something was said of it
+     */
+    record FindingDetail(FindingBody finding, @Nullable LocalDate goneSince) {}
+
+    @GetMapping("/v1/findings/{id}")
+    FindingDetail finding(@PathVariable String id, @RequestParam Map<String, String> parameters) {
+        Asked.of(parameters, Set.of());
+        LocalDate today = known.today();
+        Horizon horizon = Horizon.knownAt(KnownAt.endOf(today));
+        WorkList.Item item = findings.work(horizon).such(each -> each.id().equals(id)).stream()
+                .findFirst()
+                .orElseThrow(() -> Refusal.unknown("finding", id, "an id that GET /v1/findings tells"));
+        LocalDate since = item.state() == FollowUp.State.FIXED && item.said() != null
+                ? new Disappearance(findings).of(id, OsloDay.of(item.said().saidAt()), today)
+                : null;
+        return knowledge.ask(
+                horizon, then -> new FindingDetail(FindingBody.of(item, OsloDay.number(today), then), since));
     }
 
     private Page<PlacedBody> placed(Function<Horizon, Listing<Homeless.Found>> found, Asked asked) {

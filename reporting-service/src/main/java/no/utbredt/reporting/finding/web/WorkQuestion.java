@@ -43,6 +43,7 @@ record WorkQuestion(
     boolean takes(WorkList.Item item, int today, Known known) {
         return (kind == null || item.kind() == kind)
                 && (state == null ? item.state() != FollowUp.State.FIXED : item.state() == state)
-                && (owner == null || item.said() != null && owner.equals(FindingBody.told(item.said(), today, known)));
+                && (owner == null
+                        || (item.said() != null && owner.equals(FindingBody.told(item.said(), today, known))));
     }
 }

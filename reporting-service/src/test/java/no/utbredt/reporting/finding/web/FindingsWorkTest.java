@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -68,6 +69,16 @@ class FindingsWorkTest {
                 .andExpect(jsonPath("$.items[*].id", not(hasItem("0f6b1f0c2a4d5e6f7a8b9c0d"))))
                 .andExpect(jsonPath("$.items[*].state", everyItem(is("OPEN"))));
         http.perform(get("/v1/findings")).andExpect(jsonPath("$.total").value(2));
+    }
+
+    @Test
+    void one_finding_is_told_and_one_that_is_none_is_refused() throws Exception {
+        http.perform(get("/v1/findings/0f6b1f0c2a4d5e6f7a8b9c0d"))
+                .andExpect(jsonPath("$.finding.state").value("FIXED"))
+                .andExpect(jsonPath("$.goneSince").value(nullValue()));
+        http.perform(get("/v1/findings/finnes-ikke"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("finding-unknown"));
     }
 
     @Test
