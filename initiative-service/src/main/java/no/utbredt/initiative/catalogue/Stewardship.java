@@ -128,7 +128,6 @@ public final class Stewardship {
     /**
      * Takes what somebody adds to files, all of it or nothing; what is said already makes no new version.
      *
-     * @param names of the files
      * @param rewriting makes a file's new text of its name and of what stands of it
      * @param dryRun whether to stop before anything changes
      * @throws ChangedMeanwhile when another instance was first; nothing is changed by the file it names, nor by those after it

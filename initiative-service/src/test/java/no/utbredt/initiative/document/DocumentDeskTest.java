@@ -61,7 +61,9 @@ final class DocumentDeskTest {
                         .extracting(ServiceMention::service)
                         .containsExactly("fjordsvar"));
         assertThat(office.archive.documents(Kind.SOURCES).find("styresak-42-2024"))
-                .hasValueSatisfying(each -> assertThat(Objects.requireNonNull(each.newest()).title()).isEqualTo("Styresak 42/2024"));
+                .hasValueSatisfying(
+                        each -> assertThat(Objects.requireNonNull(each.newest()).title())
+                                .isEqualTo("Styresak 42/2024"));
         assertThat(adoption.ids()).hasSize(3);
         assertThat(adoption.reports().values()).allSatisfy(event -> {
             assertThat(event.at("/data/evidence/document").asString()).isEqualTo("styresak-42-2024");

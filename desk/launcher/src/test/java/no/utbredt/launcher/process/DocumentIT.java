@@ -94,7 +94,7 @@ class DocumentIT {
 
         assertThat(utbredt("document " + BoardPaper.lay(folder.resolve("prøve")) + " --dry-run")
                         .text())
-                .contains("The service tjeneste-01", "42 new", "nothing is written");
+                .contains("The service tjeneste-01", "The report bergen", "0 unchanged; nothing is written");
         assertThat(sources()).doesNotContain(BoardPaper.TITLE);
         assertThat(figures()).isZero();
     }
