@@ -1,7 +1,7 @@
 package no.utbredt.cli;
 
 /** How the command ends. */
-final class Exit {
+public final class Exit {
 
     public static final int OK = 0;
     /** It was said no to. */

@@ -16,14 +16,8 @@ record Papers(
         Documents<EnteredSource> sources,
         Documents<FollowUp> followUps) {
 
-    static final Papers NONE =
-            new Papers(
-            Documents.none(),
-            Documents.none(),
-            Documents.none(),
-            Documents.none(),
-            Documents.none(),
-            Documents.none());
+    static final Papers NONE = new Papers(
+            Documents.none(), Documents.none(), Documents.none(), Documents.none(), Documents.none(), Documents.none());
 
     Papers withInitiatives(Documents<Initiative> others) {
         return new Papers(others, footnotes, systems, releases, sources, followUps);

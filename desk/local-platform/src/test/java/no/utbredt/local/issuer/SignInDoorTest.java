@@ -115,8 +115,7 @@ class SignInDoorTest {
         String first = refreshToken(exchange(lastingCode(), Map.of()));
 
         HttpResponse<String> next = refresh(first, Map.of());
-        var token = SignedJWT.parse((String)
-                        JSONObjectUtils.parse(next.body()).get("access_token"))
+        var token = SignedJWT.parse((String) JSONObjectUtils.parse(next.body()).get("access_token"))
                 .getJWTClaimsSet();
         assertThat(token.getStringClaim("client_id")).isEqualTo("steward-local");
         assertThat(token.getStringClaim("scope")).isEqualTo("utbredt:documents.write");
@@ -135,8 +134,8 @@ class SignInDoorTest {
     }
 
     private String lastingCode() throws Exception {
-        Matcher code = CODE.matcher(location(authorize(
-                Map.of("who", "steward-local", "scope", "openid utbredt:documents.write offline_access"))));
+        Matcher code = CODE.matcher(location(
+                authorize(Map.of("who", "steward-local", "scope", "openid utbredt:documents.write offline_access"))));
         assertThat(code.find()).isTrue();
         return code.group(1);
     }

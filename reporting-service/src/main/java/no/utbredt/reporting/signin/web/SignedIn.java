@@ -43,7 +43,8 @@ final class SignedIn implements AuthenticationSuccessHandler, AuthenticationFail
         }
         try {
             var token = Session.unbound(decoder.decode(given.getAccessToken().getTokenValue()));
-            Session.begin(request, token, given.getRefreshToken(), clock.instant().plus(settings.longest()));
+            Session.begin(
+                    request, token, given.getRefreshToken(), clock.instant().plus(settings.longest()));
             lead(response, ReturnTo.of(request));
         } catch (JwtException unfit) {
             LOG.warn("the issuer gave a token that is not believed: {}", unfit.toString());

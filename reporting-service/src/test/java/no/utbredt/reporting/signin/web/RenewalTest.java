@@ -61,8 +61,9 @@ class RenewalTest {
     @BeforeEach
     void whoever_has_signed_in() throws Exception {
         issuer = Issuer.start(folder, Door.onLoopback(free()), Optional.empty());
-        NimbusJwtDecoder decoding =
-                NimbusJwtDecoder.withIssuerLocation(issuer.uri()).validateType(false).build();
+        NimbusJwtDecoder decoding = NimbusJwtDecoder.withIssuerLocation(issuer.uri())
+                .validateType(false)
+                .build();
         decoding.setJwtValidator(new JwtTimestampValidator());
         decoder = decoding;
         JsonNode given = tokens();
@@ -213,8 +214,7 @@ class RenewalTest {
 
     private static String form(Map<String, String> values) {
         return values.entrySet().stream()
-                .map(each -> each.getKey() + "="
-                        + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 }

@@ -43,6 +43,7 @@ class DeliveryIT {
     private static final String SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
 
     @AutoClose
+    @SuppressWarnings("NullAway.Init") // by the method before all
     private static Store store;
 
     @AutoClose
