@@ -64,7 +64,7 @@ final class FollowUpsController {
      * @param id the finding's
      * @param saidAt when it was said
      */
-    record FollowUpAnswer(
+    record FindingFollowUpAnswer(
             String id,
             String kind,
             FollowUp.State state,
@@ -72,8 +72,8 @@ final class FollowUpsController {
             @Nullable String note,
             Instant saidAt) {
 
-        static FollowUpAnswer of(String id, FollowUp said) {
-            return new FollowUpAnswer(id, said.kind(), said.state(), said.owner(), said.note(), said.saidAt());
+        static FindingFollowUpAnswer of(String id, FollowUp said) {
+            return new FindingFollowUpAnswer(id, said.kind(), said.state(), said.owner(), said.note(), said.saidAt());
         }
     }
 
@@ -82,7 +82,7 @@ final class FollowUpsController {
      *
      * @param changes the members that are others than before
      */
-    record FollowUpWritten(String notice, boolean dryRun, List<String> changes, FollowUpAnswer followUp) {}
+    record FollowUpWritten(String notice, boolean dryRun, List<String> changes, FindingFollowUpAnswer followUp) {}
 
     /**
      * A state a follow-up has had.
@@ -90,17 +90,17 @@ final class FollowUpsController {
      * @param number from 1, in the order they were recorded
      * @param recordedAt when the store took it, UTC
      */
-    record FollowUpVersion(int number, Instant recordedAt, FollowUpAnswer followUp) {}
+    record FollowUpVersion(int number, Instant recordedAt, FindingFollowUpAnswer followUp) {}
 
     @GetMapping
-    Listed<FollowUpAnswer> followUps(@ParameterObject Paging paging) {
-        return Listed.of(followUps.all(), paging, kept -> FollowUpAnswer.of(kept.id(), kept.newest()));
+    Listed<FindingFollowUpAnswer> followUps(@ParameterObject Paging paging) {
+        return Listed.of(followUps.all(), paging, kept -> FindingFollowUpAnswer.of(kept.id(), kept.newest()));
     }
 
     @GetMapping("/{id}")
-    ResponseEntity<FollowUpAnswer> followUp(@PathVariable String id) {
+    ResponseEntity<FindingFollowUpAnswer> followUp(@PathVariable String id) {
         Kept kept = found(id);
-        return ResponseEntity.ok().eTag(kept.tag()).body(FollowUpAnswer.of(id, kept.newest()));
+        return ResponseEntity.ok().eTag(kept.tag()).body(FindingFollowUpAnswer.of(id, kept.newest()));
     }
 
     @GetMapping("/{id}/history")
@@ -109,7 +109,7 @@ final class FollowUpsController {
         found(id)
                 .states()
                 .forEach(each -> versions.add(new FollowUpVersion(
-                        versions.size() + 1, each.recordedAt(), FollowUpAnswer.of(id, each.said()))));
+                        versions.size() + 1, each.recordedAt(), FindingFollowUpAnswer.of(id, each.said()))));
         return Listed.of(versions.reversed(), paging, each -> each);
     }
 
@@ -135,7 +135,7 @@ final class FollowUpsController {
                         Notice.TEXT,
                         dryRun,
                         said.changes(stands == null ? null : stands.newest()),
-                        FollowUpAnswer.of(id, said)));
+                        FindingFollowUpAnswer.of(id, said)));
     }
 
     private FollowUp said(FollowUpBody body) {
