@@ -52,7 +52,7 @@ const reporting = {
   'not-signed-in': { method: 'PUT', path: '/api/roadmap/v1/initiatives/eksempel-feil', body: '{}' },
   'token-missing': { method: 'POST', path: '/v1/rebuild' },
   'scope-missing': { method: 'POST', path: '/v1/rebuild', scope: 'utbredt:reports.write' },
-  'sink-invalid': subscribed({ sink: 'http://127.0.0.1/' }),
+  'sink-invalid': subscribed({ sink: 'mailto:drift@example.org' }),
   'types-invalid': subscribed({ sink: 'https://hooks.example.org/', types: ['x'] }),
   'subscription-invalid': subscribed({ sink: 'https://hooks.example.org/', services: 'pll' }),
   'subscription-unknown': { path: '/v1/subscriptions/finnes-ikke', scope: 'utbredt:operate' },

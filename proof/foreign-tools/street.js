@@ -89,9 +89,10 @@ export function operations(api) {
   );
 }
 
-/** The scope an operation asks for, or undefined when it asks for none. */
+/** The scope an operation asks for, a vendor's where any token will do, or undefined when it asks for no token. */
 export function scopeOf(operation) {
-  return operation.security?.[0]?.helseid?.[0];
+  const scopes = operation.security?.[0]?.helseid;
+  return scopes && (scopes[0] || 'utbredt:reports.write');
 }
 
 /** Milliseconds something that must come is waited for: a busy machine takes long, and only what never comes takes them all. */

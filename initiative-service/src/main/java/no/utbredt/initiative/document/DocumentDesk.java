@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import no.utbredt.initiative.catalogue.Addition;
-import no.utbredt.initiative.document.Difference.Subject;
+import no.utbredt.initiative.document.DocumentChange.Subject;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.Source;
 import no.utbredt.initiative.roadmap.Submission;
@@ -62,7 +62,7 @@ public final class DocumentDesk {
                     findings.stream().distinct().sorted(Finding.BY_PLACE).toList());
         }
         Source document = folder.document().orElseThrow();
-        List<Difference> differences = new ArrayList<>(Sentences.ofCatalogue(addition, folder::fileOf));
+        List<DocumentChange> differences = new ArrayList<>(Sentences.ofCatalogue(addition, folder::fileOf));
         differences.addAll(Sentences.ofRoadmap(added.changes(), document.id()));
         differences.addAll(figures.differences());
         differences.addAll(reports.differences());

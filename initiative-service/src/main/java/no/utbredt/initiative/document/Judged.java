@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.document.Adoption.Status;
-import no.utbredt.initiative.document.Difference.Subject;
+import no.utbredt.initiative.document.DocumentChange.Subject;
 import no.utbredt.initiative.finding.Fault;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.vocabulary.Nearest;
@@ -78,7 +78,7 @@ record Judged(Subject subject, List<Statement> statements, List<Adoption.Verdict
     }
 
     /** What it changes. */
-    List<Difference> differences() {
+    List<DocumentChange> differences() {
         return each().filter(Item::isNews)
                 .map(item -> Sentences.of(item.statement(), subject, item.verdict()))
                 .toList();

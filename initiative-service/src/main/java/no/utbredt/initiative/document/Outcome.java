@@ -20,7 +20,7 @@ public sealed interface Outcome {
     record Taken(
             String document,
             String title,
-            List<Difference> differences,
+            List<DocumentChange> differences,
             int unchanged,
             List<Finding> unplaced,
             int context)

@@ -12,8 +12,8 @@ import no.utbredt.initiative.catalogue.Catalogue;
 import no.utbredt.initiative.catalogue.CatalogueChange;
 import no.utbredt.initiative.catalogue.Service;
 import no.utbredt.initiative.catalogue.Solution;
-import no.utbredt.initiative.document.Difference.Subject;
-import no.utbredt.initiative.document.Difference.What;
+import no.utbredt.initiative.document.DocumentChange.Subject;
+import no.utbredt.initiative.document.DocumentChange.What;
 import no.utbredt.initiative.roadmap.Stewardship;
 import no.utbredt.initiative.roadmap.change.Change;
 import tools.jackson.databind.JsonNode;
@@ -24,9 +24,9 @@ final class Sentences {
     private Sentences() {}
 
     /** @param fileOf the document's file that speaks of that id */
-    static List<Difference> ofCatalogue(Addition addition, UnaryOperator<String> fileOf) {
+    static List<DocumentChange> ofCatalogue(Addition addition, UnaryOperator<String> fileOf) {
         return addition.changes().stream()
-                .map(change -> Difference.of(
+                .map(change -> DocumentChange.of(
                         fileOf.apply(change.id()),
                         Subject.valueOf(change.of().name()),
                         change.id(),
@@ -48,16 +48,16 @@ final class Sentences {
         return Optional.ofNullable(all.get(change.id())).map(name).orElse("");
     }
 
-    static List<Difference> ofRoadmap(Map<String, List<Change>> changes, String document) {
-        List<Difference> differences = new ArrayList<>();
+    static List<DocumentChange> ofRoadmap(Map<String, List<Change>> changes, String document) {
+        List<DocumentChange> differences = new ArrayList<>();
         changes.forEach((file, each) -> each.forEach(change -> differences.add(
                 file.equals(Stewardship.SOURCES) ? source(change, document) : statement(file, change))));
         return differences;
     }
 
-    private static Difference source(Change change, String document) {
+    private static DocumentChange source(Change change, String document) {
         String id = String.valueOf(change.item());
-        return Difference.of(
+        return DocumentChange.of(
                 id.equals(document) ? DocumentFolder.DOCUMENT : Stewardship.SOURCES,
                 Subject.SOURCE,
                 id,
@@ -65,23 +65,23 @@ final class Sentences {
                 change.after() == null ? "" : change.after());
     }
 
-    private static Difference statement(String file, Change change) {
+    private static DocumentChange statement(String file, Change change) {
         String id = file.substring(0, file.length() - ".yaml".length());
         String about = change.item() == null ? change.section() : change.section() + " " + change.item();
         String sentence = "Of the initiative %s, %s %s."
                 .formatted(id, about, what(change) == What.ADDED ? "is new" : "is changed");
-        return new Difference("roadmap/" + file, Subject.INITIATIVE, id, what(change), sentence, change.sentence());
+        return new DocumentChange("roadmap/" + file, Subject.INITIATIVE, id, what(change), sentence, change.sentence());
     }
 
     private static What what(Change change) {
         return change.what() == Change.What.ADDED ? What.ADDED : What.CHANGED;
     }
 
-    static Difference of(Statement statement, Subject subject, Adoption.Verdict verdict) {
+    static DocumentChange of(Statement statement, Subject subject, Adoption.Verdict verdict) {
         What what = verdict.status() == Adoption.Status.NEW ? What.ADDED : What.CHANGED;
         String called = subject == Subject.REPORT ? report(statement.said()) : figure(statement.said());
         String members = String.join(", ", verdict.members());
-        return Difference.of(
+        return DocumentChange.of(
                 statement.file().name(),
                 subject,
                 statement.id(),

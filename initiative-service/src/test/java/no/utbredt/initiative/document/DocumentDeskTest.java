@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.utbredt.documents.Kind;
 import no.utbredt.initiative.document.BoardPaper.Office;
-import no.utbredt.initiative.document.Difference.Subject;
+import no.utbredt.initiative.document.DocumentChange.Subject;
 import no.utbredt.initiative.finding.Finding;
 import no.utbredt.initiative.roadmap.item.ServiceMention;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ final class DocumentDeskTest {
         assertThat(trial.title()).isEqualTo("Styresak 42/2024");
         assertThat(trial.context()).isEqualTo(1);
         assertThat(trial.differences())
-                .extracting(Difference::sentenceNb)
+                .extracting(DocumentChange::sentenceNb)
                 .contains(
                         "Aktørgruppen fjordkontor (Fjordkontor) er ny.",
                         "Tjenesten fjordsvar (Fjordsvar) er ny.",

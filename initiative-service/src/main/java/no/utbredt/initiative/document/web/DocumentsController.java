@@ -7,7 +7,7 @@ import java.util.Map;
 import no.utbredt.edge.Notice;
 import no.utbredt.edge.Refused;
 import no.utbredt.initiative.document.AdoptionDoor;
-import no.utbredt.initiative.document.Difference;
+import no.utbredt.initiative.document.DocumentChange;
 import no.utbredt.initiative.document.DocumentDesk;
 import no.utbredt.initiative.document.Outcome;
 import no.utbredt.initiative.finding.Finding;
@@ -50,7 +50,7 @@ final class DocumentsController {
             boolean dryRun,
             String document,
             String title,
-            List<Difference> differences,
+            List<DocumentChange> differences,
             int unchanged,
             List<Finding> unplaced,
             int context) {}

@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param sentence the same in English
  * @param sentenceNb the same in Norwegian bokmål
  */
-public record Difference(String file, Subject of, String id, What what, String sentence, String sentenceNb) {
+public record DocumentChange(String file, Subject of, String id, What what, String sentence, String sentenceNb) {
 
     /** What a document speaks of. */
     public enum Subject {
@@ -49,9 +49,9 @@ public record Difference(String file, Subject of, String id, What what, String s
     }
 
     /** @param called what a reader calls it, beside its id; may be empty */
-    static Difference of(String file, Subject of, String id, What what, String called) {
+    static DocumentChange of(String file, Subject of, String id, What what, String called) {
         String name = called.isEmpty() ? id : id + " (" + called + ")";
-        return new Difference(
+        return new DocumentChange(
                 file,
                 of,
                 id,
