@@ -107,7 +107,7 @@ async function withEntry(path) {
   if (!path.includes('entry=')) return path;
   const { body } = await ask('adoption-service', { path: '/v1/set-aside?state=OPEN&client=cgm-local', scope: 'utbredt:operate' });
   const entry = body.setAside.find(({ kind }) => kind === 'REFUSED');
-  return path.replace(/entry=[^&]*/, `entry=${encodeURIComponent(entry._id)}`);
+  return path.replace(/entry=[^&]*/, `entry=${encodeURIComponent(entry.repair.entry)}`);
 }
 
 for (const service of ['adoption-service', 'initiative-service', 'reporting-service']) {

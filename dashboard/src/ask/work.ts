@@ -79,7 +79,6 @@ export type RepairAct = {
 
 /** Something that was refused or could not be read. */
 export type Entry = {
-  _id: string;
   kind: 'REFUSED' | 'UNREADABLE' | 'CONFLICT';
   client?: string;
   source?: string | null;

@@ -14,8 +14,8 @@ export function RepairForm({ entry }: { entry: Entry }) {
   const words = useWords(workWords);
   const queries = useQueryClient();
   const seen = useQuery({
-    queryKey: ['entry', entry._id],
-    queryFn: () => entryTag(entry._id),
+    queryKey: ['entry', entry.repair.entry],
+    queryFn: () => entryTag(entry.repair.entry),
     staleTime: Infinity,
     gcTime: 0,
   });
@@ -54,7 +54,7 @@ export function RepairForm({ entry }: { entry: Entry }) {
           type="button"
           className="ds-button"
           data-variant="secondary"
-          onClick={() => void act(async () => (await tryReplay(entry._id, event)).body.results, false)}
+          onClick={() => void act(async () => (await tryReplay(entry.repair.entry, event)).body.results, false)}
         >
           {words.tryOut}
         </button>
@@ -62,7 +62,7 @@ export function RepairForm({ entry }: { entry: Entry }) {
           type="button"
           className="ds-button"
           disabled={tag === ''}
-          onClick={() => void act(async () => (await replay(entry._id, event, tag)).body.results, true)}
+          onClick={() => void act(async () => (await replay(entry.repair.entry, event, tag)).body.results, true)}
         >
           {words.send}
         </button>
@@ -85,7 +85,7 @@ export function RepairForm({ entry }: { entry: Entry }) {
             disabled={tag === '' || reason.trim() === ''}
             onClick={() =>
               void act(async () => {
-                await close(entry._id, reason, tag);
+                await close(entry.repair.entry, reason, tag);
                 return [];
               }, true)
             }

@@ -46,7 +46,7 @@ function Page({ state, next }: { state: RepairState; next?: string }) {
           {answer.setAside.length === 0 && !next && !answer.next && <p className="small quiet">{words.nothing}</p>}
           <ul className="list plain">
             {answer.setAside.map((entry) => (
-              <li key={entry._id}>
+              <li key={entry.repair.entry}>
                 <Refused entry={entry} />
               </li>
             ))}
@@ -70,7 +70,7 @@ function Refused({ entry }: { entry: Entry }) {
   const forms = useForms();
   const { post } = useView();
   const turn = useTurn();
-  const open = post === entry._id;
+  const open = post === entry.repair.entry;
   return (
     <div data-entry={entry.repair.state}>
       <b>{words.entryKinds[entry.kind]}</b>{' '}
@@ -92,11 +92,11 @@ function Refused({ entry }: { entry: Entry }) {
         className="ds-button"
         data-variant="tertiary"
         aria-expanded={open}
-        onClick={() => turn({ post: open ? undefined : entry._id })}
+        onClick={() => turn({ post: open ? undefined : entry.repair.entry })}
       >
         {open ? words.shut : words.open}
       </button>
-      {open && <RepairForm key={entry._id} entry={entry} />}
+      {open && <RepairForm key={entry.repair.entry} entry={entry} />}
     </div>
   );
 }

@@ -122,7 +122,7 @@ class ReplayIT {
                 .filter(each -> each.path("kind").asString().equals("UNREADABLE"))
                 .findFirst()
                 .orElseThrow()
-                .path("_id")
+                .at("/repair/entry")
                 .asString());
         assertThat(write("replays", unreadable + "&dryRun=true", "").body()).contains("replay-impossible");
         assertThat(write("replays", unreadable, report("read", "IN_USE"), "If-Match", tag(unreadable))
@@ -137,7 +137,7 @@ class ReplayIT {
                 .filter(each -> each.path("id").asString().equals(id))
                 .findFirst()
                 .orElseThrow()
-                .path("_id")
+                .at("/repair/entry")
                 .asString());
     }
 
@@ -149,7 +149,7 @@ class ReplayIT {
 
     private static List<String> ids(String state) throws Exception {
         return entries("&state=" + state).stream()
-                .map(each -> each.path("_id").asString())
+                .map(each -> each.at("/repair/entry").asString())
                 .toList();
     }
 
