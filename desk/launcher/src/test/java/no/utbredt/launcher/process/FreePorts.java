@@ -9,19 +9,18 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Ports nobody listens on, each given once. They lie below those the system gives to outgoing connections and those the local
- * platform picks for itself, so that nobody takes one while whoever it is for has not started yet, or was killed. Suites that
- * run side by side in processes of their own pick from ranges of their own.
+ * platform picks for itself, so that nobody takes one while whoever it is for has not started yet, or was killed.
  */
 final class FreePorts {
 
-    private static final int RANGE = 1_000;
-    private static final int LOWEST = 10_000 + RANGE * (Integer.getInteger("utbredt.fork", 1) - 1);
+    private static final int LOWEST = 10_000;
+    private static final int HIGHEST = 15_000;
 
     private final Set<Integer> given = new HashSet<>();
 
     int next() {
         while (true) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST, LOWEST + RANGE);
+            int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
             if (isFree(port) && given.add(port)) {
                 return port;
             }
