@@ -12,6 +12,8 @@ export type WorkItem = {
   kind: FindingKind;
   state: Standing;
   said: { state: Standing; at: string; owner: string | null; note: string | null } | null;
+  service: Reported['Named'] | null;
+  actor: Reported['Named'] | null;
   reports: Cited[];
 };
 

@@ -1,4 +1,5 @@
 import { useTurn, useView } from '../address/useView';
+import { Way } from '../address/Way';
 import type { SessionRole } from '../ask/session';
 import { work, type FindingKind, type Standing, type WorkItem } from '../ask/work';
 import { Answer } from '../frame/Answer';
@@ -11,6 +12,8 @@ import { workWords } from './workWords';
 
 const STATES = { apen: 'OPEN', forklart: 'EXPLAINED', rettet: 'FIXED' } as const satisfies Record<string, Standing>;
 type StateWord = keyof typeof STATES;
+/** So many are seen at once; what else is on the page is not to be looked for below all of them. */
+const AT_ONCE = 10;
 const STATE_WORDS = Object.keys(STATES) as StateWord[];
 
 /** Findings and where they stand, by kind, state and owner; a steward or an operator says something of one. */
@@ -62,17 +65,31 @@ export function WorkList({ signed }: { signed: readonly SessionRole[] }) {
               </label>
             </div>
             {answer.items.length === 0 && <p className="small quiet">{words.nothing}</p>}
-            <ul className="list plain">
-              {answer.items.map((item) => (
-                <li key={item.id}>
-                  <Finding item={item} writes={writes} />
-                </li>
-              ))}
-            </ul>
+            <Lines items={answer.items.slice(0, AT_ONCE)} writes={writes} />
+            {answer.items.length > AT_ONCE && (
+              <details open={answer.items.slice(AT_ONCE).some(({ id }) => id === view.sak)}>
+                <summary>
+                  {words.further} <b>{forms.count(answer.items.length - AT_ONCE)}</b>
+                </summary>
+                <Lines items={answer.items.slice(AT_ONCE)} writes={writes} />
+              </details>
+            )}
           </>
         )}
       </Answer>
     </section>
+  );
+}
+
+function Lines({ items, writes }: { items: readonly WorkItem[]; writes: boolean }) {
+  return (
+    <ul className="list plain">
+      {items.map((item) => (
+        <li key={item.id}>
+          <Finding item={item} writes={writes} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -85,7 +102,17 @@ function Finding({ item, writes }: { item: WorkItem; writes: boolean }) {
   const open = sak === item.id;
   return (
     <div data-finding={item.state}>
-      <b>{finding[item.kind]}</b> <span className="faint">{words.states[item.state]}</span>
+      <b>{finding[item.kind]}</b>
+      {item.service && `: ${item.service.name}`}
+      {item.actor && (
+        <>
+          {item.service ? ', ' : ': '}
+          <Way to="/aktor/$id" params={{ id: item.actor.id }}>
+            {item.actor.name}
+          </Way>
+        </>
+      )}{' '}
+      <span className="faint">{words.states[item.state]}</span>
       {item.said?.owner && <span className="faint">, {words.seenTo(item.said.owner)}</span>}
       {item.said?.note && <div className="small">{item.said.note}</div>}
       {item.said?.state === 'FIXED' && item.state === 'OPEN' && (

@@ -1,6 +1,7 @@
 package no.utbredt.reporting.web;
 
 import java.util.List;
+import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Statement;
@@ -21,9 +22,14 @@ public final class Publicity {
                     .map(known::report)
                     .allMatch(named -> named != null && named.says() != null && mayBeNamed(named, known));
         }
-        List<String> meant = known.registry().resolve(says.actor(), report.statedAt());
+        return mayBeNamed(report, says.actor(), known);
+    }
+
+    /** Whether whom something speaks of as that actor may be named. */
+    public static boolean mayBeNamed(Report report, Reference actor, Known known) {
+        List<String> meant = known.registry().resolve(actor, report.statedAt());
         return meant.isEmpty()
-                ? known.insight().full() || says.actor().scheme().equals("KOMNR")
+                ? known.insight().full() || actor.scheme().equals("KOMNR")
                 : meant.stream().allMatch(known::tellsOf);
     }
 }

@@ -11,6 +11,7 @@ import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.web.Cited;
+import no.utbredt.reporting.web.Named;
 import no.utbredt.reporting.web.Publicity;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the same as long as its cause is there, and when it comes back
  * @param said what was said of it last, or null
+ * @param service which service its first report speaks of; null where it speaks of none, or of who may be a person (law 12)
+ * @param actor whom its first report speaks of; null where that is not known, or may be a person
  * @param reports what they are cited by; blank where that would tell who a person may be (law 12); none once its cause is gone
  */
 record FindingBody(
@@ -26,6 +29,8 @@ record FindingBody(
         Finding.Kind kind,
         FollowUp.State state,
         @Nullable FindingSaid said,
+        @Nullable Named service,
+        @Nullable Named actor,
         List<Cited> reports) {
 
     /**
@@ -52,11 +57,14 @@ record FindingBody(
     }
 
     static FindingBody of(WorkList.Item item, int today, Known known) {
+        Concern concern = Concern.of(item.reports(), today, known);
         return new FindingBody(
                 item.id(),
                 item.kind(),
                 item.state(),
                 FindingSaid.of(item.said(), today, known),
+                concern.service(),
+                concern.actor(),
                 item.reports().stream().map(name -> shown(name, known)).toList());
     }
 

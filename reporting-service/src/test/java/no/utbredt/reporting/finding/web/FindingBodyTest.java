@@ -4,6 +4,7 @@ import static no.utbredt.reporting.cast.Cast.bergen;
 import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import no.utbredt.reporting.cast.Actors;
@@ -11,6 +12,7 @@ import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.web.Cited;
+import no.utbredt.reporting.web.Named;
 import no.utbredt.vocabulary.References;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +38,11 @@ class FindingBodyTest {
                 .contains(List.of(Cited.NOBODYS, Cited.NOBODYS))
                 .anySatisfy(shown ->
                         assertThat(shown).extracting(Cited::reference).containsExactly(reference("3"), reference("4")));
+        assertThat(found)
+                .extracting(FindingBody::service, FindingBody::actor)
+                .containsExactlyInAnyOrder(
+                        tuple(null, null),
+                        tuple(new Named("kjernejournal", "kjernejournal"), new Named("m-4601", "Bergen")));
     }
 
     private static String reference(String id) {
