@@ -16,10 +16,11 @@ import no.utbredt.initiative.document.DocumentDesk;
 import no.utbredt.initiative.document.InMemoryAdoption;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
-import no.utbredt.initiative.followup.FollowUps;
+import no.utbredt.initiative.followup.FollowUp;
 import no.utbredt.initiative.followup.kafka.FollowUpDocuments;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.kafka.ReleaseDocuments;
+import no.utbredt.initiative.version.Versions;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
 import no.utbredt.initiative.roadmap.Initiatives;
 import no.utbredt.initiative.roadmap.World;
@@ -92,12 +93,12 @@ public class InMemoryService {
     }
 
     @Bean
-    FollowUps followUps(InMemoryArchive archive) {
-        return new FollowUpDocuments(archive);
+    Versions<FollowUp> followUps(InMemoryArchive archive) {
+        return FollowUpDocuments.in(archive);
     }
 
     @Bean
     Publisher publisher(InMemoryArchive archive, Clock clock) {
-        return new Publisher(new ReleaseDocuments(archive), clock);
+        return new Publisher(ReleaseDocuments.in(archive), clock);
     }
 }

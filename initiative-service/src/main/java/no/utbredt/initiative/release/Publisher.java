@@ -3,25 +3,27 @@ package no.utbredt.initiative.release;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import no.utbredt.initiative.version.Versioned;
+import no.utbredt.initiative.version.Versions;
 import org.jspecify.annotations.Nullable;
 
 /** Freezes states of the figures and retells what is frozen. */
 public final class Publisher {
 
-    private final Releases releases;
+    private final Versions<Release> releases;
     private final InstantSource clock;
 
-    public Publisher(Releases releases, InstantSource clock) {
+    public Publisher(Versions<Release> releases, InstantSource clock) {
         this.releases = releases;
         this.clock = clock;
     }
 
-    public Optional<Releases.Kept> find(String id) {
+    public Optional<Versioned<Release>> find(String id) {
         return releases.find(id);
     }
 
     /** Every release, the newest made first. */
-    public List<Releases.Kept> all() {
+    public List<Versioned<Release>> all() {
         return releases.all();
     }
 
@@ -31,14 +33,14 @@ public final class Publisher {
      * @param stands as it stands, or null when there is none
      * @throws Objection when it cannot be
      */
-    public Release planned(String id, Proposal proposal, Releases.@Nullable Kept stands) {
+    public Release planned(String id, Proposal proposal, @Nullable Versioned<Release> stands) {
         if (stands != null) {
             return stands.newest().retold(proposal);
         }
         Optional<Release> followed = Optional.ofNullable(proposal.follows())
                 .filter(other -> !other.equals(id))
                 .flatMap(releases::find)
-                .map(Releases.Kept::newest);
+                .map(Versioned::newest);
         return Release.frozen(id, proposal, clock.instant(), followed);
     }
 
@@ -53,8 +55,8 @@ public final class Publisher {
             return Optional.empty();
         }
         String follows = releases.find(due.before()).isPresent() ? due.before() : null;
-        return put(planned(due.id(), due.proposal(follows), null), Releases.ABSENT)
-                .map(Releases.Kept::newest);
+        return put(planned(due.id(), due.proposal(follows), null), Versioned.ABSENT)
+                .map(Versioned::newest);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Publisher {
      * @param seen the tag of the state its writer saw
      * @return nothing when it has another by now
      */
-    public Optional<Releases.Kept> put(Release release, String seen) {
-        return releases.put(release, seen);
+    public Optional<Versioned<Release>> put(Release release, String seen) {
+        return releases.put(release.id(), release, seen);
     }
 }

@@ -112,7 +112,7 @@ final class ReleaseCalendarTest {
         now.set(Instant.parse("2027-01-20T08:00:00Z"));
         assertThat(made(archive, clock, calendar)).isOne();
 
-        Release newest = new ReleaseDocuments(archive)
+        Release newest = ReleaseDocuments.in(archive)
                 .find("2026-k4-forelopig")
                 .orElseThrow()
                 .newest();
@@ -124,7 +124,7 @@ final class ReleaseCalendarTest {
     private static long made(InMemoryArchive archive, InstantSource clock, ReleaseCalendar calendar) {
         return IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(instance -> new Publisher(new ReleaseDocuments(archive), clock).make(calendar))
+                .mapToObj(instance -> new Publisher(ReleaseDocuments.in(archive), clock).make(calendar))
                 .flatMap(Optional::stream)
                 .count();
     }

@@ -1,8 +1,9 @@
 package no.utbredt.initiative.followup.spring;
 
 import no.utbredt.documents.Archive;
-import no.utbredt.initiative.followup.FollowUps;
+import no.utbredt.initiative.followup.FollowUp;
 import no.utbredt.initiative.followup.kafka.FollowUpDocuments;
+import no.utbredt.initiative.version.Versions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class FollowUpConfiguration {
 
     @Bean
-    FollowUps followUps(Archive archive) {
-        return new FollowUpDocuments(archive);
+    Versions<FollowUp> followUps(Archive archive) {
+        return FollowUpDocuments.in(archive);
     }
 }

@@ -14,10 +14,10 @@ import no.utbredt.initiative.answer.NotThere;
 import no.utbredt.initiative.answer.Preconditions;
 import no.utbredt.initiative.answer.page.Listed;
 import no.utbredt.initiative.followup.FollowUp;
-import no.utbredt.initiative.followup.FollowUps;
-import no.utbredt.initiative.followup.FollowUps.Kept;
 import no.utbredt.initiative.followup.Invalid;
 import no.utbredt.vocabulary.Quoted;
+import no.utbredt.initiative.version.Versioned;
+import no.utbredt.initiative.version.Versions;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -36,10 +36,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/v1/follow-ups")
 final class FollowUpsController {
 
-    private final FollowUps followUps;
+    private final Versions<FollowUp> followUps;
     private final Clock clock;
 
-    FollowUpsController(FollowUps followUps, Clock clock) {
+    FollowUpsController(Versions<FollowUp> followUps, Clock clock) {
         this.followUps = followUps;
         this.clock = clock;
     }
@@ -99,7 +99,7 @@ final class FollowUpsController {
 
     @GetMapping("/{id}")
     ResponseEntity<FindingFollowUpAnswer> followUp(@PathVariable String id) {
-        Kept kept = found(id);
+        Versioned<FollowUp> kept = found(id);
         return ResponseEntity.ok().eTag(kept.tag()).body(FindingFollowUpAnswer.of(id, kept.newest()));
     }
 
@@ -123,11 +123,11 @@ final class FollowUpsController {
         if (!id.matches(FollowUp.ID)) {
             throw new BadRequest("id", Quoted.of(id), "the id of a finding, 24 hexadecimal digits");
         }
-        Kept stands = followUps.find(id).orElse(null);
-        String tag = stands == null ? FollowUps.ABSENT : stands.tag();
-        String seen = Preconditions.seen(id, tag, FollowUps.ABSENT, ifMatch, ifNoneMatch, dryRun);
+        Versioned<FollowUp> stands = followUps.find(id).orElse(null);
+        String tag = stands == null ? Versioned.ABSENT : stands.tag();
+        String seen = Preconditions.seen(id, tag, Versioned.ABSENT, ifMatch, ifNoneMatch, dryRun);
         FollowUp said = said(body);
-        Kept kept =
+        Versioned<FollowUp> kept =
                 dryRun || seen == null ? null : followUps.put(id, said, seen).orElseThrow(() -> outdated(id));
         return ResponseEntity.ok()
                 .eTag(kept == null ? tag : kept.tag())
@@ -153,10 +153,10 @@ final class FollowUpsController {
     }
 
     private ChangedMeanwhile outdated(String id) {
-        return new ChangedMeanwhile(id, followUps.find(id).map(Kept::tag).orElse(FollowUps.ABSENT), List.of());
+        return new ChangedMeanwhile(id, followUps.find(id).map(Versioned::tag).orElse(Versioned.ABSENT), List.of());
     }
 
-    private Kept found(String id) {
+    private Versioned<FollowUp> found(String id) {
         return followUps.find(id).orElseThrow(() -> new NotThere("followup", id));
     }
 }

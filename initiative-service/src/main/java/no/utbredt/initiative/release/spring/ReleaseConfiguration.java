@@ -16,7 +16,7 @@ class ReleaseConfiguration {
 
     @Bean
     Publisher releasePublisher(Archive archive, Clock clock) {
-        return new Publisher(new ReleaseDocuments(archive), clock);
+        return new Publisher(ReleaseDocuments.in(archive), clock);
     }
 
     @Bean

@@ -16,9 +16,8 @@ import no.utbredt.initiative.release.Objection;
 import no.utbredt.initiative.release.Proposal;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.Release;
-import no.utbredt.initiative.release.Releases;
-import no.utbredt.initiative.release.Releases.Kept;
 import no.utbredt.vocabulary.Quoted;
+import no.utbredt.initiative.version.Versioned;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -65,16 +64,16 @@ final class ReleasesController {
 
     @GetMapping("/{id}")
     ResponseEntity<ReleaseAnswer> release(@PathVariable String id) {
-        Kept kept = found(id);
+        Versioned<Release> kept = found(id);
         return ResponseEntity.ok().eTag(kept.tag()).body(ReleaseAnswer.of(kept.newest()));
     }
 
     @GetMapping("/{id}/history")
     Listed<ReleaseVersion> history(@PathVariable String id, @ParameterObject Paging paging) {
-        List<Releases.Recorded> states = found(id).states();
+        List<Versioned.State<Release>> states = found(id).states();
         List<ReleaseVersion> versions = new ArrayList<>();
         states.forEach(each -> versions.add(
-                new ReleaseVersion(versions.size() + 1, each.recordedAt(), ReleaseAnswer.of(each.release()))));
+                new ReleaseVersion(versions.size() + 1, each.recordedAt(), ReleaseAnswer.of(each.said()))));
         return Listed.of(versions.reversed(), paging, each -> each);
     }
 
@@ -88,17 +87,17 @@ final class ReleasesController {
         if (!id.matches(Proposal.ID)) {
             throw new BadRequest("id", Quoted.of(id), "1–100 lower-case letters, digits and hyphens");
         }
-        Kept stands = publisher.find(id).orElse(null);
-        String tag = stands == null ? Releases.ABSENT : stands.tag();
-        String seen = Preconditions.seen(id, tag, Releases.ABSENT, ifMatch, ifNoneMatch, dryRun);
+        Versioned<Release> stands = publisher.find(id).orElse(null);
+        String tag = stands == null ? Versioned.ABSENT : stands.tag();
+        String seen = Preconditions.seen(id, tag, Versioned.ABSENT, ifMatch, ifNoneMatch, dryRun);
         Release planned = planned(id, body, stands);
-        Kept kept = dryRun || seen == null ? null : publisher.put(planned, seen).orElseThrow(() -> outdated(id));
+        Versioned<Release> kept = dryRun || seen == null ? null : publisher.put(planned, seen).orElseThrow(() -> outdated(id));
         return ResponseEntity.ok()
                 .eTag(kept == null ? tag : kept.tag())
                 .body(new ReleaseWritten(Notice.TEXT, dryRun, changes(planned, stands), ReleaseAnswer.of(planned)));
     }
 
-    private Release planned(String id, ReleaseBody body, @Nullable Kept stands) {
+    private Release planned(String id, ReleaseBody body, @Nullable Versioned<Release> stands) {
         try {
             return publisher.planned(id, body.proposal(), stands);
         } catch (Objection why) {
@@ -112,15 +111,15 @@ final class ReleasesController {
         }
     }
 
-    private static List<String> changes(Release planned, @Nullable Kept stands) {
+    private static List<String> changes(Release planned, @Nullable Versioned<Release> stands) {
         return stands == null ? planned.members() : planned.changes(stands.newest());
     }
 
     private ChangedMeanwhile outdated(String id) {
-        return new ChangedMeanwhile(id, publisher.find(id).map(Kept::tag).orElse(Releases.ABSENT), List.of());
+        return new ChangedMeanwhile(id, publisher.find(id).map(Versioned::tag).orElse(Versioned.ABSENT), List.of());
     }
 
-    private Kept found(String id) {
+    private Versioned<Release> found(String id) {
         return publisher.find(id).orElseThrow(() -> new NotThere("release", id));
     }
 }
