@@ -6,7 +6,7 @@ FROM maven:3.9.11-eclipse-temurin-25 AS build
 WORKDIR /build
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp -Dunchecked -Dmaven.test.skip=true -Dspotless.check.skip=true package \
+    mvn -B -ntp -Dunchecked -Dmaven.test.skip=true package \
       -pl initiative-service,adoption-service,reporting-service,desk/launcher,desk/local-platform -am \
  && mvn -B -ntp -pl desk/local-platform dependency:copy-dependencies \
       -DincludeArtifactIds=nimbus-jose-jwt -DoutputDirectory=/issuer \

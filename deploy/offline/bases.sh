@@ -21,7 +21,7 @@ step_bases() {
 
 # The local platform's jars: the broker is Kafka's own, the store and the issuer are ours.
 built_jars() {
-  quietly "jars of the local platform" mvn -f "$root/pom.xml" -q -B -ntp -Dunchecked -Dmaven.test.skip=true -Dspotless.check.skip=true \
+  quietly "jars of the local platform" mvn -f "$root/pom.xml" -q -B -ntp -Dunchecked -Dmaven.test.skip=true \
     package -pl desk/local-platform -am
   platform=$root/desk/local-platform/target
 }

@@ -47,7 +47,7 @@ build() {
   touch "$stamp"
   echo "Building what is stale (the first time Maven fetches what it needs) ..."
   # only what is started: neither tests nor what looks for faults
-  if ! mvn -B -T 2 -Dunchecked -Dcyclonedx.skip -Dmaven.test.skip -Dspotless.check.skip -pl "${modules// /,}" -am package </dev/null 2>&1 |
+  if ! mvn -B -T 2 -Dunchecked -Dcyclonedx.skip -Dmaven.test.skip -pl "${modules// /,}" -am package </dev/null 2>&1 |
     tee .local/log/build.log | tell_modules; then
     grep -E '^\[ERROR\]' .local/log/build.log | head -n 20 >&2 || true
     echo "The build failed; see .local/log/build.log" >&2

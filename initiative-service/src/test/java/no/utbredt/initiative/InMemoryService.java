@@ -20,13 +20,13 @@ import no.utbredt.initiative.followup.FollowUp;
 import no.utbredt.initiative.followup.kafka.FollowUpDocuments;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.kafka.ReleaseDocuments;
-import no.utbredt.initiative.version.Versions;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
 import no.utbredt.initiative.roadmap.Initiatives;
 import no.utbredt.initiative.roadmap.World;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
 import no.utbredt.initiative.roadmap.kafka.InitiativeDocuments;
 import no.utbredt.initiative.roadmap.kafka.SourceDocuments;
+import no.utbredt.initiative.version.Versions;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 

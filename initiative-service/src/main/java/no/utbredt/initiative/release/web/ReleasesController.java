@@ -16,8 +16,8 @@ import no.utbredt.initiative.release.Objection;
 import no.utbredt.initiative.release.Proposal;
 import no.utbredt.initiative.release.Publisher;
 import no.utbredt.initiative.release.Release;
-import no.utbredt.vocabulary.Quoted;
 import no.utbredt.initiative.version.Versioned;
+import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
@@ -91,7 +91,8 @@ final class ReleasesController {
         String tag = stands == null ? Versioned.ABSENT : stands.tag();
         String seen = Preconditions.seen(id, tag, Versioned.ABSENT, ifMatch, ifNoneMatch, dryRun);
         Release planned = planned(id, body, stands);
-        Versioned<Release> kept = dryRun || seen == null ? null : publisher.put(planned, seen).orElseThrow(() -> outdated(id));
+        Versioned<Release> kept =
+                dryRun || seen == null ? null : publisher.put(planned, seen).orElseThrow(() -> outdated(id));
         return ResponseEntity.ok()
                 .eTag(kept == null ? tag : kept.tag())
                 .body(new ReleaseWritten(Notice.TEXT, dryRun, changes(planned, stands), ReleaseAnswer.of(planned)));
