@@ -23,7 +23,7 @@ public record Membership(String actor, Dated<String> during) {
      */
     public static List<Membership> of(String area, int day, Known known) {
         return known.registry().members(area, day).stream()
-                .filter(known::tellsOf)
+                .filter(known.disclosure()::tellsOf)
                 .flatMap(id -> told(id, area, day, known.registry()))
                 .toList();
     }
@@ -32,7 +32,7 @@ public record Membership(String actor, Dated<String> during) {
     public static int count(String area, int day, Known known) {
         Registry registry = known.registry();
         return Math.toIntExact(registry.members(area, day).stream()
-                .filter(known::counts)
+                .filter(known.disclosure()::counts)
                 .flatMap(id -> told(id, area, day, registry))
                 .count());
     }

@@ -112,7 +112,7 @@ public final class Attention {
         for (Role role : roles) {
             Adoptions adoptions = known.adoptions(service, role);
             Doubts.OfActor doubts =
-                    adoptions.doubts().without(known.uncounted()).all();
+                    adoptions.doubts().without(known.disclosure().uncounted()).all();
             disagreements += doubts.disagreements();
             falls += doubts.falls();
             setAside += adoptions.setAside().size();

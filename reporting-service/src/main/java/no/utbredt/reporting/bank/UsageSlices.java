@@ -48,7 +48,7 @@ final class UsageSlices implements Slices<Volume> {
         if (!subjects.isFor(slice.get(SERVICE), slice.get(GROUP))) {
             return found;
         }
-        boolean withheld = subjects.known().keepsBack(slice.get(GROUP));
+        boolean withheld = subjects.known().disclosure().keepsBack(slice.get(GROUP));
         Measured<Volume> silent = withheld ? Measured.withheld() : Measured.unknown();
         codes.forEach(code -> found.put(code, new ArrayList<>()));
         for (YearMonth month : months) {

@@ -180,7 +180,7 @@ public record CoverageQuestion(
 
     /** Whether members may be persons, so that what single ones did is kept back (law 12). */
     public boolean keepsBack(Known known) {
-        return audience == Audience.PUBLIC && known.keepsBack(group);
+        return audience == Audience.PUBLIC && known.disclosure().keepsBack(group);
     }
 
     /** The same question by that weight. */

@@ -39,7 +39,7 @@ public record Roster(List<Entry> entries, boolean withheld) {
         if (withheld && !known.insight().any()) {
             return new Roster(List.of(), true);
         }
-        Predicate<String> shown = withheld ? known.insight()::into : known::tellsOf;
+        Predicate<String> shown = withheld ? known.insight()::into : known.disclosure()::tellsOf;
         return new Roster(
                 population.standings().entrySet().stream()
                         .filter(each -> everybody || shown.test(each.getKey()))

@@ -61,7 +61,7 @@ public record Supposition(Map<String, Actor> actors) {
                 before.groups().forEach(group -> groups.add(group.value()));
             }
         });
-        groups.removeIf(known::keepsBack);
+        groups.removeIf(known.disclosure()::keepsBack);
         return groups;
     }
 }

@@ -48,7 +48,7 @@ record AdoptionFindings(Known known, int day) {
         List<Finding> found = new ArrayList<>();
         for (String id : known.registry().ids()) {
             Mark mark = courses.markOn(known.registry().number(id), day);
-            if (mark.stage().telling() && isHere(id) && known.tellsOf(id)) {
+            if (mark.stage().telling() && isHere(id) && known.disclosure().tellsOf(id)) {
                 if (isStale(mark)) {
                     add(found, Finding.Kind.STALE, adoptions, topic, id);
                 }

@@ -156,7 +156,8 @@ public final class Findings {
         return knowledge.ask(
                 horizon,
                 known -> Listing.joined(adoptions(known, service)
-                        .map(adoptions -> ofSubject.apply(adoptions, known.untold()))
+                        .map(adoptions ->
+                                ofSubject.apply(adoptions, known.disclosure().untold()))
                         .toList()));
     }
 

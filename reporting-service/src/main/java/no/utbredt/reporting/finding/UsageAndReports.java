@@ -59,7 +59,7 @@ record UsageAndReports(Known known, int day, Map<String, Map<String, ReportName>
             for (String actor : known.registry().ids()) {
                 if (!actors.containsKey(actor)
                         && mark(courses, actor).stage() == Stage.IN_USE
-                        && known.tellsOf(actor)) {
+                        && known.disclosure().tellsOf(actor)) {
                     adoptions.reported(actor, day, null).behind().stream()
                             .limit(1)
                             .forEach(name -> found.add(

@@ -22,10 +22,7 @@ import no.utbredt.reporting.reader.Reader;
 import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.release.Release;
 import no.utbredt.reporting.report.Admitted;
-import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Footnote;
-import no.utbredt.reporting.report.Report;
-import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.time.Horizon;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ public final class Knowledge {
         }
     }
 
-    private final Interning interning = new Interning();
+    private final Admission admission = new Admission();
     private final Readers readers;
     private volatile Now now = new Now(Memory.NOTHING, new Folded(), 0);
 
@@ -64,49 +61,9 @@ public final class Knowledge {
 
     /** Takes in what the register admitted, of whatever kind. Of two contents under one name the first recorded holds (law 1). */
     public synchronized void take(Collection<? extends Admitted> admitted) {
-        Memory all = now.memory();
         List<Outdated> outdated = new ArrayList<>();
-        for (Admitted given : admitted) {
-            Admitted held = all.named(given.name());
-            if (held == null || given.holdsBefore(held)) {
-                all = with(held == null ? all : without(held, all, outdated), given, outdated);
-            }
-        }
-        now = now.with(all, now.folded());
+        now = now.with(admission.into(now.memory(), admitted, outdated), now.folded());
         outdated.forEach(now.folded()::outdated);
-    }
-
-    private Memory with(Memory memory, Admitted given, List<Outdated> outdated) {
-        return switch (given) {
-            case Event<?> event -> memory.with(memory.asides().with(event));
-            case Report report -> {
-                Report lean = interning.lean(report);
-                Memory after = memory.with(memory.reports().with(lean));
-                note(lean, after.reports(), outdated);
-                yield lean.says() == null ? after.with(after.asides().retracted(lean)) : after;
-            }
-        };
-    }
-
-    private static Memory without(Admitted held, Memory memory, List<Outdated> outdated) {
-        return switch (held) {
-            case Event<?> event -> memory.with(memory.asides().without(event));
-            case Report report -> {
-                note(report, memory.reports(), outdated);
-                Memory after = memory.with(memory.reports().without(report));
-                yield report.says() == null ? after.with(after.asides().forgotten(report)) : after;
-            }
-        };
-    }
-
-    private static void note(Report report, Reports all, List<Outdated> outdated) {
-        outdated.add(new Outdated(report, report));
-        for (ReportName name : report.replaces()) {
-            Report named = all.named(name);
-            if (named != null) {
-                outdated.add(new Outdated(named, report));
-            }
-        }
     }
 
     /** Takes in actors; of each the highest version holds. */

@@ -80,30 +80,9 @@ public final class Known {
         return insight;
     }
 
-    /** Whether whoever asks is told of that actor by name: it cannot be a person, or the reader sees it (law 12). */
-    public boolean tellsOf(String actor) {
-        return !registry().mayBePerson(actor) || insight.into(actor);
-    }
-
-    /** Whether lists count that actor for whoever asks: as they do for the public, or for an operator everybody (law 12). */
-    public boolean counts(String actor) {
-        return insight.full() || !registry().mayBePerson(actor);
-    }
-
-    /** The ids of those that may be persons and that whoever asks is not told of, in order. */
-    public List<String> untold() {
-        List<String> persons = registry().persons();
-        return insight.any() ? persons.stream().filter(id -> !insight.into(id)).toList() : persons;
-    }
-
-    /** The ids of those that lists do not count for whoever asks, in order. */
-    public List<String> uncounted() {
-        return insight.full() ? List.of() : registry().persons();
-    }
-
-    /** Whether counts of that group keep something from whoever asks, for members may be persons (law 12). */
-    public boolean keepsBack(String group) {
-        return !insight.full() && registry().mayHavePersons(group);
+    /** Of whom that may be a person whoever asks is told (law 12). */
+    public Disclosure disclosure() {
+        return new Disclosure(registry(), insight);
     }
 
     /** The services, by id. */

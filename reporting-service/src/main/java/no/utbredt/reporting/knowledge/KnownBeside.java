@@ -116,7 +116,7 @@ public final class KnownBeside {
     /** Id of the actor something is said of; null when it has no place, is not heard, or is not told of (law 12). */
     public @Nullable String tellable(Event<? extends Beside.OfActor> event) {
         if (place(event) instanceof Placement.Placed placed) {
-            return known.tellsOf(placed.actor()) ? placed.actor() : null;
+            return known.disclosure().tellsOf(placed.actor()) ? placed.actor() : null;
         }
         return null;
     }

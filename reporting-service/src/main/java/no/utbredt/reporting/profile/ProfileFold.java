@@ -71,7 +71,8 @@ final class ProfileFold {
                 Stream.of(question.actor()),
                 registry.withAllBeneath(Set.of(question.actor())).stream()
                         .filter(id -> !id.equals(question.actor()))
-                        .filter(id -> actor(id).existsOn(day) && known.tellsOf(id))
+                        .filter(id ->
+                                actor(id).existsOn(day) && known.disclosure().tellsOf(id))
                         .filter(id -> registry.isWithin(id, question.actor(), day))
                         .sorted());
     }

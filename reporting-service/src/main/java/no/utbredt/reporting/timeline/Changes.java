@@ -63,7 +63,7 @@ public final class Changes {
         return effects == null
                 ? List.of()
                 : effects.stream()
-                        .filter(effect -> known.tellsOf(effect.actor()))
+                        .filter(effect -> known.disclosure().tellsOf(effect.actor()))
                         .toList();
     }
 

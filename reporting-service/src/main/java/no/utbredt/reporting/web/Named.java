@@ -41,11 +41,11 @@ public record Named(String id, String name) {
             return new Named(id, id);
         }
         String name = actor.nameOn(day);
-        return !known.tellsOf(id) ? null : new Named(id, name == null ? id : name);
+        return !known.disclosure().tellsOf(id) ? null : new Named(id, name == null ? id : name);
     }
 
     /** A report about that actor; blank when it would tell who a person may be (law 12). */
     public static Cited report(ReportName name, String actor, Known known) {
-        return known.tellsOf(actor) ? Cited.of(name, known) : Cited.NOBODYS;
+        return known.disclosure().tellsOf(actor) ? Cited.of(name, known) : Cited.NOBODYS;
     }
 }

@@ -30,6 +30,6 @@ public final class Publicity {
         List<String> meant = known.registry().resolve(actor, report.statedAt());
         return meant.isEmpty()
                 ? known.insight().full() || actor.scheme().equals("KOMNR")
-                : meant.stream().allMatch(known::tellsOf);
+                : meant.stream().allMatch(known.disclosure()::tellsOf);
     }
 }

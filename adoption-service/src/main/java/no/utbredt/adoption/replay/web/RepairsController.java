@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
-import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.fault.web.Fields;
 import no.utbredt.adoption.fault.web.Refused;
 import no.utbredt.adoption.fault.web.Scopes;
@@ -26,7 +25,6 @@ import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -115,7 +113,7 @@ class RepairsController {
                 Fields.parse(body), fields -> fields.value("reason", text -> Names.read(text, Act.LONGEST_REASON)));
         Looked looked = entry(entry, repairs.find(entry));
         if (looked.state() != Repair.State.OPEN) {
-            throw settled();
+            throw ReplayProblems.settled();
         }
         if (dryRun) {
             return answer(looked);
@@ -166,42 +164,18 @@ class RepairsController {
         }
         String kept = aside.event();
         if (kept == null) {
-            throw impossible(
-                    "the whole event, corrected",
-                    "no whole event is kept of this entry",
-                    "ingen hel melding er tatt vare på i denne oppføringen");
+            throw ReplayProblems.noWholeEvent();
         }
         return EventText.event(kept.getBytes(StandardCharsets.UTF_8));
     }
 
     private Client sender(SetAside aside) {
-        return Optional.ofNullable(aside.client())
-                .flatMap(clients::find)
-                .orElseThrow(() -> impossible(
-                        "an entry that a registered client sent",
-                        "no registered client sent this entry",
-                        "ingen registrert klient sendte denne oppføringen"));
+        return Optional.ofNullable(aside.client()).flatMap(clients::find).orElseThrow(ReplayProblems::noSender);
     }
 
     private static Operator operator(Jwt token) {
         return new Operator(
                 String.valueOf(token.getClaimAsString("client_id")),
                 token.getClaimAsString("helseid://claims/client/claims/orgnr_parent"));
-    }
-
-    private static Refused impossible(String expected, String detail, String detailNb) {
-        return new Refused(
-                HttpStatus.UNPROCESSABLE_CONTENT, "entry", new Fault("replay-impossible", expected, detail, detailNb));
-    }
-
-    private static Refused settled() {
-        return new Refused(
-                HttpStatus.CONFLICT,
-                "entry",
-                new Fault(
-                        "set-aside-settled",
-                        "an entry that is open",
-                        "this entry is replayed or closed already",
-                        "denne oppføringen er alt sendt på nytt eller lukket"));
     }
 }

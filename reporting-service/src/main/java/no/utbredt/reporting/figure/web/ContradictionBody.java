@@ -47,6 +47,6 @@ public record ContradictionBody(
     }
 
     private static boolean open(String id, Known known) {
-        return known.registry().actor(id) != null && known.tellsOf(id);
+        return known.registry().actor(id) != null && known.disclosure().tellsOf(id);
     }
 }

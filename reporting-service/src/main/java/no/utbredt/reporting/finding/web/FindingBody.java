@@ -73,7 +73,7 @@ record FindingBody(
         String owner = said.owner();
         return owner != null
                         && known.registry().holdersOf(new Identifier("ENH", owner), today).stream()
-                                .allMatch(known::tellsOf)
+                                .allMatch(known.disclosure()::tellsOf)
                 ? owner
                 : null;
     }

@@ -43,7 +43,7 @@ class ProfileController {
                 asked.knownAt(known.today()),
                 asked.day("statedBy"));
         return knowledge.ask(question.horizon(), then -> {
-            if (!then.tellsOf(id)) {
+            if (!then.disclosure().tellsOf(id)) {
                 throw Refusal.restricted("actor", id);
             }
             Profile profile = profiles.answer(question, then);

@@ -117,7 +117,7 @@ class StatementsController {
             if (actor == null) {
                 throw Refusal.unknown("actor", question.actor(), "the id of an actor in the registry, such as m-0301");
             }
-            if (!then.tellsOf(question.actor())) {
+            if (!then.disclosure().tellsOf(question.actor())) {
                 throw Refusal.restricted("actor", question.actor());
             }
         }

@@ -1,19 +1,14 @@
 package no.utbredt.reporting.subscription.web;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import no.utbredt.reporting.news.News;
 import no.utbredt.reporting.news.web.EventBody;
@@ -43,15 +38,11 @@ final class Webhooks implements Receiver, AutoCloseable {
 
     private static final ContentType CLOUD_EVENT = ContentType.parse("application/cloudevents+json; charset=UTF-8");
     private static final int MOST_READ = 16 * 1024;
-    private static final String ASKED = "asked";
-    private static final String TOLD = "told";
-    private static final String TAKEN = "taken";
-    private static final String GONE = "gone";
 
     private final SubscriptionSettings settings;
     private final JsonMapper json;
     private final Clock clock;
-    private final MeterRegistry registry;
+    private final Attempts attempts;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService ends = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("webhook-ends").daemon().factory());
@@ -60,16 +51,8 @@ final class Webhooks implements Receiver, AutoCloseable {
         this.settings = settings;
         this.json = json;
         this.clock = clock;
-        this.registry = registry;
+        this.attempts = new Attempts(registry);
         this.client = client(settings);
-        for (String kind : List.of(ASKED, TOLD)) {
-            Stream.concat(Stream.of(TAKEN, GONE), Arrays.stream(Code.values()).map(Webhooks::reason))
-                    .forEach(reason -> counter(kind, reason));
-        }
-    }
-
-    private static String reason(Code code) {
-        return code.name().toLowerCase(Locale.ROOT);
     }
 
     private static CloseableHttpClient client(SubscriptionSettings settings) {
@@ -104,7 +87,7 @@ final class Webhooks implements Receiver, AutoCloseable {
     public Answer ask(Subscription subscription) {
         HttpUriRequestBase request = new HttpUriRequestBase("OPTIONS", subscription.sink());
         request.setHeader("WebHook-Request-Origin", settings.origin());
-        return counted(ASKED, answer(request, said -> Handshake.of(said, settings.origin())));
+        return attempts.asked(answer(request, said -> Handshake.of(said, settings.origin())));
     }
 
     @Override
@@ -118,7 +101,7 @@ final class Webhooks implements Receiver, AutoCloseable {
         request.setHeader("webhook-timestamp", String.valueOf(second));
         request.setHeader("webhook-signature", Signature.of(subscription.secret(), id, second, body));
         request.setEntity(new ByteArrayEntity(body, CLOUD_EVENT));
-        return counted(TOLD, answer(request, said -> Handshake.taken(said, clock.instant())));
+        return attempts.told(answer(request, said -> Handshake.taken(said, clock.instant())));
     }
 
     /** What the head of an answer says. */
@@ -170,27 +153,6 @@ final class Webhooks implements Receiver, AutoCloseable {
 
     private static Answer none(Code code) {
         return new Answer.No(code, null, null);
-    }
-
-    private Answer counted(String kind, Answer answer) {
-        counter(kind, outcome(answer)).increment();
-        return answer;
-    }
-
-    private static String outcome(Answer answer) {
-        return switch (answer) {
-            case Answer.Yes yes -> TAKEN;
-            case Answer.Gone gone -> GONE;
-            case Answer.No no -> reason(no.code());
-        };
-    }
-
-    private Counter counter(String kind, String outcome) {
-        return Counter.builder("utbredt.subscription.attempts")
-                .description("attempts to ask or tell a subscriber, by what came of them")
-                .tag("kind", kind)
-                .tag("reason", outcome)
-                .register(registry);
     }
 
     @Override

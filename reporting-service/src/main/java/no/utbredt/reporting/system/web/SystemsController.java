@@ -136,7 +136,7 @@ class SystemsController {
                     provisional,
                     then.systems(),
                     registry,
-                    Runners.on(OsloDay.number(day), registry, then::tellsOf, then::counts));
+                    Runners.on(OsloDay.number(day), registry, then.disclosure()::tellsOf, then.disclosure()::counts));
         }
 
         int number() {

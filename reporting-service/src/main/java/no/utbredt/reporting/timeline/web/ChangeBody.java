@@ -65,7 +65,7 @@ record ChangeBody(
     private static Cited name(Change change, Known known) {
         boolean withheld = Stream.concat(
                         placedAt(change.placement()), change.effects().stream().map(Change.Effect::actor))
-                .anyMatch(actor -> !known.tellsOf(actor));
+                .anyMatch(actor -> !known.disclosure().tellsOf(actor));
         return withheld || !known.insight().full() && isElsewhere(change)
                 ? Cited.NOBODYS
                 : Cited.of(change.report(), known);

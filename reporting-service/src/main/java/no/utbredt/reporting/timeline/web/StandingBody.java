@@ -79,7 +79,9 @@ public record StandingBody(
         }
 
         private static List<String> open(List<String> actors, Known known) {
-            return actors.stream().filter(actor -> known.tellsOf(actor)).toList();
+            return actors.stream()
+                    .filter(actor -> known.disclosure().tellsOf(actor))
+                    .toList();
         }
     }
 }

@@ -52,7 +52,7 @@ class TimelineController {
             throw Refusal.unknown("actor", id, "the id of an actor in the registry, such as m-0301");
         }
         return knowledge.ask(horizon, then -> {
-            if (!then.tellsOf(id)) {
+            if (!then.disclosure().tellsOf(id)) {
                 throw Refusal.restricted("actor", id);
             }
             return body(timeline, actor, knownAt, then);
