@@ -50,19 +50,37 @@ final class Envelopes {
      * @throws RefusedRequest when the body as a whole cannot be read
      */
     static List<JsonNode> read(Mode mode, HttpServletRequest request, byte[] body) {
-        JsonText said = parse(body);
-        return switch (mode) {
-            case STRUCTURED -> List.of(Content.of(said.node(), said.flaws()));
-            case BATCH -> batch(said);
-            case BINARY -> List.of(binary(request, said));
-        };
-    }
-
-    private static JsonText parse(byte[] body) {
         try {
-            return JsonText.read(body);
+            return switch (mode) {
+                case STRUCTURED -> {
+                    JsonText said = JsonText.read(body);
+                    yield List.of(Content.of(said.node(), said.flaws()));
+                }
+                case BATCH -> batch(body);
+                case BINARY -> List.of(binary(request, JsonText.read(body)));
+            };
         } catch (Misread e) {
             throw RefusedRequest.unreadable(e);
+        }
+    }
+
+    /** An event that is beyond the bounds of what is read is refused by itself, and those beside it are taken. */
+    private static List<JsonNode> batch(byte[] body) {
+        try {
+            return batch(JsonText.read(body));
+        } catch (Misread misread) {
+            List<byte[]> elements = misread.code().equals(JsonText.BEYOND_BOUNDS) ? JsonText.elements(body) : List.of();
+            if (elements.isEmpty()) {
+                throw misread;
+            }
+            notMore(elements.size());
+            return elements.stream().map(EventText::event).toList();
+        }
+    }
+
+    private static void notMore(int reports) {
+        if (reports > MOST_REPORTS) {
+            throw RefusedRequest.tooMany(reports);
         }
     }
 
@@ -70,9 +88,7 @@ final class Envelopes {
         if (!said.node().isArray()) {
             throw RefusedRequest.notABatch();
         }
-        if (said.node().size() > MOST_REPORTS) {
-            throw RefusedRequest.tooMany(said.node().size());
-        }
+        notMore(said.node().size());
         Map<Integer, List<Flaw>> flaws = said.flaws().stream()
                 .collect(Collectors.groupingBy(
                         Envelopes::event, Collectors.mapping(Envelopes::within, Collectors.toList())));

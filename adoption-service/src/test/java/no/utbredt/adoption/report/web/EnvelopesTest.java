@@ -67,6 +67,41 @@ class EnvelopesTest {
         assertThat(events.get(1)).isInstanceOf(Ambiguous.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":@[@1@]@}",
+                "{\"@n@\":1}",
+                "{\"a\":1@0@}",
+            })
+    void of_a_batch_only_the_event_that_is_beyond_the_bounds_is_refused_whatever_stands_in_its_texts(String pattern) {
+        String[] parts = pattern.split("@", -1);
+        String beyond = parts.length == 5
+                ? parts[0] + parts[1].repeat(100) + parts[2] + parts[3].repeat(100) + parts[4]
+                : parts[0] + parts[1].repeat(2_000) + parts[2];
+        List<JsonNode> events = Envelopes.read(
+                Envelopes.Mode.BATCH,
+                request,
+                ("[{\"id\":\"1, ]} æ 😀\"} , " + beyond + ",{\"id\":\"3\"} ]").getBytes(UTF_8));
+
+        assertThat(events).hasSize(3);
+        assertThat(events.get(0).path("id").asString()).isEqualTo("1, ]} æ 😀");
+        assertThat(events.get(1)).isInstanceOf(Ambiguous.class);
+        assertThat(events.get(2).path("id").asString()).isEqualTo("3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[@] x", "[@,", "[@", "{\"a\":@}", "@@"})
+    void a_batch_that_is_none_is_refused_whole_also_where_it_is_beyond_the_bounds(String pattern) {
+        String deep = "[".repeat(100) + "]".repeat(100);
+
+        assertThatThrownBy(() -> Envelopes.read(
+                        Envelopes.Mode.BATCH,
+                        request,
+                        pattern.replace("@", deep).getBytes(UTF_8)))
+                .isInstanceOf(RefusedRequest.class);
+    }
+
     @Test
     void a_member_twice_in_the_data_of_a_binary_event_is_not_to_be_trusted() {
         assertThat(binary("{\"stage\":\"IN_USE\",\"stage\":\"PAUSED\"}")).isInstanceOf(Ambiguous.class);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import no.utbredt.contract.Topic;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -55,13 +56,29 @@ final class Log {
         return said;
     }
 
+    /** The keys in which that text stands, as often as they stand there. */
+    List<String> keys(Topic topic, String text) {
+        List<String> keys = new ArrayList<>();
+        read(topic, entry -> {
+            if (entry.key() != null && entry.key().contains(text)) {
+                keys.add(entry.key());
+            }
+        });
+        return keys;
+    }
+
     private List<ConsumerRecord<String, byte[]>> records(Topic topic) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        read(topic, records::add);
+        return records;
+    }
+
+    private void read(Topic topic, Consumer<ConsumerRecord<String, byte[]>> each) {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 brokers,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG,
                 "read_committed");
-        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.name()).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
@@ -70,9 +87,8 @@ final class Log {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+                consumer.poll(Duration.ofMillis(200)).forEach(each);
             }
         }
-        return records;
     }
 }

@@ -65,6 +65,14 @@ record Scrape(String text) {
                 .sum();
     }
 
+    /** Bytes of the heap that are in use. */
+    long heap() {
+        return (long) samples().stream()
+                .filter(line -> line.startsWith("jvm_memory_used_bytes{") && line.contains("area=\"heap\""))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .sum();
+    }
+
     private List<String> samples() {
         return text.lines()
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))

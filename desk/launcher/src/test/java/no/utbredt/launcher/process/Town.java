@@ -151,6 +151,24 @@ final class Town implements AutoCloseable {
                         .isAfter(instant));
     }
 
+    /** The process of that name, which must be running. */
+    ProcessHandle process(String name) {
+        return Objects.requireNonNull(running.get(name), name).handle();
+    }
+
+    /** What a service holds in its heap, in bytes, once whatever nobody needs any more has been thrown away. */
+    long liveHeap(String name) throws IOException {
+        ProcessHandle process = Objects.requireNonNull(running.get(name), name).handle();
+        Path java = Path.of(process.info().command().orElseThrow());
+        String[] collect = {java.resolveSibling("jcmd").toString(), String.valueOf(process.pid()), "GC.run"};
+        new ProcessBuilder(collect)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .onExit()
+                .join();
+        return Scrape.of(management(name)).heap();
+    }
+
     private static String end(Path log) {
         try {
             String all = Files.readString(log);

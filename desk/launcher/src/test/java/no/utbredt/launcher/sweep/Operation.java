@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
  * @param path with its variables in braces
  * @param examples of each path and query parameter the document gives one of, required ones among them
  * @param media what its body may be; empty when it takes none
+ * @param bodies the examples of its body, by what each is
+ * @param scope what a token must have to ask it; empty where anybody or any token may
  */
 record Operation(
         String method,
@@ -22,7 +24,9 @@ record Operation(
         Map<String, String> variables,
         Map<String, String> examples,
         List<String> names,
-        List<String> media) {
+        List<String> media,
+        List<GoodBody> bodies,
+        String scope) {
 
     static List<Operation> all(JsonNode document) {
         List<Operation> all = new ArrayList<>();
@@ -53,7 +57,17 @@ record Operation(
         }
         List<String> media =
                 new ArrayList<>(operation.at("/requestBody/content").propertyNames());
-        return new Operation(method, path, variables, examples, names, media);
+        List<GoodBody> bodies = media.stream()
+                .flatMap(type -> operation
+                        .path("requestBody")
+                        .path("content")
+                        .path(type)
+                        .path("examples")
+                        .valueStream()
+                        .map(example -> GoodBody.of(type, example.path("value"))))
+                .toList();
+        String scope = operation.at("/security/0/helseid/0").asString("");
+        return new Operation(method, path, variables, examples, names, media, bodies, scope);
     }
 
     private static String encoded(String text) {

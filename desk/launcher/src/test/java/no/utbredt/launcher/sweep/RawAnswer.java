@@ -100,6 +100,17 @@ record RawAnswer(int status, Map<String, String> headers, byte[] body, Duration 
                         .allMatch(result -> !result.path("status").asString("").isBlank());
     }
 
+    /** Whether each row of a sheet has an answer of its own, with a code where it is refused. */
+    boolean isRows() {
+        JsonNode said = json();
+        return said != null
+                && !said.path("rows").isEmpty()
+                && said.path("rows")
+                        .valueStream()
+                        .allMatch(row -> !row.path("outcome").asString("").equals("refused")
+                                || row.at("/problem/code").asString("").matches("[a-z]+(-[a-z0-9]+)*"));
+    }
+
     /** Shortened, for a list of findings. */
     @Override
     public String toString() {

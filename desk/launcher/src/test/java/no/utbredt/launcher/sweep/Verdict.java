@@ -41,10 +41,11 @@ final class Verdict {
         return answer.took().compareTo(LONGEST) > 0 && alwaysSlow(call) ? "SLOW: " + call + " -> " + answer : null;
     }
 
-    /** A refusal is a problem, at the door of reports one for each report, and for a person at a page a page. */
+    /** A refusal is a problem, at the door of reports one for each report, of a sheet one for each row, and for a person at a page a page. */
     private static boolean told(RawAnswer answer) {
         return answer.isProblem()
                 || answer.isResults()
+                || answer.isRows()
                 || (answer.mediaType().equals("text/html")
                         && new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8).contains("<main"));
     }

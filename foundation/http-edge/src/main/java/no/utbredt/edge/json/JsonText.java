@@ -1,11 +1,14 @@
 package no.utbredt.edge.json;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import no.utbredt.vocabulary.Misread;
 import no.utbredt.vocabulary.Quoted;
 import no.utbredt.vocabulary.Texts;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -24,6 +27,10 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
     /** How many lists and objects may lie in each other. */
     public static final int DEEPEST = 64;
 
+    /** The code of what is nested too deep, or has a name or a number that is too long. */
+    public static final String BEYOND_BOUNDS = "json-bounds";
+
+    private static final int DEEPEST_LOOKED_THROUGH = 100_000;
     private static final int LONGEST_NAME = 1_000;
     private static final int LONGEST_NUMBER = 100;
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
@@ -32,6 +39,16 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
                             .maxNameLength(LONGEST_NAME)
                             .maxNumberLength(LONGEST_NUMBER)
                             .build())
+                    .build())
+            .build();
+
+    /** For where elements begin and end: of what is in them nothing is built. */
+    private static final JsonFactory UNBOUNDED = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST_LOOKED_THROUGH)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -44,19 +61,55 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
         return read(Texts.utf8(body));
     }
 
+    /**
+     * The elements of a list, each as it stands and not yet read: one that is beyond the bounds is then refused by itself. Whatever
+     * is no list has none.
+     *
+     * @throws Misread {@code text-not-utf8}, {@code not-json} with line and column, or {@code json-bounds} where one is nested so deep
+     *     that even its end is not looked for
+     */
+    public static List<byte[]> elements(byte[] body) {
+        String text = Texts.utf8(body);
+        List<byte[]> elements = new ArrayList<>();
+        try (JsonParser parser = UNBOUNDED.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_ARRAY) {
+                return List.of();
+            }
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                int begin = (int) parser.currentTokenLocation().getCharOffset();
+                parser.skipChildren();
+                parser.finishToken();
+                int end = (int) parser.currentLocation().getCharOffset();
+                elements.add(text.substring(begin, end).strip().getBytes(StandardCharsets.UTF_8));
+            }
+            if (parser.nextToken() != null) {
+                throw notJson(where(parser.currentTokenLocation()));
+            }
+            return elements;
+        } catch (StreamConstraintsException tooMuch) {
+            throw beyondBounds();
+        } catch (JacksonException e) {
+            throw notJson(where(e.getLocation()));
+        }
+    }
+
     private static JsonText read(String text) {
         try (JsonParser parser = JSON.createParser(text)) {
             return Tree.read(parser);
         } catch (StreamConstraintsException tooMuch) {
-            throw new Misread(
-                    "json-bounds",
-                    "at most " + DEEPEST + " levels, names of " + LONGEST_NAME + " and numbers of " + LONGEST_NUMBER
-                            + " characters",
-                    "this JSON is nested too deep, or a name or number in it is too long",
-                    "denne JSON-en er nøstet for dypt, eller et navn eller tall i den er for langt");
+            throw beyondBounds();
         } catch (JacksonException e) {
             throw notJson(where(e.getLocation()));
         }
+    }
+
+    private static Misread beyondBounds() {
+        return new Misread(
+                BEYOND_BOUNDS,
+                "at most " + DEEPEST + " levels, names of " + LONGEST_NAME + " and numbers of " + LONGEST_NUMBER
+                        + " characters",
+                "this JSON is nested too deep, or a name or number in it is too long",
+                "denne JSON-en er nøstet for dypt, eller et navn eller tall i den er for langt");
     }
 
     static Misread notJson(String where) {
