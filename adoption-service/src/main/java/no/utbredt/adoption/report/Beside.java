@@ -85,7 +85,7 @@ final class Beside {
     private static PartialDate month(String text) {
         PartialDate date = PartialDate.parse(text);
         if (date.precision() != Precision.MONTH) {
-            throw new FaultyValue(Faults.form("month-form", "a month such as 2024-05", text));
+            throw new FaultyValue(Faults.form("month-form", "a month such as 2024-05", "en måned som 2024-05", text));
         }
         return date;
     }
@@ -96,7 +96,11 @@ final class Beside {
             return new OrganisationNumber(text).value();
         }
         if (text.length() > SHORT_CODE) {
-            throw new FaultyValue(Faults.form("code-form", "a code of at most " + SHORT_CODE + " characters", text));
+            throw new FaultyValue(Faults.form(
+                    "code-form",
+                    "a code of at most " + SHORT_CODE + " characters",
+                    "en kode på høyst " + SHORT_CODE + " tegn",
+                    text));
         }
         return Codes.code(text);
     }

@@ -23,19 +23,39 @@ final class Codes {
     private Codes() {}
 
     static String code(String text) {
-        return formed(CODE, text, "code-form", "letters, digits and _ . : -, at most 100");
+        return formed(
+                CODE,
+                text,
+                "code-form",
+                "letters, digits and _ . : -, at most 100",
+                "bokstaver, sifre og _ . : -, høyst 100");
     }
 
     static String service(String text) {
-        return formed(SERVICE, text, "service-form", "a catalogue id: lower-case letters, digits and -, at most 100");
+        return formed(
+                SERVICE,
+                text,
+                "service-form",
+                "a catalogue id: lower-case letters, digits and -, at most 100",
+                "en id i katalogen: små bokstaver, sifre og -, høyst 100");
     }
 
     static String id(String text) {
-        return formed(NAME_PART, text, "id-form", "1 to 200 visible ASCII characters without space");
+        return formed(
+                NAME_PART,
+                text,
+                "id-form",
+                "1 to 200 visible ASCII characters without space",
+                "1 til 200 synlige ASCII-tegn uten mellomrom");
     }
 
     static String source(String text) {
-        return formed(NAME_PART, text, "source-form", "a URI reference of 1 to 200 characters without space");
+        return formed(
+                NAME_PART,
+                text,
+                "source-form",
+                "a URI reference of 1 to 200 characters without space",
+                "en URI-referanse på 1 til 200 tegn uten mellomrom");
     }
 
     static String place(String text) {
@@ -43,7 +63,8 @@ final class Codes {
                 PLACE,
                 text,
                 "place-form",
-                "chapter, case, page or line with its number, such as kap. 2.1.3, L1294–1297, at most 100 characters");
+                "chapter, case, page or line with its number, such as kap. 2.1.3, L1294–1297, at most 100 characters",
+                "kapittel, sak, side eller linje med nummer, som kap. 2.1.3, L1294–1297, høyst 100 tegn");
     }
 
     static String quote(String text) {
@@ -51,12 +72,13 @@ final class Codes {
                 words -> !Names.isBlank(words) && words.length() <= LONGEST_QUOTE,
                 Texts.read(text, Integer.MAX_VALUE),
                 "quote-form",
-                "the source's own words, at most 2000 characters");
+                "the source's own words, at most 2000 characters",
+                "kildens egne ord, høyst 2000 tegn");
     }
 
-    private static String formed(Predicate<String> form, String text, String code, String expected) {
+    private static String formed(Predicate<String> form, String text, String code, String expected, String expectedNb) {
         if (!form.test(text)) {
-            throw new FaultyValue(Faults.form(code, expected, text));
+            throw new FaultyValue(Faults.form(code, expected, expectedNb, text));
         }
         return text;
     }

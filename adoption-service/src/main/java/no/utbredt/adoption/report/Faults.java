@@ -15,17 +15,16 @@ final class Faults {
         return new Fault("missing-field", expected, "this field is required", "dette feltet må være med");
     }
 
-    static Fault wrongType(String expected) {
-        return new Fault(
-                "wrong-type", expected, "this is not " + expected, "dette har feil type, forventet: " + expected);
+    static Fault wrongType(String expected, String expectedNb) {
+        return new Fault("wrong-type", expected, "this is not " + expected, "dette er ikke " + expectedNb);
     }
 
-    static Fault form(String code, String expected, String said) {
+    static Fault form(String code, String expected, String expectedNb, String said) {
         return new Fault(
                 code,
                 expected,
                 "\"" + abbreviated(said) + "\" is not " + expected,
-                "«" + abbreviated(said) + "» har ikke riktig form, forventet: " + expected);
+                "«" + abbreviated(said) + "» er ikke " + expectedNb);
     }
 
     static Fault tooMany(int most, int said) {

@@ -59,7 +59,7 @@ public record Judge(LocalDate today) {
 
     private static String version(String text) {
         if (!text.equals("1.0")) {
-            throw new FaultyValue(Faults.form("specversion", "1.0", text));
+            throw new FaultyValue(Faults.form("specversion", "1.0", "1.0", text));
         }
         return text;
     }

@@ -96,6 +96,6 @@ final class OfVendor {
         } catch (DateTimeException notOne) {
             // refused below, as anything too long
         }
-        throw new FaultyValue(Faults.form("instant-form", AN_INSTANT, text));
+        throw new FaultyValue(Faults.form("instant-form", AN_INSTANT, "et tidspunkt som 2024-06-01T06:00:00Z", text));
     }
 }

@@ -52,7 +52,7 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
     /** Whether an object stands here; refuses when something else or nothing does. */
     boolean object(String expected) {
         if (said() && !node.isObject()) {
-            refuse(Faults.wrongType(expected));
+            refuse(Faults.wrongType(expected, "et JSON-objekt"));
         } else if (!said()) {
             refuse(Faults.missing(expected));
         }
@@ -74,7 +74,7 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
             return null;
         }
         if (!node.isString()) {
-            refuse(Faults.wrongType("a string"));
+            refuse(Faults.wrongType("a string", "en tekst"));
             return null;
         }
         try {
@@ -99,7 +99,7 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
         if (!said()) {
             refuse(Faults.missing("a whole number"));
         } else if (!node.isNumber()) {
-            refuse(Faults.wrongType("a whole number from " + least));
+            refuse(Faults.wrongType("a whole number from " + least, "et heltall fra " + least));
         } else {
             return whole(least, most);
         }
@@ -119,7 +119,7 @@ record Place(JsonNode node, @Nullable Place within, String field, List<Refusal> 
     List<Place> each(int most) {
         List<Place> places = new ArrayList<>();
         if (said() && !node.isArray()) {
-            refuse(Faults.wrongType("a list"));
+            refuse(Faults.wrongType("a list", "en liste"));
         } else if (node.size() > most) {
             refuse(Faults.tooMany(most, node.size()));
         } else {

@@ -19,6 +19,8 @@ public enum ReportType {
     static final String EXPECTED =
             "one of " + Arrays.stream(values()).map(ReportType::type).collect(Collectors.joining(" "));
 
+    private static final String EXPECTED_NB = EXPECTED.replace("one of", "en av");
+
     private final String type;
     private final BiFunction<Place, @Nullable ReportName, @Nullable Report> reader;
 
@@ -49,7 +51,7 @@ public enum ReportType {
         return Arrays.stream(values())
                 .filter(each -> each.type.equals(text))
                 .findFirst()
-                .orElseThrow(() -> new FaultyValue(Faults.form("type-unknown", EXPECTED, text)));
+                .orElseThrow(() -> new FaultyValue(Faults.form("type-unknown", EXPECTED, EXPECTED_NB, text)));
     }
 
     /** The report in that data, or null when a part of it was refused or it has no name. */

@@ -5,7 +5,7 @@ import no.utbredt.vocabulary.Quoted;
 
 /** What can be wrong in a steward's file, with its stable code and its words. */
 public enum Fault {
-    YAML_SYNTAX("not YAML: %s", "ikke YAML: %s"),
+    YAML_SYNTAX("not YAML: '%s'", "ikke YAML: leseren sier '%s'"),
     DUPLICATE_KEY("key '%s' stands twice", "nøkkelen '%s' står to ganger"),
     UNKNOWN_KEY("unknown key '%s'", "ukjent nøkkel '%s'"),
     MISSING_KEY("key '%s' is missing", "nøkkelen '%s' mangler"),

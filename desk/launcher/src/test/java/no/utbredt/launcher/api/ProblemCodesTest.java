@@ -26,6 +26,8 @@ class ProblemCodesTest {
     private static final Pattern SPEAKS_OF_PROBLEMS = Pattern.compile("Fault|Problem|Refus");
     private static final Pattern KEBAB = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
     private static final Pattern ROW = Pattern.compile("\\| `([a-zA-Z0-9-]+)` \\| (\\d{3}) \\| (.+) \\|");
+    private static final Pattern ENGLISH =
+            Pattern.compile("\\b(the|of|with|without|and|such|one|line|column|expected|must|letters|characters)\\b");
     /** Headers, what is said of the data folder only, and what one service reads in the answer of another. */
     private static final Set<String> NOT_CODES = Set.of(
             "ce-specversion",
@@ -88,6 +90,16 @@ class ProblemCodesTest {
         assertThat(rows(end < 0 ? section : section.substring(0, end))).isEqualTo(described(service));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http-edge", "initiative-service", "adoption-service", "reporting-service"})
+    void what_is_said_in_bokmaal_has_no_english_in_it_but_what_is_quoted(String service) {
+        problems(service)
+                .forEachEntry((code, problem) -> assertThat(
+                                problem.at("/example/detailNb").asString().replaceAll("«.*»|'.*'", ""))
+                        .as(code)
+                        .doesNotContainPattern(ENGLISH));
+    }
+
     private static Map<String, String> rows(String section) {
         return ROW.matcher(section)
                 .results()
@@ -99,18 +111,22 @@ class ProblemCodesTest {
         return row.group(2) + " " + row.group(3);
     }
 
-    private static Map<String, String> described(String service) {
+    private static JsonNode problems(String service) {
         String file = service.equals("http-edge") ? "edge-problems.yaml" : "problems.yaml";
-        JsonNode problems = new YAMLMapper()
+        return new YAMLMapper()
                 .readTree(folder(service)
                         .resolve("src/main/resources/openapi")
                         .resolve(file)
                         .toFile());
+    }
+
+    private static Map<String, String> described(String service) {
         Map<String, String> described = new TreeMap<>();
-        problems.forEachEntry((code, problem) -> described.put(
-                code,
-                problem.at("/example/status").asInt() + " "
-                        + problem.get("when").asString()));
+        problems(service)
+                .forEachEntry((code, problem) -> described.put(
+                        code,
+                        problem.at("/example/status").asInt() + " "
+                                + problem.get("when").asString()));
         return described;
     }
 

@@ -83,13 +83,13 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
                 elements.add(text.substring(begin, end).strip().getBytes(StandardCharsets.UTF_8));
             }
             if (parser.nextToken() != null) {
-                throw notJson(where(parser.currentTokenLocation()));
+                throw notJson(parser.currentTokenLocation());
             }
             return elements;
         } catch (StreamConstraintsException tooMuch) {
             throw beyondBounds();
         } catch (JacksonException e) {
-            throw notJson(where(e.getLocation()));
+            throw notJson(e.getLocation());
         }
     }
 
@@ -99,7 +99,7 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
         } catch (StreamConstraintsException tooMuch) {
             throw beyondBounds();
         } catch (JacksonException e) {
-            throw notJson(where(e.getLocation()));
+            throw notJson(e.getLocation());
         }
     }
 
@@ -112,13 +112,19 @@ public record JsonText(JsonNode node, List<Flaw> flaws) {
                 "denne JSON-en er nøstet for dypt, eller et navn eller tall i den er for langt");
     }
 
-    static Misread notJson(String where) {
-        return new Misread(
-                "not-json", "JSON in UTF-8", "this is not JSON (" + where + ")", "dette er ikke JSON (" + where + ")");
+    static Misread notJson(TokenStreamLocation place) {
+        return notJson(
+                "line " + place.getLineNr() + ", column " + place.getColumnNr(),
+                "linje " + place.getLineNr() + ", kolonne " + place.getColumnNr());
     }
 
-    static String where(TokenStreamLocation place) {
-        return "line " + place.getLineNr() + ", column " + place.getColumnNr();
+    static Misread empty() {
+        return notJson("it is empty", "det er tomt");
+    }
+
+    private static Misread notJson(String why, String whyNb) {
+        return new Misread(
+                "not-json", "JSON in UTF-8", "this is not JSON (" + why + ")", "dette er ikke JSON (" + whyNb + ")");
     }
 
     static Misread twice(String name) {

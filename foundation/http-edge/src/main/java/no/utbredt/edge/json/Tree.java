@@ -28,11 +28,11 @@ final class Tree {
     static JsonText read(JsonParser parser) {
         Tree tree = new Tree(parser);
         if (parser.nextToken() == null) {
-            throw JsonText.notJson("it is empty");
+            throw JsonText.empty();
         }
         JsonNode root = tree.value(null);
         if (parser.nextToken() != null) {
-            throw JsonText.notJson(JsonText.where(parser.currentTokenLocation()));
+            throw JsonText.notJson(parser.currentTokenLocation());
         }
         return new JsonText(root, List.copyOf(tree.flaws));
     }
