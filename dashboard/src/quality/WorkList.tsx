@@ -111,7 +111,9 @@ function Finding({ item, writes }: { item: WorkItem; writes: boolean }) {
             {item.actor.name}
           </Way>
         </>
-      )}{' '}
+      )}
+      {item.vendor && `: ${item.vendor}`}
+      {item.figures.length > 0 && `: ${item.figures.join(', ')}`}{' '}
       <span className="faint">{words.states[item.state]}</span>
       {item.said?.owner && <span className="faint">, {words.seenTo(item.said.owner)}</span>}
       {item.said?.note && <div className="small">{item.said.note}</div>}

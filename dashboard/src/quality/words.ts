@@ -104,6 +104,10 @@ const nb: Words = {
     INHERITED_ONLY: 'arvet og aldri bekreftet',
     WITHOUT_SUPPORT: 'i bruk uten systemstøtte',
     VOLUME_JUMP: 'bruken gjorde et tidobbelt hopp',
+    DISAGREEMENT: 'rapporter som ikke begge kan stemme',
+    CLOSED_ACTOR: 'sagt om en nedlagt aktør',
+    FIGURE_CONTRADICTION: 'publisert tall som ikke går opp',
+    SILENT_VENDOR: 'leverandøren har vært stille i fem uker',
   },
   clash: {
     BETWEEN_SOURCES: 'mellom kilder',
@@ -171,6 +175,10 @@ const en: Words = {
     INHERITED_ONLY: 'inherited and never confirmed',
     WITHOUT_SUPPORT: 'in use without support in the system',
     VOLUME_JUMP: 'usage jumped tenfold',
+    DISAGREEMENT: 'reports that cannot both be right',
+    CLOSED_ACTOR: 'said of an actor that is closed',
+    FIGURE_CONTRADICTION: 'published figure that does not add up',
+    SILENT_VENDOR: 'the vendor has been silent for five weeks',
   },
   clash: {
     BETWEEN_SOURCES: 'between sources',

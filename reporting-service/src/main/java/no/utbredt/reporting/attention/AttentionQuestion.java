@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 public record AttentionQuestion(
         LocalDate day, KnownAt knownAt, @Nullable LocalDate statedBy, int silence) {
 
-    /** A vendor is silent after five weeks without a word, unless somebody asks otherwise. */
-    public static final int USUAL_SILENCE = 35;
-
     /** What is taken into account. */
     public Horizon horizon() {
         return Horizon.of(knownAt, statedBy);

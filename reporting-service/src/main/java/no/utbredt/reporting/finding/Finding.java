@@ -1,21 +1,36 @@
 package no.utbredt.reporting.finding;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.vocabulary.References;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something a steward or an operator should look at in the reports.
+ * Something a steward or an operator should look at.
  *
  * @param kind what it is
  * @param subject what it is of, the same as long as its cause is there and when it comes back
  * @param reports the reports concerned, in the order of their names unless the kind says otherwise
+ * @param figures ids of the published figures concerned
+ * @param vendor organisation number of the vendor it is of, or null where it is of none
  */
-public record Finding(Kind kind, String subject, List<ReportName> reports) {
+public record Finding(
+        Kind kind,
+        String subject,
+        List<ReportName> reports,
+        List<String> figures,
+        @Nullable String vendor) {
     public Finding {
         reports = List.copyOf(reports);
+        figures = List.copyOf(figures);
+    }
+
+    Finding(Kind kind, String subject, List<ReportName> reports) {
+        this(kind, subject, reports, List.of(), null);
     }
 
     /** One of these very reports. */
@@ -29,6 +44,20 @@ public record Finding(Kind kind, String subject, List<ReportName> reports) {
     /** One of an actor with a service in a role, whatever reports it rests on. */
     static Finding of(Kind kind, String service, Role role, String actor, ReportName report) {
         return new Finding(kind, String.join(" ", service, role.name(), actor), List.of(report));
+    }
+
+    /** One of published figures. */
+    static Finding of(Contradiction contradiction) {
+        List<String> figures = Stream.of(contradiction.figure(), contradiction.other())
+                .filter(Objects::nonNull)
+                .toList();
+        String subject = contradiction.kind() + " " + String.join(" ", figures);
+        return new Finding(Kind.FIGURE_CONTRADICTION, subject, List.of(), figures, null);
+    }
+
+    /** One of a vendor. */
+    static Finding ofVendor(Kind kind, String organisation) {
+        return new Finding(kind, organisation, List.of(), List.of(), organisation);
     }
 
     /** What it is called for ever: a word that tells neither whom nor what it is of. */
@@ -59,6 +88,14 @@ public record Finding(Kind kind, String subject, List<ReportName> reports) {
         /** An actor is in use, and it is known of every EHR system it runs that it does not have the service: the report. */
         WITHOUT_SUPPORT,
         /** A volume of usage is ten times that of the month before, or a tenth: what is said of the month before, then of the month. */
-        VOLUME_JUMP
+        VOLUME_JUMP,
+        /** Two reports that cannot both be right, of one source or of two: the one that ranks higher, then the other. */
+        DISAGREEMENT,
+        /** It is said of an actor as of a day on which it was no more; those who took over speak now (law 7): the report. */
+        CLOSED_ACTOR,
+        /** A published figure contradicts another, its own arithmetic or our count (law 8): the figures. */
+        FIGURE_CONTRADICTION,
+        /** A vendor that somebody lets speak, or that spoke, has not been heard for five weeks. */
+        SILENT_VENDOR
     }
 }

@@ -15,10 +15,13 @@ import no.utbredt.reporting.adoption.Placement;
 import no.utbredt.reporting.kept.Listing;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.knowledge.Publicity;
 import no.utbredt.reporting.report.Corrections;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.vendor.VendorLine;
+import no.utbredt.reporting.vendor.Vendors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +86,7 @@ public final class Findings {
                         .toList());
     }
 
-    /** What is odd about the reports themselves. */
+    /** What somebody should look at: in reports, in published figures, and of vendors. */
     public Listing<Finding> reports(Horizon horizon) {
         Corrections.Oddities odd =
                 knowledge.ask(horizon, known -> known.corrections().oddities(horizon));
@@ -97,6 +100,13 @@ public final class Findings {
                 listed(Finding.Kind.UNKNOWN_CODE, unknownCodes, List::of),
                 joined(horizon, null, Findings::uncertainDocuments),
                 joined(horizon, null, Findings::falls),
+                joined(horizon, null, Findings::betweenReports),
+                Listing.of(closedActors(horizon)),
+                Listing.of(contradictions(horizon).stream()
+                        .map(Finding::of)
+                        .distinct()
+                        .toList()),
+                Listing.of(knowledge.ask(horizon, known -> silentVendors(known, horizon))),
                 Listing.of(usage.usageWithoutReport()),
                 Listing.of(usage.inUseWithoutUsage()),
                 Listing.of(knowledge.ask(horizon, known -> new AdoptionFindings(known, day).all())),
@@ -125,6 +135,40 @@ public final class Findings {
                         .map(found -> new Finding(
                                 Finding.Kind.UNCERTAIN_DOCUMENT,
                                 List.of(found.one().report(), found.other().report()))));
+    }
+
+    private static Listing<Finding> betweenReports(Adoptions adoptions, List<String> persons) {
+        return ofActors(
+                adoptions,
+                persons,
+                doubts -> doubts.disagreements() - doubts.withinDocuments(),
+                actor -> adoptions.disagreements(actor).stream()
+                        .filter(found -> found.kind() != Disagreement.Kind.WITHIN_DOCUMENT)
+                        .map(found -> new Finding(
+                                Finding.Kind.DISAGREEMENT,
+                                List.of(found.one().report(), found.other().report()))));
+    }
+
+    /** Of those whoever asks is told of (law 12). */
+    private List<Finding> closedActors(Horizon horizon) {
+        Placement late = new Placement.SetAside(Placement.SetAside.Cause.AFTER_CLOSING);
+        return knowledge.ask(
+                horizon,
+                known -> setAside(horizon)
+                        .after(0)
+                        .filter(found -> found.placement().equals(late))
+                        .filter(found -> Publicity.mayBeNamed(found.report(), known))
+                        .map(found -> new Finding(
+                                Finding.Kind.CLOSED_ACTOR,
+                                List.of(found.report().name())))
+                        .toList());
+    }
+
+    private static List<Finding> silentVendors(Known known, Horizon horizon) {
+        return Vendors.of(known).stream()
+                .filter(vendor -> vendor.silent(horizon.lastDay(), VendorLine.USUAL_SILENCE))
+                .map(vendor -> Finding.ofVendor(Finding.Kind.SILENT_VENDOR, vendor.organisation()))
+                .toList();
     }
 
     private static Listing<Finding> falls(Adoptions adoptions, List<String> persons) {

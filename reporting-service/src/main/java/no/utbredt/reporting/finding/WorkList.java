@@ -26,14 +26,20 @@ public record WorkList(Listing<Finding> found, Map<String, FollowUp> said) {
      *
      * @param id the finding's
      * @param said what was said of it last, or null
-     * @param reports those concerned; none once its cause is gone
+     * @param found the finding itself; null once its cause is gone
      */
     public record Item(
             String id,
             Finding.Kind kind,
             FollowUp.State state,
             @Nullable FollowUp said,
-            List<ReportName> reports) {}
+            @Nullable Finding found) {
+
+        /** The reports concerned; none once its cause is gone. */
+        public List<ReportName> reports() {
+            return found == null ? List.of() : found.reports();
+        }
+    }
 
     /** Those whose cause is there, worked out only as far as they are read. */
     public Listing<Item> there() {
@@ -58,7 +64,7 @@ public record WorkList(Listing<Finding> found, Map<String, FollowUp> said) {
 
     private Item item(Finding finding) {
         FollowUp last = said.get(finding.id());
-        return new Item(finding.id(), finding.kind(), FollowUp.standing(true, last), last, finding.reports());
+        return new Item(finding.id(), finding.kind(), FollowUp.standing(true, last), last, finding);
     }
 
     /** Nothing where it is of a kind that is not looked for any more: nobody knows whether its cause is gone. */
@@ -66,6 +72,6 @@ public record WorkList(Listing<Finding> found, Map<String, FollowUp> said) {
         return Arrays.stream(Finding.Kind.values())
                 .filter(kind -> kind.name().equals(last.kind()))
                 .findFirst()
-                .map(kind -> new Item(id, kind, FollowUp.standing(false, last), last, List.of()));
+                .map(kind -> new Item(id, kind, FollowUp.standing(false, last), last, null));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import no.utbredt.reporting.attention.AttentionQuestion;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.coverage.Coverage;
 import no.utbredt.reporting.coverage.Outcome;
@@ -22,6 +21,7 @@ import no.utbredt.reporting.progress.TargetProgress;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.KnownAt;
+import no.utbredt.reporting.vendor.VendorLine;
 import no.utbredt.reporting.vendor.Vendors;
 
 /**
@@ -79,7 +79,7 @@ public final class Standings {
 
     private static void silent(Known known, LocalDate day, Map<String, Standing> all) {
         Vendors.of(known).stream()
-                .filter(vendor -> vendor.silent(day, AttentionQuestion.USUAL_SILENCE))
+                .filter(vendor -> vendor.silent(day, VendorLine.USUAL_SILENCE))
                 .forEach(vendor -> add(new Standing.OfVendor(vendor.organisation(), vendor.lastDay()), all));
     }
 

@@ -31,6 +31,9 @@ public record VendorLine(
         Collection<String> nothingNewOf,
         int delegations) {
 
+    /** A vendor is silent after five weeks without a word, in days, unless somebody asks otherwise. */
+    public static final int USUAL_SILENCE = 35;
+
     /** Nothing has been heard of that vendor. */
     static VendorLine silent(String organisation) {
         return new VendorLine(organisation, 0, null, null, null, Set.of(), 0);

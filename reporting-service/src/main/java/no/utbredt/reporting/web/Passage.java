@@ -3,6 +3,7 @@ package no.utbredt.reporting.web;
 import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.knowledge.Publicity;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Evidence;
 import no.utbredt.reporting.report.Footnote;

@@ -5,13 +5,17 @@ import static no.utbredt.reporting.cast.Cast.cgm;
 import static no.utbredt.reporting.cast.Cast.haugesund;
 import static no.utbredt.reporting.cast.Cast.kjernejournal;
 import static no.utbredt.reporting.cast.Cast.nhn;
+import static no.utbredt.reporting.cast.Cast.veikart;
+import static no.utbredt.reporting.cast.FiguresPublished.figure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.time.LocalDate;
 import java.util.List;
 import no.utbredt.reporting.cast.Actors;
 import no.utbredt.reporting.cast.Reports;
 import no.utbredt.reporting.cast.Told;
+import no.utbredt.reporting.figure.Unit;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Support.State;
@@ -127,6 +131,94 @@ class FindingsTest {
         assertThat(jumps(used("a", "2025-01", 10), used("b", "2025-03", 5_000))).isEmpty();
         assertThat(jumps(used("a", "2025-01", 1), used("b", "2025-02", Long.MAX_VALUE)))
                 .hasSize(1);
+    }
+
+    @Test
+    void reports_of_two_sources_that_cannot_both_be_right_are_found_and_those_that_can_are_not() {
+        Reports other = veikart()
+                .says("other")
+                .that("m-4601")
+                .has(kjernejournal(), Stage.PILOTING)
+                .since("2021-01-01");
+        Reports same = veikart()
+                .says("other")
+                .that("m-4601")
+                .has(kjernejournal(), Stage.IN_USE)
+                .since("2021-01-01");
+        Reports own = bergenIs(Stage.IN_USE, "2021-01-01");
+
+        assertThat(found(Told.of(bergen()).and(own, other), Finding.Kind.DISAGREEMENT))
+                .singleElement(list(ReportName.class))
+                .containsExactlyInAnyOrder(nhn().named("stage"), veikart().named("other"));
+        assertThat(found(Told.of(bergen()).and(own, same), Finding.Kind.DISAGREEMENT))
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_said_of_an_actor_after_its_last_day_is_found_and_of_its_last_day_is_not() {
+        Actors closed = Actors.municipality("m-1", "Gamle").until("2023-12-31");
+
+        assertThat(found(Told.of(closed).and(said("m-1", Stage.IN_USE, "2024-01-01")), Finding.Kind.CLOSED_ACTOR))
+                .containsExactly(List.of(nhn().named("stage")));
+        assertThat(found(Told.of(closed).and(said("m-1", Stage.IN_USE, "2023-12-31")), Finding.Kind.CLOSED_ACTOR))
+                .isEmpty();
+    }
+
+    @Test
+    void two_figures_for_one_question_and_date_are_found_by_their_ids() {
+        Told told = Told.of(bergen())
+                .and(
+                        figure("en")
+                                .of(kjernejournal(), "kommune")
+                                .counts(Stage.IN_USE, "1", Unit.ACTORS)
+                                .asOf("2021-10-01"),
+                        figure("to")
+                                .of(kjernejournal(), "kommune")
+                                .counts(Stage.IN_USE, "0", Unit.ACTORS)
+                                .asOf("2021-10-01"));
+
+        assertThat(told.findings().reports(Told.now()).all())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.FIGURE_CONTRADICTION)
+                .anySatisfy(finding -> assertThat(finding.figures()).containsExactlyInAnyOrder("en", "to"));
+    }
+
+    @Test
+    void a_vendor_not_heard_for_more_than_five_weeks_is_silent() {
+        assertThat(silent("2026-10-15")).containsExactly(cgm().organisation());
+        assertThat(silent("2026-10-16")).isEmpty();
+    }
+
+    @Test
+    void of_one_who_may_be_a_person_neither_is_told_to_the_public() {
+        Actors person = Actors.municipality("m-1", "Gamle").until("2023-12-31").restricted();
+        Told told = Told.of(person)
+                .and(
+                        said("m-1", Stage.IN_USE, "2021-01-01"),
+                        veikart()
+                                .says("other")
+                                .that("m-1")
+                                .has(kjernejournal(), Stage.PILOTING)
+                                .since("2021-01-01"),
+                        nhn().says("late")
+                                .that("m-1")
+                                .has(kjernejournal(), Stage.IN_USE)
+                                .since("2024-01-01"));
+
+        assertThat(found(told, Finding.Kind.DISAGREEMENT)).isEmpty();
+        assertThat(found(told, Finding.Kind.CLOSED_ACTOR)).isEmpty();
+    }
+
+    private static List<String> silent(String heard) {
+        Told told = Told.of(bergen())
+                .and(cgm().says("1")
+                        .that("m-4601")
+                        .has(kjernejournal(), Stage.IN_USE)
+                        .since("2021-01-01")
+                        .recorded(heard));
+        return told.findings().reports(Told.now()).all().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.SILENT_VENDOR)
+                .map(Finding::vendor)
+                .toList();
     }
 
     private static Told inUseWith(State state) {

@@ -13,6 +13,7 @@ import no.utbredt.reporting.attention.Attention;
 import no.utbredt.reporting.attention.AttentionQuestion;
 import no.utbredt.reporting.finding.Findings;
 import no.utbredt.reporting.progress.Progresses;
+import no.utbredt.reporting.vendor.VendorLine;
 import no.utbredt.reporting.web.AsOf;
 import no.utbredt.reporting.web.Asked;
 import no.utbredt.reporting.web.KnownUpTo;
@@ -51,7 +52,7 @@ class AttentionController {
                 asked.day("date", known.today()),
                 asked.knownAt(known.today()),
                 asked.day("statedBy"),
-                silence == null ? AttentionQuestion.USUAL_SILENCE : silence);
+                silence == null ? VendorLine.USUAL_SILENCE : silence);
         return lists.answer(
                 asked,
                 request,

@@ -8,13 +8,13 @@ import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.explanation.Contribution;
 import no.utbredt.reporting.explanation.Explanation;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.knowledge.Publicity;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.OsloDay;
 import no.utbredt.reporting.web.Cited;
 import no.utbredt.reporting.web.Named;
-import no.utbredt.reporting.web.Publicity;
 import org.jspecify.annotations.Nullable;
 
 /**

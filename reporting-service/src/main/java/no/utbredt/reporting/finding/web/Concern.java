@@ -3,13 +3,13 @@ package no.utbredt.reporting.finding.web;
 import java.util.List;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.knowledge.Publicity;
 import no.utbredt.reporting.report.Beside;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.web.Named;
-import no.utbredt.reporting.web.Publicity;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,21 +7,23 @@ import no.utbredt.reporting.finding.Finding;
 import no.utbredt.reporting.finding.WorkList;
 import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.knowledge.Publicity;
 import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.web.Cited;
 import no.utbredt.reporting.web.Named;
-import no.utbredt.reporting.web.Publicity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something odd about reports, and where it stands.
+ * Something to look at, and where it stands.
  *
  * @param id the same as long as its cause is there, and when it comes back
  * @param said what was said of it last, or null
  * @param service which service its first report speaks of; null where it speaks of none, or of who may be a person (law 12)
  * @param actor whom its first report speaks of; null where that is not known, or may be a person
+ * @param vendor organisation number of the vendor it is of; null where it is of none
+ * @param figures ids of the published figures it is of
  * @param reports what they are cited by; blank where that would tell who a person may be (law 12); none once its cause is gone
  */
 record FindingBody(
@@ -31,6 +33,8 @@ record FindingBody(
         @Nullable FindingSaid said,
         @Nullable Named service,
         @Nullable Named actor,
+        @Nullable String vendor,
+        List<String> figures,
         List<Cited> reports) {
 
     /**
@@ -65,6 +69,8 @@ record FindingBody(
                 FindingSaid.of(item.said(), today, known),
                 concern.service(),
                 concern.actor(),
+                item.found() == null ? null : item.found().vendor(),
+                item.found() == null ? List.of() : item.found().figures(),
                 item.reports().stream().map(name -> shown(name, known)).toList());
     }
 

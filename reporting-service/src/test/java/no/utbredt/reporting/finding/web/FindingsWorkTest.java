@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -65,10 +66,13 @@ class FindingsWorkTest {
         http.perform(get("/v1/findings?state=FIXED&owner=983544622"))
                 .andExpect(jsonPath("$.total").value(0));
         http.perform(get("/v1/findings?state=OPEN"))
-                .andExpect(jsonPath("$.total").value(2))
+                .andExpect(jsonPath("$.total").value(4))
                 .andExpect(jsonPath("$.items[*].id", not(hasItem("0f6b1f0c2a4d5e6f7a8b9c0d"))))
+                .andExpect(
+                        jsonPath("$.items[?(@.kind == 'SILENT_VENDOR')].vendor", everyItem(matchesPattern("[0-9]{9}"))))
+                .andExpect(jsonPath("$.items[?(@.kind == 'FIGURE_CONTRADICTION')].figures[*]", hasSize(2)))
                 .andExpect(jsonPath("$.items[*].state", everyItem(is("OPEN"))));
-        http.perform(get("/v1/findings")).andExpect(jsonPath("$.total").value(2));
+        http.perform(get("/v1/findings")).andExpect(jsonPath("$.total").value(4));
     }
 
     @Test

@@ -1,8 +1,7 @@
-package no.utbredt.reporting.web;
+package no.utbredt.reporting.knowledge;
 
 import java.util.List;
 import no.utbredt.reporting.actor.Reference;
-import no.utbredt.reporting.knowledge.Known;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.Statement;
 
