@@ -36,6 +36,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'log-unavailable',
   'document-too-large',
   'actor-not-own',
+  'actor-outside-token', // a token issued for one of many is needed
   'support-by-vendors-only', // told to an actor: the suite speaks as a vendor
   'client-unknown',
   'csrf-token-missing', // told to whoever has signed in

@@ -31,8 +31,13 @@ final class AccessTokens {
         this.key = key;
     }
 
-    /** @param key thumbprint of the key it is bound to (RFC 9449, section 6.1); empty when it is bound to none */
-    String mint(Client client, Collection<String> scopes, Optional<String> key, Instant now) {
+    /**
+     * A token with the claims of that client.
+     *
+     * @param tenancy for which organisation it is
+     * @param key thumbprint of the key it is bound to (RFC 9449, section 6.1); empty when it is bound to none
+     */
+    String mint(Client client, Tenancy tenancy, Collection<String> scopes, Optional<String> key, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(client.audience())
@@ -42,7 +47,7 @@ final class AccessTokens {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("client_id", client.id())
                 .claim("scope", String.join(" ", scopes));
-        client.organisation().ifPresent(number -> claims.claim(ORGANISATION, number));
+        tenancy.claims(client.organisation()).forEach(claims::claim);
         key.ifPresent(thumbprint -> claims.claim("cnf", Map.of("jkt", thumbprint)));
         return signed("at+jwt", claims.build());
     }

@@ -121,7 +121,7 @@ final class TokenEndpoint {
 
     /** Each refresh token is good once; with the new tokens comes the next. */
     private Map<String, Object> granted(Grant grant, Optional<String> key) {
-        Map<String, Object> said = new HashMap<>(token(grant.who(), grant.scopes(), key));
+        Map<String, Object> said = new HashMap<>(token(grant.who(), Tenancy.OWN, grant.scopes(), key));
         if (grant.lasting()) {
             said.put(REFRESH, refreshing.give(grant, clock.instant()));
         }
@@ -134,12 +134,17 @@ final class TokenEndpoint {
             return Answer.refused(
                     400, "invalid_scope", client.id() + " may ask for " + String.join(" ", client.scopes()));
         }
-        return Answer.ok(token(client, scopes, key));
+        return Tenancy.of(request)
+                .map(tenancy -> Answer.ok(token(client, tenancy, scopes, key)))
+                .orElseGet(() -> Answer.refused(
+                        400,
+                        "invalid_authorization_details",
+                        "it is no helseid_authorization with an organisation number (RFC 9396, section 5)"));
     }
 
-    private Map<String, Object> token(Client who, SequencedSet<String> scopes, Optional<String> key) {
+    private Map<String, Object> token(Client who, Tenancy tenancy, SequencedSet<String> scopes, Optional<String> key) {
         return Map.of(
-                "access_token", tokens.mint(who, scopes, key, clock.instant()),
+                "access_token", tokens.mint(who, tenancy, scopes, key, clock.instant()),
                 "token_type", key.isPresent() ? "DPoP" : "Bearer",
                 "expires_in", who.lifetime().toSeconds(),
                 "scope", String.join(" ", scopes));

@@ -58,6 +58,17 @@ class AccessTokensTest {
     }
 
     @Test
+    void aTokenWithOrganisationNumbersThatAreSomeIsBelieved() throws Exception {
+        String token = token(
+                KEY,
+                "at+jwt",
+                claims -> claims.claim(TokenHolder.ORGANISATION, "964338531")
+                        .claim(TokenHolder.UNIT, "974557746")
+                        .claim(TokenHolder.SUPPLIER, "999000010"));
+        assertThat(TokenHolder.of(decoder().decode(token)).multiTenant()).isTrue();
+    }
+
+    @Test
     void aTokenAnotherKeySignedIsNotBelieved() throws Exception {
         String token = token(key(), "at+jwt", claims -> claims);
         assertThatThrownBy(() -> decoder().decode(token)).isInstanceOf(JwtException.class);
@@ -76,6 +87,11 @@ class AccessTokensTest {
                 wrong("bound to two things", claims -> claims.claim("cnf", Map.of("jkt", THUMBPRINT, "x5u", "x"))),
                 wrong("bound to a certificate", claims -> claims.claim("cnf", Map.of("x5t#S256", "thumbprint"))),
                 wrong("bound to nobody knows what", claims -> claims.claim("cnf", "something")),
+                wrong(
+                        "an organisation number that is none",
+                        claims -> claims.claim(TokenHolder.ORGANISATION, "964338532")),
+                wrong("a unit that is no text", claims -> claims.claim(TokenHolder.UNIT, 964338531)),
+                wrong("a supplier with too few digits", claims -> claims.claim(TokenHolder.SUPPLIER, "96433853")),
                 Arguments.of("an id token", "id+jwt", UnaryOperator.<JWTClaimsSet.Builder>identity()),
                 Arguments.of("no type", null, UnaryOperator.<JWTClaimsSet.Builder>identity()));
     }

@@ -1,0 +1,45 @@
+package no.utbredt.edge.token;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+
+/**
+ * Who acts by a token, as HelseID says it («Bruk av organisasjonsnumre»): the client is a system, the organisation is whom it acts for.
+ * A single-tenant client has one organisation; a multi-tenant one, a system that many use, asks for each token which of them it is for.
+ *
+ * @param client the system the token was given to
+ * @param organisation number of the organisation it was issued for; null where the issuer says none. HelseID has checked that a
+ *     multi-tenant client's supplier may act for it
+ * @param unit number of a unit of that organisation; null where none was asked for. HelseID checks it against nothing
+ * @param supplier number of the organisation that runs a multi-tenant client; null for any other
+ * @param multiTenant whether the client acts for many and the token is for one of them alone
+ */
+public record TokenHolder(
+        String client,
+        @Nullable String organisation,
+        @Nullable String unit,
+        @Nullable String supplier,
+        boolean multiTenant) {
+
+    static final String ORGANISATION = "helseid://claims/client/claims/orgnr_parent";
+    static final String UNIT = "helseid://claims/client/claims/orgnr_child";
+    static final String SUPPLIER = "helseid://claims/client/claims/orgnr_supplier";
+
+    private static final String TENANCY = "helseid://claims/client/client_tenancy";
+
+    /** Reads a token that was believed: its organisation numbers are some. */
+    public static TokenHolder of(ClaimAccessor token) {
+        String supplier = token.getClaimAsString(SUPPLIER);
+        return new TokenHolder(
+                String.valueOf(token.getClaimAsString("client_id")),
+                token.getClaimAsString(ORGANISATION),
+                token.getClaimAsString(UNIT),
+                supplier,
+                multiTenant(token.getClaimAsString(TENANCY), supplier));
+    }
+
+    /** A client need not ask for the claim that says it; only tokens of multi-tenant clients have a supplier. */
+    private static boolean multiTenant(@Nullable String tenancy, @Nullable String supplier) {
+        return tenancy == null ? supplier != null : tenancy.equals("multi-tenant");
+    }
+}
