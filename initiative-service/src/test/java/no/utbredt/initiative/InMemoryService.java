@@ -12,8 +12,10 @@ import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
 import no.utbredt.initiative.document.AdoptionDoor;
+import no.utbredt.initiative.document.Contexts;
 import no.utbredt.initiative.document.DocumentDesk;
 import no.utbredt.initiative.document.InMemoryAdoption;
+import no.utbredt.initiative.document.kafka.ContextDocuments;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
 import no.utbredt.initiative.followup.FollowUp;
@@ -82,9 +84,17 @@ public class InMemoryService {
     }
 
     @Bean
+    Contexts contexts(InMemoryArchive archive) {
+        return new ContextDocuments(archive);
+    }
+
+    @Bean
     DocumentDesk documentDesk(
-            Stewardship catalogue, no.utbredt.initiative.roadmap.Stewardship roadmap, Supplier<World> world) {
-        return new DocumentDesk(catalogue, roadmap, world);
+            Stewardship catalogue,
+            no.utbredt.initiative.roadmap.Stewardship roadmap,
+            Contexts contexts,
+            Supplier<World> world) {
+        return new DocumentDesk(catalogue, roadmap, contexts, world);
     }
 
     @Bean
