@@ -26,6 +26,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'subscriptions-full', // ten would have to be registered
   'store-unavailable',
   'id-of-another', // somebody has to have entered another document before
+  'token-not-exchanged', // the issuer has to know us, and say no
   'token-not-passable', // the suite has no steward with a bound token
   'document-interrupted', // a service has to end in the middle
   'service-unreachable', // a neighbour that is away, silent or says too much

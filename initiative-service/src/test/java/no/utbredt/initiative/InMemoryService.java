@@ -2,6 +2,7 @@ package no.utbredt.initiative;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.utbredt.documents.Doorbell;
@@ -11,6 +12,7 @@ import no.utbredt.initiative.catalogue.Publication;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.document.Adoption;
 import no.utbredt.initiative.document.AdoptionDoor;
 import no.utbredt.initiative.document.Contexts;
 import no.utbredt.initiative.document.DocumentDesk;
@@ -80,7 +82,17 @@ public class InMemoryService {
 
     @Bean
     AdoptionDoor adoptionDoor(InMemoryAdoption adoption) {
-        return authorization -> adoption;
+        return new AdoptionDoor() {
+            @Override
+            public Adoption with(String authorization) {
+                return adoption;
+            }
+
+            @Override
+            public Optional<Adoption> exchanging(String token, Set<String> scopes) {
+                return adoption.exchanged(scopes);
+            }
+        };
     }
 
     @Bean

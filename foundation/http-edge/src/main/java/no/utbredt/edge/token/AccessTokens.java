@@ -29,7 +29,8 @@ final class AccessTokens {
 
     private AccessTokens() {}
 
-    static OAuth2TokenValidator<Jwt> validator(String issuer, String audience) {
+    /** @param actors clients that may come with a token they exchanged */
+    static OAuth2TokenValidator<Jwt> validator(String issuer, String audience, List<String> actors) {
         JwtTimestampValidator lifetime = new JwtTimestampValidator(SKEW);
         lifetime.setAllowEmptyExpiryClaim(false);
         return new DelegatingOAuth2TokenValidator<>(List.of(
@@ -42,7 +43,17 @@ final class AccessTokens {
                 token -> check(!token.hasClaim("cnf") || isBoundToKey(token.getClaim("cnf")), "cnf"),
                 token -> check(number(token, TokenHolder.ORGANISATION), "orgnr_parent"),
                 token -> check(number(token, TokenHolder.UNIT), "orgnr_child"),
-                token -> check(number(token, TokenHolder.SUPPLIER), "orgnr_supplier")));
+                token -> check(number(token, TokenHolder.SUPPLIER), "orgnr_supplier"),
+                token -> check(!token.hasClaim(TokenHolder.ACTOR) || isExchangedBy(token, actors), "act")));
+    }
+
+    /** One exchange, by a client that may, of a token of whom it says (RFC 8693, section 4.1). */
+    private static boolean isExchangedBy(Jwt token, List<String> actors) {
+        return token.getClaim(TokenHolder.ACTOR) instanceof Map<?, ?> act
+                && !act.containsKey(TokenHolder.ACTOR)
+                && act.get("client_id") instanceof String actor
+                && actors.contains(actor)
+                && !TokenHolder.of(token).client().equals(actor);
     }
 
     /** Whether what is said there is an organisation number, or nothing is. */

@@ -206,6 +206,21 @@ final class DocumentsWebTest {
                 .andExpect(content().string(not(containsString("abc"))));
     }
 
+    @Test
+    void aBoundTokenIsExchangedForOneThatIsGoodForNoMoreOfWhatIsPassedOn() throws Exception {
+        adoption.exchanges();
+
+        http.perform(json(BoardPaper.files())
+                        .with(jwt().jwt(token -> token.claim("cnf", Map.of("jkt", "abc")))
+                                .authorities(
+                                        new SimpleGrantedAuthority(STEWARD),
+                                        new SimpleGrantedAuthority("SCOPE_utbredt:operate"))))
+                .andExpect(status().isOk());
+
+        assertThat(adoption.ids()).hasSize(3);
+        assertThat(adoption.scopes()).containsExactly("utbredt:documents.write");
+    }
+
     private ResultActions enter(String query, MockHttpServletRequestBuilder request) throws Exception {
         return http.perform(request.queryParam("dryRun", String.valueOf(query.contains("true")))
                 .with(jwt().authorities(new SimpleGrantedAuthority(STEWARD))));
