@@ -53,7 +53,7 @@ class ExchangeTest {
 
         Map<String, Object> answer = exchanged("initiative-local", subject, "");
 
-        JWTClaimsSet claims = claims((String) answer.get("access_token"));
+        JWTClaimsSet claims = claims(String.valueOf(answer.get("access_token")));
         assertThat(answer).containsEntry("issued_token_type", ACCESS_TOKEN);
         assertThat(claims.getClaim("client_id")).isEqualTo("initiative-local");
         assertThat(claims.getClaim("helseid://claims/client/original_client_id"))
@@ -83,7 +83,7 @@ class ExchangeTest {
 
     @Test
     void what_was_exchanged_or_is_no_token_of_ours_is_not_exchanged() throws Exception {
-        String once = (String) exchanged("initiative-local", loader(), "").get("access_token");
+        String once = String.valueOf(exchanged("initiative-local", loader(), "").get("access_token"));
 
         assertThat(exchanged("initiative-local", once, "")).containsEntry("error", "invalid_request");
         assertThat(exchanged("initiative-local", loader() + "x", "")).containsEntry("error", "invalid_request");

@@ -102,8 +102,8 @@ class IssuerTest {
     }
 
     private static String given(Issuer issuer, String system, String value) throws Exception {
-        return (String)
-                JSONObjectUtils.parse(asked(issuer, system, value).body()).get("access_token");
+        return String.valueOf(
+                JSONObjectUtils.parse(asked(issuer, system, value).body()).get("access_token"));
     }
 
     private static HttpResponse<String> asked(Issuer issuer, String system, String value) throws Exception {
