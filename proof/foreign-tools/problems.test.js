@@ -26,6 +26,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'subscriptions-full', // ten would have to be registered
   'store-unavailable',
   'id-of-another', // somebody has to have entered another document before
+  'token-not-exchanged', // the issuer has to know us, and say no
   'token-not-passable', // the suite has no steward with a bound token
   'document-interrupted', // a service has to end in the middle
   'service-unreachable', // a neighbour that is away, silent or says too much
@@ -36,6 +37,7 @@ const NOT_FROM_OUTSIDE = new Set([
   'log-unavailable',
   'document-too-large',
   'actor-not-own',
+  'actor-outside-token', // a token issued for one of many is needed
   'support-by-vendors-only', // told to an actor: the suite speaks as a vendor
   'client-unknown',
   'csrf-token-missing', // told to whoever has signed in

@@ -380,6 +380,7 @@ const initiative = {
   'unknown-file': { path: '/v1/catalogue/files/finnes-ikke.yaml' },
   'unknown-initiative': { path: '/v1/initiatives/finnes-ikke' },
   'unknown-alias': { path: '/v1/roadmap/statements?name=finnes-ikke' },
+  'unknown-document': { path: '/v1/documents/finnes-ikke' },
   'unknown-edition': { path: '/v1/editions/finnes-ikke' },
 
   'unknown-source': broken('goals: [{text: x, source: {document: finnes-ikke, place: y}}]'),

@@ -31,6 +31,14 @@ public final class Callers {
                 .authorities(new SimpleGrantedAuthority("SCOPE_utbredt:reports.write"));
     }
 
+    /** That client, multi-tenant, with a token that was issued for one organisation. */
+    public static RequestPostProcessor clientFor(String id, String organisation) {
+        return jwt().jwt(token -> token.claim("client_id", id)
+                        .claim("helseid://claims/client/claims/orgnr_parent", organisation)
+                        .claim("helseid://claims/client/client_tenancy", "multi-tenant"))
+                .authorities(new SimpleGrantedAuthority("SCOPE_utbredt:reports.write"));
+    }
+
     private static RequestPostProcessor withScope(String scope) {
         return jwt().authorities(new SimpleGrantedAuthority("SCOPE_" + scope));
     }

@@ -77,6 +77,7 @@ class ApprovedExamplesTest {
                 Arguments.of("footnote-state.v1", new TypeReference<DocumentState<FootnoteState>>() {}),
                 Arguments.of("release-state.v1", new TypeReference<DocumentState<ReleaseState>>() {}),
                 Arguments.of("source-state.v1", new TypeReference<DocumentState<SourceState>>() {}),
+                Arguments.of("source-state.context.v1", new TypeReference<DocumentState<SourceState>>() {}),
                 Arguments.of("follow-up-state.v1", new TypeReference<DocumentState<FollowUpState>>() {}),
                 Arguments.of("service-state.v1", new TypeReference<DocumentState<ServiceState>>() {}),
                 Arguments.of("service-state.eligibility.v1", new TypeReference<DocumentState<ServiceState>>() {}),
@@ -159,6 +160,7 @@ class ApprovedExamplesTest {
                 "published-figure-state.v1",
                 "initiative-state.v1",
                 "source-state.v1",
+                "source-state.context.v1",
                 "release-state.v1",
                 "follow-up-state.v1",
                 "initiative-state.assessment.v1",
@@ -207,7 +209,7 @@ class ApprovedExamplesTest {
 
     private static String violations(String example, String path) {
         String schema = example.replaceAll(
-                        "\\.(retraction|refused|usage|support|agreement|heartbeat|systems|sources|eligibility|assessment|manner)\\b",
+                        "\\.(retraction|refused|usage|support|agreement|heartbeat|systems|sources|eligibility|assessment|manner|context)\\b",
                         "")
                 + ".schema.json";
         var errors = SCHEMAS.getSchema(com.networknt.schema.SchemaLocation.of("https://utbredt.no/schemas/" + schema))

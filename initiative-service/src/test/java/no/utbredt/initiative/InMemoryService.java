@@ -2,6 +2,7 @@ package no.utbredt.initiative;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import no.utbredt.documents.Doorbell;
@@ -11,9 +12,12 @@ import no.utbredt.initiative.catalogue.Publication;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.document.Adoption;
 import no.utbredt.initiative.document.AdoptionDoor;
+import no.utbredt.initiative.document.Contexts;
 import no.utbredt.initiative.document.DocumentDesk;
 import no.utbredt.initiative.document.InMemoryAdoption;
+import no.utbredt.initiative.document.kafka.ContextDocuments;
 import no.utbredt.initiative.edition.Freezing;
 import no.utbredt.initiative.edition.InMemoryEditions;
 import no.utbredt.initiative.followup.FollowUp;
@@ -78,13 +82,31 @@ public class InMemoryService {
 
     @Bean
     AdoptionDoor adoptionDoor(InMemoryAdoption adoption) {
-        return authorization -> adoption;
+        return new AdoptionDoor() {
+            @Override
+            public Adoption with(String authorization) {
+                return adoption;
+            }
+
+            @Override
+            public Optional<Adoption> exchanging(String token, Set<String> scopes) {
+                return adoption.exchanged(scopes);
+            }
+        };
+    }
+
+    @Bean
+    Contexts contexts(InMemoryArchive archive) {
+        return new ContextDocuments(archive);
     }
 
     @Bean
     DocumentDesk documentDesk(
-            Stewardship catalogue, no.utbredt.initiative.roadmap.Stewardship roadmap, Supplier<World> world) {
-        return new DocumentDesk(catalogue, roadmap, world);
+            Stewardship catalogue,
+            no.utbredt.initiative.roadmap.Stewardship roadmap,
+            Contexts contexts,
+            Supplier<World> world) {
+        return new DocumentDesk(catalogue, roadmap, contexts, world);
     }
 
     @Bean

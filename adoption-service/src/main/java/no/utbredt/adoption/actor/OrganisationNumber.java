@@ -1,6 +1,7 @@
 package no.utbredt.adoption.actor;
 
 import no.utbredt.adoption.fault.FaultyValue;
+import no.utbredt.vocabulary.CheckDigit;
 
 /**
  * Number of an enhet or underenhet in Enhetsregisteret (ENH, OID 2.16.578.1.12.4.1.4.101): nine digits, the last a check digit
@@ -11,13 +12,12 @@ import no.utbredt.adoption.fault.FaultyValue;
 public record OrganisationNumber(String value) implements Identifier {
 
     private static final String NOBODY = "000000000";
-    private static final int[] WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2};
 
     /** @throws FaultyValue {@code organisation-number-form}, {@code -check-digit} or {@code -never-issued} */
     public OrganisationNumber {
         Digits.require(value, 9, 9, "organisation-number-form", "organisation number", "organisasjonsnummer");
-        int check = checkDigit(value);
-        if (check == 10 || value.equals(NOBODY)) {
+        int check = CheckDigit.of(value);
+        if (check == CheckDigit.NONE || value.equals(NOBODY)) {
             throw neverIssued(value);
         }
         if (check != value.charAt(8) - '0') {
@@ -28,14 +28,6 @@ public record OrganisationNumber(String value) implements Identifier {
     @Override
     public String scheme() {
         return "ENH";
-    }
-
-    private static int checkDigit(String digits) {
-        int sum = 0;
-        for (int i = 0; i < WEIGHTS.length; i++) {
-            sum += WEIGHTS[i] * (digits.charAt(i) - '0');
-        }
-        return (11 - sum % 11) % 11;
     }
 
     private static FaultyValue wrongCheckDigit(String value, int check) {

@@ -2,6 +2,8 @@ package no.utbredt.adoption.imports;
 
 import java.time.Instant;
 import java.util.List;
+import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.fault.Fault;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param step when the step that was begun and not finished was begun, in whole milliseconds; null between two steps
  * @param startedAt null before the first step
  * @param endedAt null until it is done or failed
+ * @param tenant about whom alone its sender was heard when it sent it; null where its token limited it to nobody
  * @param version counted by the store: who has an older one cannot write
  */
 public record Import(
@@ -31,6 +34,7 @@ public record Import(
         Instant receivedAt,
         @Nullable Instant startedAt,
         @Nullable Instant endedAt,
+        @Nullable Tenant tenant,
         long version) {
 
     /** How far. */
@@ -47,9 +51,22 @@ public record Import(
     }
 
     /** One that has just been received. */
-    public static Import received(String id, String client, Order order, String body, long size, Instant at) {
+    public static Import received(String id, Client client, Order order, String body, long size, Instant at) {
         return new Import(
-                id, client, order, body, size, State.RECEIVED, Mark.START, null, Tally.NOTHING, at, null, null, 0);
+                id,
+                client.id(),
+                order,
+                body,
+                size,
+                State.RECEIVED,
+                Mark.START,
+                null,
+                Tally.NOTHING,
+                at,
+                null,
+                null,
+                client.tenant(),
+                0);
     }
 
     /** A step is begun. */
@@ -75,6 +92,7 @@ public record Import(
 
     private Import with(
             State now, Mark next, @Nullable Instant begun, Tally sum, @Nullable Instant first, @Nullable Instant end) {
-        return new Import(id, client, order, body, size, now, next, begun, sum, receivedAt, first, end, version);
+        return new Import(
+                id, client, order, body, size, now, next, begun, sum, receivedAt, first, end, tenant, version);
     }
 }

@@ -74,7 +74,7 @@ public final class Work {
     }
 
     private Optional<Import> after(Import begun, Instant at, boolean again) {
-        Optional<Client> client = clients.find(begun.client());
+        Optional<Client> client = clients.find(begun.client()).map(known -> known.limitedTo(begun.tenant()));
         if (client.isEmpty()) {
             return Optional.of(begun.failed("", unknown(begun.client()), now()));
         }

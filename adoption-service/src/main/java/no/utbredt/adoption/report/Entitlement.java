@@ -3,6 +3,7 @@ package no.utbredt.adoption.report;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.report.Delegated.Ground;
 import org.jspecify.annotations.Nullable;
@@ -23,18 +24,38 @@ record Entitlement(@Nullable String delegation, @Nullable Fault fault) {
             case Report.Retracted retracted -> NEEDS_NONE;
             case Report.Supported supported -> NEEDS_NONE;
             case Report.Unchanged unchanged -> NEEDS_NONE;
-            case Report.OfActor said ->
-                switch (client.speaker()) {
-                    case OPERATOR, DOCUMENT -> NEEDS_NONE;
-                    case VENDOR -> vendor(client, said.actor(), ground(client, said, delegated, today));
-                    case ACTOR -> actor(client, said.actor(), ground(client, said, delegated, today));
-                };
+            case Report.OfActor said -> {
+                Tenant tenant = client.tenant();
+                yield tenant == null || isOf(tenant, said, delegated, today)
+                        ? heard(client, said, delegated, today)
+                        : new Entitlement(null, Faults.outsideToken(tenant, said.actor()));
+            }
         };
     }
 
-    /** "2024" said in June is not judged by what is delegated in December. */
+    private static Entitlement heard(Client client, Report.OfActor said, Delegated delegated, LocalDate today) {
+        return switch (client.speaker()) {
+            case OPERATOR, DOCUMENT -> NEEDS_NONE;
+            case VENDOR -> vendor(client, said.actor(), ground(client, said, delegated, today));
+            case ACTOR -> actor(client, said.actor(), ground(client, said, delegated, today));
+        };
+    }
+
+    /** Whether it is about the organisation a token was issued for or what lies beneath it; one nobody is known by, by its very number. */
+    private static boolean isOf(Tenant tenant, Report.OfActor said, Delegated delegated, LocalDate today) {
+        Subject actor = said.actor();
+        return tenant.numbers()
+                .anyMatch(
+                        number -> (actor.scheme().equals("ENH") && actor.value().equals(number))
+                                || ground(number, said, delegated, today) instanceof Ground.Itself);
+    }
+
     private static Ground ground(Client client, Report.OfActor report, Delegated delegated, LocalDate today) {
-        String organisation = Optional.ofNullable(client.organisation()).orElseThrow();
+        return ground(Optional.ofNullable(client.organisation()).orElseThrow(), report, delegated, today);
+    }
+
+    /** "2024" said in June is not judged by what is delegated in December. */
+    private static Ground ground(String organisation, Report.OfActor report, Delegated delegated, LocalDate today) {
         LocalDate stated = report.statedAt().lastDay();
         return delegated.ground(
                 organisation, report.actor(), service(report), stated.isBefore(today) ? stated : today, today);

@@ -2,6 +2,7 @@ package no.utbredt.adoption.report;
 
 import java.time.LocalDate;
 import no.utbredt.adoption.client.Client;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.vocabulary.PartialDate;
 import no.utbredt.vocabulary.Quoted;
@@ -107,6 +108,19 @@ final class Faults {
                 "a delegation from the actor, or from one above it, that covers the service on the day of statedAt",
                 speaker + " has no delegation from " + Quoted.of(actor.key()),
                 speaker + " har ingen fullmakt fra " + Quoted.of(actor.key()));
+    }
+
+    /** Names both: for whom the token was issued, and the actor by the words that were sent. */
+    static Fault outsideToken(Tenant tenant, Subject actor) {
+        boolean nobody = tenant.numbers().findAny().isEmpty();
+        String about = Quoted.of(actor.key());
+        return new Fault(
+                "actor-outside-token",
+                "the organisation the token was issued for, or a unit beneath it; for another a token of its own",
+                (nobody ? "the token names no organisation" : "the token was issued for " + tenant.words())
+                        + ", and this is about " + about,
+                (nobody ? "tokenet nevner ingen organisasjon" : "tokenet er utstedt for " + tenant.words())
+                        + ", og dette gjelder " + about);
     }
 
     static Fault notItself() {

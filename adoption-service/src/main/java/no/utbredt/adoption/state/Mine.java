@@ -13,13 +13,14 @@ import no.utbredt.adoption.actor.ActorId;
 import no.utbredt.adoption.actor.ActorRegistry;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.fault.FaultyValue;
 import no.utbredt.adoption.report.Delegated;
 import no.utbredt.adoption.report.Delegated.Ground;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.vocabulary.Nearest;
 
-/** Whom a client may speak of (law 12): itself and its units, or those whose delegation covers the service. */
+/** Whom a client may speak of (law 12): itself and its units, or those whose delegation covers the service; of these its token's tenant alone. */
 public final class Mine {
 
     private final Supplier<ActorRegistry> registry;
@@ -99,20 +100,30 @@ public final class Mine {
 
     /** Whether the door hears the client about that actor on that day. */
     boolean maySpeak(Client client, Actor actor, Matter matter) {
-        return client.speaker().steward() || isMine(client, actor, matter);
+        return client.speaker().steward() ? isOfTenant(client, actor, matter) : isMine(client, actor, matter);
     }
 
     private boolean isMine(Client client, Actor actor, Matter matter) {
         String organisation = client.organisation();
-        if (organisation == null) {
+        if (organisation == null || !isOfTenant(client, actor, matter)) {
             return false;
         }
-        Subject subject = new Subject("UTBREDT", actor.id().value(), null);
-        return switch (delegated.ground(organisation, subject, matter.service(), matter.day(), matter.day())) {
+        return switch (ground(organisation, actor, matter)) {
             case Ground.Itself itself -> true;
             case Ground.By by -> client.speaker() == Speaker.VENDOR;
             case Ground.None none -> false;
             case Ground.ActorUnknown unknown -> false;
         };
+    }
+
+    private boolean isOfTenant(Client client, Actor actor, Matter matter) {
+        Tenant tenant = client.tenant();
+        return tenant == null
+                || tenant.numbers().anyMatch(number -> ground(number, actor, matter) instanceof Ground.Itself);
+    }
+
+    private Ground ground(String organisation, Actor actor, Matter matter) {
+        Subject subject = new Subject("UTBREDT", actor.id().value(), null);
+        return delegated.ground(organisation, subject, matter.service(), matter.day(), matter.day());
     }
 }

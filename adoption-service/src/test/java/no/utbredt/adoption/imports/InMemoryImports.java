@@ -56,6 +56,7 @@ public final class InMemoryImports implements Imports {
                 changed.receivedAt(),
                 changed.startedAt(),
                 changed.endedAt(),
+                changed.tenant(),
                 changed.version() + 1);
         all.put(kept.id(), kept);
         return Optional.of(kept);

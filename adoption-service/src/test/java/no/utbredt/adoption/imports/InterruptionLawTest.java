@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,8 +24,13 @@ import net.jqwik.api.constraints.IntRange;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.client.Speaker;
+import no.utbredt.adoption.client.Tenant;
+import no.utbredt.adoption.fault.Fault;
 import no.utbredt.adoption.imports.LogInMemory.Killed;
+import no.utbredt.adoption.report.Answer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** An import interrupted anywhere and continued gives exactly what an uninterrupted one gives. */
 class InterruptionLawTest {
@@ -44,6 +50,10 @@ class InterruptionLawTest {
     private record Kept(InMemoryImports imports, InMemoryBodies bodies, LogInMemory log, Clock clock) {
 
         static Kept of(String body) {
+            return of(body, null);
+        }
+
+        static Kept of(String body, @Nullable Tenant tenant) {
             AtomicLong seconds = new AtomicLong(1_700_000_000);
             InstantSource source = () -> Instant.ofEpochSecond(seconds.incrementAndGet());
             Kept kept = new Kept(
@@ -55,7 +65,7 @@ class InterruptionLawTest {
             }
             kept.bodies.complete(id);
             Order order = new Order(ImportKind.REPORTS, Format.NDJSON, "UTF-8", false, Strategy.NEW_AND_CORRECTIONS);
-            kept.imports.enter(Import.received("one", CGM.id(), order, id, bytes.length, Instant.EPOCH));
+            kept.imports.enter(Import.received("one", CGM.limitedTo(tenant), order, id, bytes.length, Instant.EPOCH));
             return kept;
         }
 
@@ -122,6 +132,38 @@ class InterruptionLawTest {
         Rows rows = kept.worked(kept.log, List.of(2)).tally().rows();
 
         assertThat(rows).isEqualTo(new Rows(3, 2, 1, 0, 0, 0));
+    }
+
+    @Test
+    void an_import_is_heard_about_whom_its_token_was_issued_for_however_late_it_is_worked_off() {
+        Kept kept = Kept.of("", new Tenant("964338531", null));
+        List<Client> heard = new ArrayList<>();
+        Deliverer listening = new Deliverer() {
+            @Override
+            public JsonNode event(byte[] text) {
+                return kept.log.event(text);
+            }
+
+            @Override
+            public JsonNode unreadable(Cut cut, Fault fault) {
+                return kept.log.unreadable(cut, fault);
+            }
+
+            @Override
+            public List<Answer> take(Client client, List<JsonNode> events, Instant at) {
+                heard.add(client);
+                return kept.log.take(client, events, at);
+            }
+
+            @Override
+            public List<Answer> rehearse(Client client, List<JsonNode> events) {
+                return kept.log.rehearse(client, events);
+            }
+        };
+
+        new Work(kept.imports, kept.bodies, listening, kept.log, only(), kept.clock).round();
+
+        assertThat(heard).containsExactly(CGM.limitedTo(new Tenant("964338531", null)));
     }
 
     @Test

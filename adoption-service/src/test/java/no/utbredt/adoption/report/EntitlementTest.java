@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Speaker;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.fault.Fault;
 import no.utbredt.vocabulary.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +59,73 @@ class EntitlementTest {
                 .containsOnly(answer);
     }
 
+    @ParameterizedTest(name = "a token for {0}: {1} {2} of one that is {3} to it and {4} to the client is {5}")
+    @CsvSource(textBlock = """
+            its organisation,           VENDOR,   its own number, itself,        delegated,     accepted by d-1
+            its organisation,           VENDOR,   another number, itself,        delegated,     accepted by d-1
+            its organisation,           VENDOR,   another number, itself,        not delegated, delegation-missing
+            its organisation,           VENDOR,   another number, not delegated, delegated,     actor-outside-token
+            its organisation,           VENDOR,   another number, delegated,     delegated,     actor-outside-token
+            its organisation,           VENDOR,   another number, unknown,       unknown,       actor-outside-token
+            its organisation,           VENDOR,   its own number, unknown,       unknown,       accepted
+            its unit,                   VENDOR,   its own number, unknown,       unknown,       accepted
+            its unit,                   VENDOR,   another number, itself,        delegated,     accepted by d-1
+            its unit,                   VENDOR,   another number, not delegated, delegated,     actor-outside-token
+            nobody,                     VENDOR,   its own number, itself,        delegated,     actor-outside-token
+            its organisation,           ACTOR,    its own number, itself,        itself,        accepted
+            its organisation,           ACTOR,    another number, not delegated, itself,        actor-outside-token
+            its organisation,           OPERATOR, another number, itself,        not delegated, accepted
+            its organisation,           OPERATOR, another number, not delegated, not delegated, actor-outside-token
+            its organisation,           DOCUMENT, another number, not delegated, not delegated, actor-outside-token
+            all the client may speak of, VENDOR,  another number, not delegated, delegated,     accepted by d-1
+            """)
+    void a_token_for_one_organisation_limits_whom_a_client_may_speak_of_and_widens_nothing(
+            String issuedFor, Speaker speaker, String number, String toTenant, String toClient, String answer) {
+        String tenantsNumber = "974557746";
+        String about = number.equals("its own number") ? tenantsNumber : ANOTHERS;
+        Tenant tenant =
+                switch (issuedFor) {
+                    case "its organisation" -> new Tenant(tenantsNumber, null);
+                    case "its unit" -> new Tenant("983974724", tenantsNumber);
+                    case "nobody" -> new Tenant(null, null);
+                    default -> null;
+                };
+
+        assertThat(Stream.of(about(about), usageOf(about), agreementOf(about))
+                        .map(said -> Entitlement.of(
+                                client(speaker).limitedTo(tenant),
+                                said,
+                                (organisation, actor, service, day, received) -> organisation.equals(tenantsNumber)
+                                        ? known(toTenant)
+                                        : known(organisation.equals(OWN) ? toClient : "not delegated"),
+                                TODAY))
+                        .map(EntitlementTest::answer))
+                .containsOnly(answer);
+    }
+
+    @Test
+    void a_report_outside_the_token_is_refused_naming_both() {
+        Fault fault = Objects.requireNonNull(Entitlement.of(
+                        client(Speaker.VENDOR).limitedTo(new Tenant("983974724", "974557746")),
+                        about(ANOTHERS),
+                        (organisation, actor, service, day, received) -> known("not delegated"),
+                        TODAY)
+                .fault());
+
+        assertThat(fault.detail()).contains("983974724", "974557746", ANOTHERS);
+        assertThat(fault.detailNb()).contains("983974724", "974557746", ANOTHERS);
+    }
+
     @ParameterizedTest
     @EnumSource(Speaker.class)
     void who_speaks_of_no_actor_needs_no_delegation(Speaker speaker) {
         Report heartbeat = new Report.Unchanged(NAME, Instant.parse("2024-05-01T06:00:00Z"), List.of());
 
         assertThat(answer(Entitlement.of(
-                        client(speaker), heartbeat, (organisation, actor, service, day, received) -> known(""), TODAY)))
+                        client(speaker).limitedTo(new Tenant(null, null)),
+                        heartbeat,
+                        (organisation, actor, service, day, received) -> known(""),
+                        TODAY)))
                 .isEqualTo("accepted");
     }
 

@@ -9,6 +9,7 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.util.JSONObjectUtils;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.utbredt.client.Script.Line;
 import no.utbredt.client.http.Patience;
@@ -27,6 +29,7 @@ import no.utbredt.client.token.ClientCredentials;
 import no.utbredt.client.token.PrivateKey;
 import no.utbredt.client.token.Proof;
 import no.utbredt.client.token.Secret;
+import no.utbredt.client.token.Tenant;
 import org.junit.jupiter.api.Test;
 
 class ClientCredentialsTest {
@@ -58,10 +61,47 @@ class ClientCredentialsTest {
     }
 
     @Test
+    void a_token_for_one_of_many_is_asked_for_in_the_signed_assertion_as_helseid_wants_it() throws Exception {
+        ECKey key = new ECKeyGenerator(Curve.P_256).generate();
+        try (Script token = new Script(Line.json(200, "{\"access_token\":\"t1\",\"expires_in\":3600}"));
+                Script issuer = new Script(discovery(token))) {
+            tokens(issuer, PrivateKey.ofJwk(key.toJSONString()))
+                    .onBehalfOf(Tenant.ofOrganisation("964338531").withUnit("974557746"))
+                    .get();
+
+            Map<String, String> form = form(token.heard().get(0).body());
+            assertThat(form).doesNotContainKey("authorization_details");
+            assertThat(SignedJWT.parse(form.get("client_assertion"))
+                            .getJWTClaimsSet()
+                            .getClaim("authorization_details"))
+                    .isEqualTo(details("urn:oid:1.0.6523", "NO:ORGNR:964338531:974557746"));
+        }
+    }
+
+    @Test
+    void a_client_of_one_organisation_asks_for_a_unit_and_with_a_secret_in_the_form() throws Exception {
+        Map<String, String> form = new Secret("local-only")
+                .form("cgm-local", "https://helseid.example", Optional.of(Tenant.ofUnit("974557746")), NOW);
+
+        assertThat(JSONObjectUtils.parse(form.get("authorization_details")))
+                .isEqualTo(details("urn:oid:2.16.578.1.12.4.1.4.101", "974557746"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Tenant.ofOrganisation("96433853"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Tenant(null, null));
+    }
+
+    private static Map<String, Object> details(String system, String value) {
+        return Map.of(
+                "type",
+                "helseid_authorization",
+                "practitioner_role",
+                Map.of("organization", Map.of("identifier", Map.of("system", system, "type", "ENH", "value", value))));
+    }
+
+    @Test
     void an_rsa_key_signs_too() throws Exception {
         String jwk = new RSAKeyGenerator(2048).generate().toJSONString();
 
-        assertThat(PrivateKey.ofJwk(jwk).form("cgm-local", "https://helseid.example", NOW))
+        assertThat(PrivateKey.ofJwk(jwk).form("cgm-local", "https://helseid.example", Optional.empty(), NOW))
                 .containsKey("client_assertion");
     }
 

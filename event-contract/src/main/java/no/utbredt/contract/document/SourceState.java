@@ -1,5 +1,6 @@
 package no.utbredt.contract.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param scope what it covers, in Norwegian
  * @param classification {@code OPEN} or {@code INTERN}; of an internal one nothing may be shown
  * @param licence licence, or that none is stated
+ * @param context what it says that is neither a report nor a figure nor of the roadmap, in the order it was entered; absent in what was
+ *     written before it was kept, and then empty
  */
 public record SourceState(
         String title,
@@ -20,4 +23,12 @@ public record SourceState(
         String publishedAt,
         String scope,
         String classification,
-        String licence) {}
+        String licence,
+        List<ContextStatement> context) {
+
+    /** Whoever wrote before a document's context was kept said nothing of it. */
+    @SuppressWarnings("ConstantValue") // JSON binding hands in null for what is absent
+    public SourceState {
+        context = context == null ? List.of() : List.copyOf(context);
+    }
+}

@@ -23,7 +23,8 @@ public record DocumentChange(String file, Subject of, String id, What what, Stri
         SOURCE("document", "dokumentet"),
         INITIATIVE("initiative", "tiltaket"),
         FIGURE("published figure", "det publiserte tallet"),
-        REPORT("report", "innrapporteringen");
+        REPORT("report", "innrapporteringen"),
+        CONTEXT("statement", "utsagnet");
 
         private final String english;
         private final String norwegian;
@@ -60,7 +61,7 @@ public record DocumentChange(String file, Subject of, String id, What what, Stri
                 capital("%s %s %s.".formatted(of.norwegian, name, ending(of, what))));
     }
 
-    /** «Det publiserte tallet» is neuter, so are «tiltaket» and «dokumentet». */
+    /** «Det publiserte tallet» is neuter, so are «tiltaket», «dokumentet» and «utsagnet». */
     private static String ending(Subject of, What what) {
         return what == What.ADDED && of.norwegian.endsWith("et") ? "er nytt" : what.norwegian;
     }

@@ -15,21 +15,24 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Takes whole documents. Everything is judged before anything is written, so that what is wrong changes nothing. Two services keep what
  * a document says, and no transaction spans them; so it is written in an order in which each step leaves what was done before as it is:
- * catalogue, documents, roadmap, figures, reports. What was cut short goes on where it was when the document is sent again.
+ * catalogue, documents, roadmap, context, figures, reports. What was cut short goes on where it was when the document is sent again.
  */
 public final class DocumentDesk {
 
     private final no.utbredt.initiative.catalogue.Stewardship catalogue;
     private final no.utbredt.initiative.roadmap.Stewardship roadmap;
+    private final Contexts contexts;
     private final Supplier<World> world;
 
     /** @param world what statements may be about, asked anew each time */
     public DocumentDesk(
             no.utbredt.initiative.catalogue.Stewardship catalogue,
             no.utbredt.initiative.roadmap.Stewardship roadmap,
+            Contexts contexts,
             Supplier<World> world) {
         this.catalogue = catalogue;
         this.roadmap = roadmap;
+        this.contexts = contexts;
         this.world = world;
     }
 
@@ -57,13 +60,16 @@ public final class DocumentDesk {
             findings.addAll(each.findings());
             findings.addAll(Judged.unknown(each.statements(), becoming.catalogue(), own.announced()));
         }
+        folder.document().ifPresent(document -> findings.addAll(folder.tooMuch(standing(document))));
         if (!findings.isEmpty() || !(submission instanceof Submission.Taken added)) {
             return new Outcome.Refused(
                     findings.stream().distinct().sorted(Finding.BY_PLACE).toList());
         }
         Source document = folder.document().orElseThrow();
+        Beside beside = new Beside(document, standing(document), folder.context());
         List<DocumentChange> differences = new ArrayList<>(Sentences.ofCatalogue(addition, folder::fileOf));
         differences.addAll(Sentences.ofRoadmap(added.changes(), document.id()));
+        differences.addAll(beside.differences());
         differences.addAll(figures.differences());
         differences.addAll(reports.differences());
         List<Finding> unplaced = new ArrayList<>(figures.unplaced(becoming.catalogue()));
@@ -74,17 +80,25 @@ public final class DocumentDesk {
                 differences,
                 figures.unchanged() + reports.unchanged(),
                 unplaced,
-                folder.context());
-        return dryRun || differences.isEmpty() ? taken : written(taken, own, figures, reports, adoption);
+                beside.said().size());
+        return dryRun || differences.isEmpty() ? taken : written(taken, own, beside, figures, reports, adoption);
     }
 
-    private Outcome written(Outcome.Taken taken, OwnFiles own, Judged figures, Judged reports, Adoption adoption) {
+    private List<Context> standing(Source document) {
+        return contexts.find(document.id()).map(KeptContext::statements).orElse(List.of());
+    }
+
+    private Outcome written(
+            Outcome.Taken taken, OwnFiles own, Beside beside, Judged figures, Judged reports, Adoption adoption) {
         try {
             Addition addition = own.catalogue(false);
             Submission submission =
                     own.roadmap(new World(addition.catalogue(), world.get().regions()), false);
             if (!addition.findings().isEmpty() || !(submission instanceof Submission.Taken)) {
                 return new Outcome.Interrupted(null);
+            }
+            if (!beside.differences().isEmpty()) {
+                contexts.put(beside.document(), beside.together());
             }
             boolean settled = figures(figures.news(), adoption, false).isSettled()
                     && reports(reports.news(), adoption, false).isSettled();

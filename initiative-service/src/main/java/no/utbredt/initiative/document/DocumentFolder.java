@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.utbredt.initiative.file.Binding;
-import no.utbredt.initiative.file.Findings;
 import no.utbredt.initiative.file.SchemaReading;
 import no.utbredt.initiative.file.Schemas;
 import no.utbredt.initiative.finding.Draft;
@@ -27,10 +27,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentFolder {
 
     static final String DOCUMENT = "document.yaml";
-    private static final String SOURCES = "sources.yaml";
-    private static final String REPORTS = "reports.yaml";
-    private static final String FIGURES = "figures.yaml";
-    private static final String CONTEXT = "context.yaml";
+    static final String SOURCES = "sources.yaml";
+    static final String REPORTS = "reports.yaml";
+    static final String FIGURES = "figures.yaml";
+    static final String CONTEXT = "context.yaml";
     private static final String CATALOGUE = "catalogue/";
     private static final String ROADMAP = "roadmap/";
     private static final Pattern BENEATH = Pattern.compile("(catalogue|roadmap)/[a-z0-9]+(-[a-z0-9]+)*\\.yaml");
@@ -70,8 +70,8 @@ final class DocumentFolder {
                             + ", catalogue/<solution>.yaml, roadmap/<initiative>.yaml"));
             return;
         }
-        Draft<JsonNode> draft =
-                SchemaReading.read(name, text, UnaryOperator.identity(), schema.get(), tree -> tree, more(name));
+        Draft<JsonNode> draft = SchemaReading.read(
+                name, text, UnaryOperator.identity(), schema.get(), tree -> tree, FolderRules.of(name));
         findings.addAll(draft.findings());
         drafts.put(name, draft);
     }
@@ -81,37 +81,6 @@ final class DocumentFolder {
             return Optional.of(name.startsWith(CATALOGUE) ? Schemas.CATALOGUE : Schemas.INITIATIVE);
         }
         return Optional.ofNullable(KNOWN.get(name));
-    }
-
-    private static BiConsumer<JsonNode, Findings> more(String name) {
-        return switch (name) {
-            case DOCUMENT ->
-                (tree, found) -> {
-                    if (Sources.OWN.equals(tree.path("id").asString(""))) {
-                        found.add(Fault.DUPLICATE_ID, "/id", Sources.OWN, "an id that is not the project's own");
-                    }
-                };
-            case REPORTS -> (tree, found) -> once(tree, "reports", found);
-            case FIGURES -> (tree, found) -> once(tree, "figures", found);
-            case SOURCES -> (tree, found) -> once(tree, "sources", found);
-            default -> (tree, found) -> {};
-        };
-    }
-
-    private static void once(JsonNode tree, String list, Findings found) {
-        List<String> ids = tree.path(list)
-                .valueStream()
-                .map(each -> each.path("id").asString(""))
-                .toList();
-        for (int i = 0; i < ids.size(); i++) {
-            if (ids.indexOf(ids.get(i)) < i) {
-                found.add(
-                        Fault.DUPLICATE_ID,
-                        "/%s/%d/id".formatted(list, i),
-                        ids.get(i),
-                        "an id that does not stand before it");
-            }
-        }
     }
 
     /** What is wrong with files in themselves. */
@@ -181,9 +150,27 @@ final class DocumentFolder {
                 .orElse(CATALOGUE);
     }
 
-    /** How many statements are neither. */
-    int context() {
-        return tree(CONTEXT).path("context").size();
+    /** What it says that is neither. */
+    List<Context> context() {
+        return tree(CONTEXT)
+                .path("context")
+                .valueStream()
+                .map(each -> Binding.read(each, Context.class))
+                .toList();
+    }
+
+    /** Whether more would be kept of the document than is. */
+    List<Finding> tooMuch(List<Context> standing) {
+        Set<String> facts = standing.stream().map(Context::fact).collect(Collectors.toSet());
+        tree(CONTEXT)
+                .path("context")
+                .forEach(each -> facts.add(each.path("fact").asString("")));
+        return facts.size() <= Contexts.MOST
+                ? List.of()
+                : List.of(Fault.OUT_OF_RANGE.at(
+                        draft(CONTEXT).place("/context"),
+                        String.valueOf(facts.size()),
+                        "at most " + Contexts.MOST + " of one document, those that stand included"));
     }
 
     private Draft<JsonNode> draft(String name) {

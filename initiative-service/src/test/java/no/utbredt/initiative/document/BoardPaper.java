@@ -11,6 +11,7 @@ import no.utbredt.initiative.catalogue.InMemoryCatalogueFiles;
 import no.utbredt.initiative.catalogue.Stewardship;
 import no.utbredt.initiative.catalogue.file.CatalogueReader;
 import no.utbredt.initiative.catalogue.kafka.CatalogueDocuments;
+import no.utbredt.initiative.document.kafka.ContextDocuments;
 import no.utbredt.initiative.roadmap.InMemoryKeptFiles;
 import no.utbredt.initiative.roadmap.World;
 import no.utbredt.initiative.roadmap.file.RoadmapReader;
@@ -57,6 +58,7 @@ public final class BoardPaper {
                 new CatalogueDocuments(archive),
                 new CatalogueReader());
         public final no.utbredt.initiative.roadmap.Stewardship roadmap;
+        public final Contexts contexts;
         public final DocumentDesk desk;
 
         public Office() {
@@ -67,7 +69,8 @@ public final class BoardPaper {
                     new RoadmapReader(),
                     this::world);
             load(catalogue, roadmap);
-            desk = new DocumentDesk(catalogue, roadmap, this::world);
+            contexts = new ContextDocuments(archive);
+            desk = new DocumentDesk(catalogue, roadmap, contexts, this::world);
         }
 
         private World world() {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utbredt.documents.Kind;
 import no.utbredt.initiative.document.BoardPaper.Office;
@@ -17,6 +19,8 @@ import no.utbredt.initiative.roadmap.item.ServiceMention;
 import org.junit.jupiter.api.Test;
 
 final class DocumentDeskTest {
+
+    private static final String PAPER = "styresak-42-2024";
 
     private final Office office = new Office();
     private final InMemoryAdoption adoption = new InMemoryAdoption();
@@ -73,6 +77,88 @@ final class DocumentDeskTest {
         Outcome.Taken again = taken(office.desk.enter(BoardPaper.files(), adoption, false));
         assertThat(again.differences()).isEmpty();
         assertThat(again.unchanged()).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsNeitherIsKeptWithPlaceQuoteAndWhyAndOnceMoreChangesNothing() {
+        Outcome.Taken entered = taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        assertThat(entered.differences())
+                .filteredOn(each -> each.of() == Subject.CONTEXT)
+                .extracting(DocumentChange::sentenceNb)
+                .containsExactly("Utsagnet K1 (PLAN) er nytt.");
+        assertThat(kept())
+                .containsExactly(new Context("K1", Context.Why.PLAN, "s. 4", "skal vurderes til høsten", null, null));
+        String tag = office.contexts.find(PAPER).orElseThrow().tag();
+
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        assertThat(office.contexts.find(PAPER).orElseThrow().tag()).isEqualTo(tag);
+    }
+
+    @Test
+    void whatIsSaidBesideIsAddedToWhatStandsAndNothingIsTakenAway() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+
+        Outcome.Taken more = taken(office.desk.enter(
+                BoardPaper.with("context.yaml", "{fact: K1, why: PLAN", "{fact: K2, why: MONEY"), adoption, false));
+        Outcome.Taken other =
+                taken(office.desk.enter(BoardPaper.with("context.yaml", "til høsten", "til våren"), adoption, false));
+
+        assertThat(more.differences()).extracting(DocumentChange::id).containsExactly("K2");
+        assertThat(other.differences())
+                .extracting(DocumentChange::sentenceNb)
+                .containsExactly("Utsagnet K1 (PLAN) er endret.");
+        assertThat(kept()).extracting(Context::fact).containsExactly("K1", "K2");
+        assertThat(kept().getFirst().quote()).isEqualTo("skal vurderes til våren");
+    }
+
+    @Test
+    void anotherDocumentThatSpeaksOfThisOneLeavesItsContext() {
+        taken(office.desk.enter(BoardPaper.files(), adoption, false));
+        Map<String, String> other = new TreeMap<>();
+        other.put(
+                "document.yaml",
+                String.valueOf(BoardPaper.files().get("document.yaml")).replace("-42-", "-43-"));
+        other.put(
+                "sources.yaml",
+                "sources:\n  - {id: styresak-42-2024, title: Annen tittel, issuer: Fjordby, publishedAt: \"2024-05-23\","
+                        + " scope: Alt., classification: OPEN, licence: oppdiktet}\n");
+
+        taken(office.desk.enter(other, adoption, false));
+
+        assertThat(office.contexts.find(PAPER).orElseThrow().document().title()).isEqualTo("Annen tittel");
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void ofOneDocumentFiveHundredAreKeptAndEachIsCalledSomethingElse() {
+        taken(office.desk.enter(withContext(0, 500), adoption, false));
+
+        assertThat(refused(office.desk.enter(withContext(500, 501), adoption, false)))
+                .extracting(Finding::code)
+                .containsExactly("out-of-range");
+        assertThat(refused(office.desk.enter(
+                        BoardPaper.with(
+                                "context.yaml",
+                                "context:",
+                                "context:\n  - {fact: K1, why: OTHER, place: null, quote: null}"),
+                        adoption,
+                        false)))
+                .extracting(Finding::code)
+                .contains("duplicate-id");
+        assertThat(kept()).hasSize(500);
+    }
+
+    private static Map<String, String> withContext(int from, int to) {
+        return BoardPaper.with(
+                "context.yaml",
+                "  - {fact: K1, why: PLAN, place: \"s. 4\", quote: \"skal vurderes til høsten\"}\n",
+                IntStream.range(from, to)
+                        .mapToObj(i -> "  - {fact: F" + i + ", why: OTHER, place: null, quote: null}\n")
+                        .collect(Collectors.joining()));
+    }
+
+    private List<Context> kept() {
+        return office.contexts.find(PAPER).orElseThrow().statements();
     }
 
     @Test
@@ -200,7 +286,7 @@ final class DocumentDeskTest {
 
                 assertThat(read.findings()).as(folder.toString()).isEmpty();
                 assertThat(read.document()).isPresent();
-                assertThat(read.context()).isPositive();
+                assertThat(read.context()).isNotEmpty();
             }
         }
     }

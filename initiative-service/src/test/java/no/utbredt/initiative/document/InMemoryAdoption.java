@@ -3,6 +3,8 @@ package no.utbredt.initiative.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,23 @@ public final class InMemoryAdoption implements Adoption {
     private final Map<String, ObjectNode> figures = new TreeMap<>();
     private final Map<String, ObjectNode> reports = new TreeMap<>();
     private int writes = Integer.MAX_VALUE;
+    private boolean exchanges;
+    private Set<String> scopes = Set.of();
+
+    /** Is reached with exchanged tokens too. */
+    public void exchanges() {
+        exchanges = true;
+    }
+
+    public Optional<Adoption> exchanged(Set<String> goodFor) {
+        scopes = goodFor;
+        return exchanges ? Optional.of(this) : Optional.empty();
+    }
+
+    /** What the last exchanged token was good for. */
+    public Set<String> scopes() {
+        return scopes;
+    }
 
     /** Ends after so many more writes. */
     public void endAfter(int more) {

@@ -11,6 +11,7 @@ import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
 import no.utbredt.adoption.delegation.Delegations;
 import no.utbredt.adoption.fault.web.Scopes;
+import no.utbredt.edge.token.TokenHolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -46,7 +47,7 @@ final class InsightOfParties implements Insight {
 
     private Optional<OrganisationNumber> organisation(@Nullable Authentication caller) {
         return caller instanceof JwtAuthenticationToken shown
-                ? clients.find(String.valueOf(shown.getToken().getClaimAsString("client_id")))
+                ? clients.find(TokenHolder.of(shown.getToken()).client())
                         .map(Client::organisation)
                         .map(OrganisationNumber::new)
                 : Optional.empty();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.imports.Import;
 import no.utbredt.adoption.imports.Imports;
 import no.utbredt.adoption.imports.Mark;
@@ -42,6 +43,7 @@ final class MongoImports implements Imports {
             Instant receivedAt,
             @Nullable Instant startedAt,
             @Nullable Instant endedAt,
+            @Nullable Tenant tenant,
             @Version long version) {
 
         static Stored of(Import said) {
@@ -58,12 +60,26 @@ final class MongoImports implements Imports {
                     said.receivedAt(),
                     said.startedAt(),
                     said.endedAt(),
+                    said.tenant(),
                     said.version());
         }
 
         Import read() {
             return new Import(
-                    id, client, order, body, size, state, mark, step, tally, receivedAt, startedAt, endedAt, version);
+                    id,
+                    client,
+                    order,
+                    body,
+                    size,
+                    state,
+                    mark,
+                    step,
+                    tally,
+                    receivedAt,
+                    startedAt,
+                    endedAt,
+                    tenant,
+                    version);
         }
     }
 

@@ -55,7 +55,7 @@ final class BodyReception {
         try {
             Kept whole = keep(body, in);
             String id = id(client, order, whole.digest().digest());
-            Import entered = imports.enter(Import.received(id, client.id(), order, body, whole.size(), at));
+            Import entered = imports.enter(Import.received(id, client, order, body, whole.size(), at));
             kept = entered.body().equals(body);
             if (kept) {
                 bodies.complete(body);
@@ -86,10 +86,11 @@ final class BodyReception {
         return in.readNBytes(bodies.pieceSize());
     }
 
-    /** The same for the same client, order and bytes. */
+    /** The same for the same client, whom it is heard about, order and bytes. */
     private static String id(Client client, Order order, byte[] content) {
         MessageDigest digest = sha256();
-        digest.update((client.id() + "\n" + order + "\n").getBytes(StandardCharsets.UTF_8));
+        String whose = client.tenant() == null ? client.id() : client.id() + " " + client.tenant();
+        digest.update((whose + "\n" + order + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(content);
         return HexFormat.of().formatHex(digest.digest()).substring(0, 32);
     }

@@ -16,6 +16,7 @@ import no.utbredt.edge.Problem;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.page.Page;
 import no.utbredt.edge.page.Paging;
+import no.utbredt.edge.token.TokenHolder;
 import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -100,6 +101,6 @@ class ImportsController {
     }
 
     private static String client(Jwt token) {
-        return String.valueOf(token.getClaimAsString("client_id"));
+        return TokenHolder.of(token).client();
     }
 }

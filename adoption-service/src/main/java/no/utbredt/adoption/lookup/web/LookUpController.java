@@ -11,6 +11,7 @@ import no.utbredt.adoption.lookup.LookUps;
 import no.utbredt.adoption.report.ReportName;
 import no.utbredt.adoption.report.Subject;
 import no.utbredt.edge.Problem;
+import no.utbredt.edge.token.TokenHolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -98,7 +99,7 @@ class LookUpController {
 
     private boolean visible(LookUps.Entry entry, Jwt token, Authentication user) {
         return Scopes.has(user, Scopes.OPERATE)
-                || clients.find(String.valueOf(token.getClaimAsString("client_id")))
+                || clients.find(TokenHolder.of(token).client())
                         .map(Client::sourcePrefix)
                         .filter(entry.name().source()::startsWith)
                         .isPresent();

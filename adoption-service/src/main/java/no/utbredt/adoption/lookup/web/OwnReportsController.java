@@ -15,6 +15,7 @@ import no.utbredt.adoption.report.Verdict;
 import no.utbredt.edge.Refused;
 import no.utbredt.edge.page.Paging;
 import no.utbredt.edge.refusal.CommonProblems;
+import no.utbredt.edge.token.TokenHolder;
 import no.utbredt.vocabulary.Days;
 import no.utbredt.vocabulary.Quoted;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ class OwnReportsController {
         int most = paging.most();
         Map<String, Long> asOf = lookUps.asOf();
         String after = after(paging);
-        OwnReports.Some found = clients.find(String.valueOf(token.getClaimAsString("client_id")))
+        OwnReports.Some found = clients.find(TokenHolder.of(token).client())
                 .map(client -> reports.of(client, asked, after, most))
                 .orElseGet(() -> new OwnReports.Some(List.of(), null));
         Map<String, Object> answer = new LinkedHashMap<>();

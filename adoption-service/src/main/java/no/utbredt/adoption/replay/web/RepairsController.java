@@ -21,6 +21,7 @@ import no.utbredt.adoption.report.web.EventText;
 import no.utbredt.adoption.report.web.Result;
 import no.utbredt.adoption.report.web.Results;
 import no.utbredt.edge.page.Paging;
+import no.utbredt.edge.token.TokenHolder;
 import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -174,8 +175,7 @@ class RepairsController {
     }
 
     private static Operator operator(Jwt token) {
-        return new Operator(
-                String.valueOf(token.getClaimAsString("client_id")),
-                token.getClaimAsString("helseid://claims/client/claims/orgnr_parent"));
+        TokenHolder holder = TokenHolder.of(token);
+        return new Operator(holder.client(), holder.organisation());
     }
 }

@@ -62,6 +62,7 @@ final class DoorReasons {
             "names-itself",
             "names-another-source",
             "delegation-missing",
+            "actor-outside-token",
             "actor-not-own",
             "actor-not-known",
             "data-too-large",

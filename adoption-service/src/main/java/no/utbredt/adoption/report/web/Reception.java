@@ -4,9 +4,12 @@ import java.time.Duration;
 import java.util.List;
 import no.utbredt.adoption.client.Client;
 import no.utbredt.adoption.client.Clients;
+import no.utbredt.adoption.client.Tenant;
 import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.Door;
 import no.utbredt.edge.Refused;
+import no.utbredt.edge.token.TokenHolder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -43,13 +46,19 @@ public final class Reception {
     }
 
     /**
-     * Who asks.
+     * Who asks; about one organisation alone where a multi-tenant client's token was issued for it.
      *
      * @throws RefusedRequest {@code client-unknown}
      */
     Client client(Jwt token) {
-        String id = String.valueOf(token.getClaimAsString("client_id"));
-        return clients.find(id).orElseThrow(() -> RefusedRequest.unknownClient(id));
+        TokenHolder holder = TokenHolder.of(token);
+        return clients.find(holder.client())
+                .map(client -> client.limitedTo(tenant(holder)))
+                .orElseThrow(() -> RefusedRequest.unknownClient(holder.client()));
+    }
+
+    private static @Nullable Tenant tenant(TokenHolder holder) {
+        return holder.multiTenant() ? new Tenant(holder.organisation(), holder.unit()) : null;
     }
 
     /** Takes events that came at that instant, as the door does, and counts the answers. */

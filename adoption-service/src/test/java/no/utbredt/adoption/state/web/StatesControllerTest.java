@@ -1,6 +1,7 @@
 package no.utbredt.adoption.state.web;
 
 import static no.utbredt.adoption.Callers.client;
+import static no.utbredt.adoption.Callers.clientFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -32,6 +33,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Complete states and who is missing, at the real door with the real registry; the log is in memory. Today is 2024-06-01. */
@@ -199,8 +201,30 @@ final class StatesControllerTest {
                 .andExpect(jsonPath("$.actors[*].id").value("m-0301.helsestasjon"));
     }
 
+    @Test
+    void a_token_for_one_organisation_tells_the_state_of_that_one_alone() throws Exception {
+        http.perform(csv(STATE, BERGEN)).andExpect(status().isOk());
+
+        http.perform(csv(STATE + "&dryRun=true", HAUGESUND, clientFor("cgm-local", "944073787")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.difference.length()").value(1))
+                .andExpect(jsonPath("$.difference[0].result.status").value("recorded"))
+                .andExpect(jsonPath("$.hindrances").isEmpty());
+        http.perform(csv(STATE + "&dryRun=true", BERGEN, clientFor("cgm-local", "944073787")))
+                .andExpect(jsonPath("$.difference[0].change").value("UNDELEGATED"))
+                .andExpect(jsonPath("$.difference[0].result.problems[0].code").value("actor-outside-token"));
+        http.perform(csv(STATE + "&dryRun=true", BERGEN, clientFor("dips-local", "964338531")))
+                .andExpect(jsonPath("$.difference[0].result.problems[0].code").value("delegation-missing"));
+        http.perform(get("/v1/reports/own/actors?service=digihelsestasjon").with(clientFor("cgm-local", "944073787")))
+                .andExpect(jsonPath("$.actors[*].id").value("m-1106.helsestasjon"));
+    }
+
     private static MockHttpServletRequestBuilder csv(String path, String body) {
-        return post(path).with(client("cgm-local")).contentType("text/csv").content(body);
+        return csv(path, body, client("cgm-local"));
+    }
+
+    private static MockHttpServletRequestBuilder csv(String path, String body, RequestPostProcessor caller) {
+        return post(path).with(caller).contentType("text/csv").content(body);
     }
 
     private static MockHttpServletRequestBuilder json(String path, String body) {

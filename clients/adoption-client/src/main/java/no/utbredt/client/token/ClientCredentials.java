@@ -35,6 +35,7 @@ public final class ClientCredentials implements Tokens {
     private final String clientId;
     private final Proof proof;
     private final String scope;
+    private final Optional<Tenant> tenant;
     private final Optional<PossessionKey> key;
     private final Patience patience;
     private final Clock clock;
@@ -47,7 +48,7 @@ public final class ClientCredentials implements Tokens {
      */
     public ClientCredentials(
             String issuer, String clientId, Proof proof, String scope, Patience patience, Clock clock) {
-        this(issuer, clientId, proof, scope, Optional.empty(), patience, clock);
+        this(issuer, clientId, proof, scope, Optional.empty(), Optional.empty(), patience, clock);
     }
 
     private ClientCredentials(
@@ -55,6 +56,7 @@ public final class ClientCredentials implements Tokens {
             String clientId,
             Proof proof,
             String scope,
+            Optional<Tenant> tenant,
             Optional<PossessionKey> key,
             Patience patience,
             Clock clock) {
@@ -62,6 +64,7 @@ public final class ClientCredentials implements Tokens {
         this.clientId = clientId;
         this.proof = proof;
         this.scope = scope;
+        this.tenant = tenant;
         this.key = key;
         this.patience = patience;
         this.clock = clock;
@@ -69,7 +72,15 @@ public final class ClientCredentials implements Tokens {
 
     /** The same, with tokens bound to a key (DPoP) where the issuer binds them. */
     public ClientCredentials boundTo(PossessionKey possessed) {
-        return new ClientCredentials(issuer, clientId, proof, scope, Optional.of(possessed), patience, clock);
+        return new ClientCredentials(issuer, clientId, proof, scope, tenant, Optional.of(possessed), patience, clock);
+    }
+
+    /**
+     * The same, with tokens for one of the organisations a multi-tenant client acts for: with them it speaks of that one alone. A client of
+     * one organisation needs it only for a unit.
+     */
+    public ClientCredentials onBehalfOf(Tenant organisation) {
+        return new ClientCredentials(issuer, clientId, proof, scope, Optional.of(organisation), key, patience, clock);
     }
 
     /**
@@ -119,7 +130,7 @@ public final class ClientCredentials implements Tokens {
         if (discovery.tokenEndpoint() == null || discovery.issuer() == null) {
             throw new Unreachable("what answers at " + issuer + " is no token issuer", null);
         }
-        Map<String, String> form = new TreeMap<>(proof.form(clientId, discovery.issuer(), now));
+        Map<String, String> form = new TreeMap<>(proof.form(clientId, discovery.issuer(), tenant, now));
         form.put("grant_type", "client_credentials");
         if (!scope.isBlank()) {
             form.put("scope", scope);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -72,17 +73,23 @@ public final class PrivateKey implements Proof {
     }
 
     @Override
-    public Map<String, String> form(String clientId, String issuer, Instant now) {
-        JWTClaimsSet claims = new JWTClaimsSet.Builder()
+    public Map<String, String> form(String clientId, String issuer, Optional<Tenant> tenant, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(clientId)
                 .subject(clientId)
                 .audience(issuer)
                 .jwtID(UUID.randomUUID().toString())
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
-                .expirationTime(Date.from(now.plus(LIFE)))
-                .build();
-        return Map.of("client_id", clientId, "client_assertion_type", BY_ASSERTION, "client_assertion", signed(claims));
+                .expirationTime(Date.from(now.plus(LIFE)));
+        tenant.ifPresent(organisation -> claims.claim(Tenant.DETAILS, organisation.details()));
+        return Map.of(
+                "client_id",
+                clientId,
+                "client_assertion_type",
+                BY_ASSERTION,
+                "client_assertion",
+                signed(claims.build()));
     }
 
     private String signed(JWTClaimsSet claims) {

@@ -103,6 +103,7 @@ final class Commands {
                 "UTBREDT_ISSUER", settings.issuer(),
                 "UTBREDT_DATA", settings.data().toString(),
                 "UTBREDT_STATE_DIR", settings.local().resolve("state").toString()));
+        environment.putAll(exchange(name, settings));
         if (name.equals("reporting-service")) {
             environment.putAll(signIn(settings));
             environment.put("UTBREDT_SUBSCRIPTIONS_ANY", "true");
@@ -118,6 +119,25 @@ final class Commands {
         return environment;
     }
 
+    /** What a document says is passed on with a token the initiative-service exchanges with its own key. */
+    private static Map<String, String> exchange(String name, Settings settings) {
+        String client = "initiative-local";
+        return switch (name) {
+            case "adoption-service" -> Map.of("UTBREDT_TOKEN_ACTORS", client);
+            case "initiative-service" ->
+                Map.of("UTBREDT_EXCHANGE_CLIENT", client, "UTBREDT_EXCHANGE_KEY", key(settings, client));
+            default -> Map.of();
+        };
+    }
+
+    /** The key the local issuer made for a client. */
+    private static String key(Settings settings, String client) {
+        return settings.local()
+                .resolve("platform/issuer/clients")
+                .resolve(client + ".json")
+                .toString();
+    }
+
     /** Browsers sign in at the local issuer, whoever it lets in, with the key it made for the pages. */
     private static Map<String, String> signIn(Settings settings) {
         String client = "dashboard-local";
@@ -125,10 +145,7 @@ final class Commands {
                 "UTBREDT_SIGN_IN_CLIENT",
                 client,
                 "UTBREDT_SIGN_IN_KEY",
-                settings.local()
-                        .resolve("platform/issuer/clients")
-                        .resolve(client + ".json")
-                        .toString(),
+                key(settings, client),
                 "UTBREDT_SIGN_IN_AT",
                 pages(settings),
                 "UTBREDT_SIGN_IN_SUBJECTS",

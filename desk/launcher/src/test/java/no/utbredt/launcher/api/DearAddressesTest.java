@@ -57,6 +57,8 @@ class DearAddressesTest {
                                 "/v1/catalogue/files/{name}/history",
                                 "/v1/catalogue/findings",
                                 "/v1/categories",
+                                "/v1/context",
+                                "/v1/documents/{id}",
                                 "/v1/editions",
                                 "/v1/editions/{id}",
                                 "/v1/groups",

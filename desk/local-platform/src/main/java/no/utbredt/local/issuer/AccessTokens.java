@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,8 +32,13 @@ final class AccessTokens {
         this.key = key;
     }
 
-    /** @param key thumbprint of the key it is bound to (RFC 9449, section 6.1); empty when it is bound to none */
-    String mint(Client client, Collection<String> scopes, Optional<String> key, Instant now) {
+    /**
+     * A token with the claims of that client.
+     *
+     * @param tenancy for which organisation it is
+     * @param key thumbprint of the key it is bound to (RFC 9449, section 6.1); empty when it is bound to none
+     */
+    String mint(Client client, Tenancy tenancy, Collection<String> scopes, Optional<String> key, Instant now) {
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(issuer)
                 .audience(client.audience())
@@ -42,7 +48,36 @@ final class AccessTokens {
                 .jwtID(UUID.randomUUID().toString())
                 .claim("client_id", client.id())
                 .claim("scope", String.join(" ", scopes));
-        client.organisation().ifPresent(number -> claims.claim(ORGANISATION, number));
+        tenancy.claims(client.organisation()).forEach(claims::claim);
+        key.ifPresent(thumbprint -> claims.claim("cnf", Map.of("jkt", thumbprint)));
+        return signed("at+jwt", claims.build());
+    }
+
+    /**
+     * A token of a service for whoever's token it exchanged, with what HelseID says of both.
+     *
+     * @param subject what the other token says
+     * @param key thumbprint of the key it is bound to; empty when it is bound to none
+     */
+    String exchange(JWTClaimsSet subject, Client actor, Collection<String> scopes, Optional<String> key, Instant now) {
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .issuer(issuer)
+                .audience(subject.getAudience())
+                .issueTime(Date.from(now))
+                .notBeforeTime(Date.from(now))
+                .expirationTime(subject.getExpirationTime())
+                .jwtID(UUID.randomUUID().toString())
+                .claim("client_id", actor.id())
+                .claim("scope", String.join(" ", scopes));
+        subject.getClaims().forEach((name, value) -> {
+            if (name.startsWith("helseid://")) {
+                claims.claim(name, value);
+            }
+        });
+        Map<String, Object> act = new LinkedHashMap<>(Map.of("iss", issuer, "client_id", actor.id()));
+        actor.organisation().ifPresent(number -> act.put(ORGANISATION, number));
+        claims.claim("helseid://claims/client/original_client_id", subject.getClaim("client_id"));
+        claims.claim("act", act);
         key.ifPresent(thumbprint -> claims.claim("cnf", Map.of("jkt", thumbprint)));
         return signed("at+jwt", claims.build());
     }

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
 
 /**
  * Somebody who may fetch tokens.
@@ -14,6 +15,7 @@ import java.util.SequencedSet;
  * @param organisation organisation number of its owner; empty leaves the claim out
  * @param scopes what it may ask for
  * @param audience whom its tokens are for
+ * @param actors ids of those who may exchange its tokens for tokens of their own
  * @param lifetime how long its tokens live; negative makes tokens that have expired, for tests
  */
 record Client(
@@ -22,6 +24,7 @@ record Client(
         Optional<String> organisation,
         SequencedSet<String> scopes,
         String audience,
+        Set<String> actors,
         Duration lifetime) {
 
     boolean hasSecret(String given) {

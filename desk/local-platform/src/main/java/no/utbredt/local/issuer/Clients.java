@@ -50,6 +50,7 @@ record Clients(Map<String, Client> byId) {
                 Optional.ofNullable(properties.getProperty(id + ".organisation")),
                 words(properties.getProperty(id + ".scopes", "")),
                 properties.getProperty(id + ".audience", AUDIENCE),
+                words(properties.getProperty(id + ".actors", "")),
                 Duration.ofSeconds(Long.parseLong(properties.getProperty(id + ".lifetime-seconds", AN_HOUR))));
     }
 

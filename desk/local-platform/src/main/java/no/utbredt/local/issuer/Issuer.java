@@ -63,7 +63,8 @@ public final class Issuer implements AutoCloseable {
         OneTime<Code> codes = new OneTime<>(A_MINUTE);
         TokenProofs proofs = new TokenProofs(issuer.uri + TOKEN);
         AccessTokens tokens = new AccessTokens(issuer.uri, key);
-        TokenEndpoint endpoint = new TokenEndpoint(known, assertions, proofs, tokens, codes, clock);
+        TokenEndpoint endpoint = new TokenEndpoint(
+                known, assertions, proofs, tokens, new Exchange(known, issuer.uri, key, tokens), codes, clock);
         SignInDoor browsers = new SignInDoor(known, codes, clock, pages);
         Map<String, Object> keys = new JWKSet(key.toPublicJWK()).toJSONObject();
         issuer.serve("GET", "/.well-known/openid-configuration", body -> Answer.ok(issuer.discovery(known)));

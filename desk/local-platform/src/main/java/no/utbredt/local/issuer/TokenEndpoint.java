@@ -1,5 +1,6 @@
 package no.utbredt.local.issuer;
 
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -8,18 +9,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 
-/** Judges a request for a token, of a program for itself or for whoever signed in (RFC 6749, sections 4.4, 4.1.3 and 6), and answers it. */
+/**
+ * Judges a request for a token, of a program for itself, for whoever signed in or for whoever called it, and answers it (RFC 6749, sections
+ * 4.4, 4.1.3 and 6; RFC 8693).
+ */
 final class TokenEndpoint {
 
     static final String CODE = "authorization_code";
     private static final String REFRESH = "refresh_token";
-    static final List<String> GRANTS = List.of("client_credentials", CODE, REFRESH);
+    static final List<String> GRANTS = List.of("client_credentials", CODE, REFRESH, Exchange.GRANT);
     private static final Duration WORKING_DAY = Duration.ofHours(8);
 
     private final Clients clients;
     private final Assertions assertions;
     private final TokenProofs proofs;
     private final AccessTokens tokens;
+    private final Exchange exchange;
     private final OneTime<Code> codes;
     private final OneTime<Grant> refreshing = new OneTime<>(WORKING_DAY);
     private final Clock clock;
@@ -29,12 +34,14 @@ final class TokenEndpoint {
             Assertions assertions,
             TokenProofs proofs,
             AccessTokens tokens,
+            Exchange exchange,
             OneTime<Code> codes,
             Clock clock) {
         this.clients = clients;
         this.assertions = assertions;
         this.proofs = proofs;
         this.tokens = tokens;
+        this.exchange = exchange;
         this.codes = codes;
         this.clock = clock;
     }
@@ -70,8 +77,17 @@ final class TokenEndpoint {
         return switch (grant) {
             case CODE -> exchanged(client, key, request);
             case REFRESH -> refreshed(client, key, request);
+            case Exchange.GRANT -> exchange(client, key, request);
             default -> answer(client, key, request);
         };
+    }
+
+    private Answer exchange(Client actor, Optional<String> key, TokenRequest request) {
+        try {
+            return exchange.answer(actor, key, request, clock.instant());
+        } catch (ParseException e) {
+            throw new IllegalStateException("a token of ours cannot be read", e);
+        }
     }
 
     private Optional<Client> bySignature(TokenRequest request) {
@@ -121,7 +137,7 @@ final class TokenEndpoint {
 
     /** Each refresh token is good once; with the new tokens comes the next. */
     private Map<String, Object> granted(Grant grant, Optional<String> key) {
-        Map<String, Object> said = new HashMap<>(token(grant.who(), grant.scopes(), key));
+        Map<String, Object> said = new HashMap<>(token(grant.who(), Tenancy.OWN, grant.scopes(), key));
         if (grant.lasting()) {
             said.put(REFRESH, refreshing.give(grant, clock.instant()));
         }
@@ -134,12 +150,17 @@ final class TokenEndpoint {
             return Answer.refused(
                     400, "invalid_scope", client.id() + " may ask for " + String.join(" ", client.scopes()));
         }
-        return Answer.ok(token(client, scopes, key));
+        return Tenancy.of(request)
+                .map(tenancy -> Answer.ok(token(client, tenancy, scopes, key)))
+                .orElseGet(() -> Answer.refused(
+                        400,
+                        "invalid_authorization_details",
+                        "it is no helseid_authorization with an organisation number (RFC 9396, section 5)"));
     }
 
-    private Map<String, Object> token(Client who, SequencedSet<String> scopes, Optional<String> key) {
+    private Map<String, Object> token(Client who, Tenancy tenancy, SequencedSet<String> scopes, Optional<String> key) {
         return Map.of(
-                "access_token", tokens.mint(who, scopes, key, clock.instant()),
+                "access_token", tokens.mint(who, tenancy, scopes, key, clock.instant()),
                 "token_type", key.isPresent() ? "DPoP" : "Bearer",
                 "expires_in", who.lifetime().toSeconds(),
                 "scope", String.join(" ", scopes));

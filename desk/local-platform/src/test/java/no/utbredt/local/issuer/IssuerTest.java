@@ -17,6 +17,7 @@ import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -53,6 +54,67 @@ class IssuerTest {
             assertThat(claims.getNotBeforeTime()).isBeforeOrEqualTo(Instant.now());
             assertThat(claims.getExpirationTime()).isAfter(Instant.now());
         }
+    }
+
+    @Test
+    void a_token_is_issued_for_the_organisation_and_unit_asked_for_as_for_one_of_many_tenants() throws Exception {
+        try (Issuer issuer = issuer()) {
+            JWTClaimsSet claims = verified(issuer, given(issuer, "urn:oid:1.0.6523", "NO:ORGNR:964338531:974557746"));
+
+            assertThat(claims.getClaim("client_id")).isEqualTo("cgm-local");
+            assertThat(claims.getClaim("helseid://claims/client/claims/orgnr_parent"))
+                    .isEqualTo("964338531");
+            assertThat(claims.getClaim("helseid://claims/client/claims/orgnr_child"))
+                    .isEqualTo("974557746");
+            assertThat(claims.getClaim("helseid://claims/client/claims/orgnr_supplier"))
+                    .isEqualTo("999000010");
+            assertThat(claims.getClaim("helseid://claims/client/client_tenancy"))
+                    .isEqualTo("multi-tenant");
+        }
+    }
+
+    @Test
+    void a_unit_asked_for_alone_is_one_of_the_clients_own_organisation() throws Exception {
+        try (Issuer issuer = issuer()) {
+            JWTClaimsSet claims = verified(issuer, given(issuer, "urn:oid:2.16.578.1.12.4.1.4.101", "974557746"));
+
+            assertThat(claims.getClaim("helseid://claims/client/claims/orgnr_parent"))
+                    .isEqualTo("999000010");
+            assertThat(claims.getClaim("helseid://claims/client/claims/orgnr_child"))
+                    .isEqualTo("974557746");
+            assertThat(claims.getClaims())
+                    .doesNotContainKeys(
+                            "helseid://claims/client/claims/orgnr_supplier", "helseid://claims/client/client_tenancy");
+        }
+    }
+
+    @Test
+    void an_organisation_that_cannot_be_read_gets_no_token() throws Exception {
+        try (Issuer issuer = issuer()) {
+            for (String value : new String[] {"964338531", "NO:ORGNR:96433853", "NO:ORGNR:964338531:1", ""}) {
+                HttpResponse<String> answer = asked(issuer, "urn:oid:1.0.6523", value);
+
+                assertThat(answer.statusCode()).isEqualTo(400);
+                assertThat(JSONObjectUtils.parse(answer.body()))
+                        .containsEntry("error", "invalid_authorization_details");
+            }
+        }
+    }
+
+    private static String given(Issuer issuer, String system, String value) throws Exception {
+        return String.valueOf(
+                JSONObjectUtils.parse(asked(issuer, system, value).body()).get("access_token"));
+    }
+
+    private static HttpResponse<String> asked(Issuer issuer, String system, String value) throws Exception {
+        String details = """
+                [{"type": "helseid_authorization", "practitioner_role": {"organization": {"identifier":
+                {"system": "%s", "type": "ENH", "value": "%s"}}}}]""".formatted(system, value);
+        return post(
+                issuer,
+                CGM + "local-only-cgm-local&authorization_details="
+                        + URLEncoder.encode(details, StandardCharsets.UTF_8),
+                Optional.empty());
     }
 
     @Test

@@ -54,7 +54,8 @@ class TokenAutoConfiguration {
                             NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
                                     .validateType(false)
                                     .build();
-                            decoder.setJwtValidator(AccessTokens.validator(settings.issuer(), settings.audience()));
+                            decoder.setJwtValidator(
+                                    AccessTokens.validator(settings.issuer(), settings.audience(), settings.actors()));
                             return decoder;
                         }),
                 Clock.systemUTC());

@@ -11,7 +11,8 @@ final class TokenCaller implements Caller {
     @Override
     public Optional<String> of(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof JwtAuthenticationToken shown
-                ? Optional.ofNullable(shown.getToken().getClaimAsString("client_id"))
+                        && shown.getToken().hasClaim("client_id")
+                ? Optional.of(TokenHolder.of(shown.getToken()).client())
                 : Optional.empty();
     }
 }

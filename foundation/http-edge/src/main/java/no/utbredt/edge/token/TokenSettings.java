@@ -11,13 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param issuer the exact {@code iss}; its keys are found by discovery from there. Blank: no token is believed
  * @param audience our own name in {@code aud}
+ * @param actors clients that may come with a token they exchanged for another client's (RFC 8693); empty: nobody
  * @param proofs which proofs of possession are believed beside them
  */
 @ConfigurationProperties("utbredt.tokens")
 record TokenSettings(
         @DefaultValue("http://127.0.0.1:8090") String issuer,
         @DefaultValue("utbredt") String audience,
+        @DefaultValue List<String> actors,
         @DefaultValue Proofs proofs) {
+
+    TokenSettings {
+        actors = List.copyOf(actors);
+    }
 
     /**
      * Proofs of possession (RFC 9449).

@@ -58,6 +58,39 @@ class AccessTokensTest {
     }
 
     @Test
+    void aTokenWithOrganisationNumbersThatAreSomeIsBelieved() throws Exception {
+        String token = token(
+                KEY,
+                "at+jwt",
+                claims -> claims.claim(TokenHolder.ORGANISATION, "964338531")
+                        .claim(TokenHolder.UNIT, "974557746")
+                        .claim(TokenHolder.SUPPLIER, "999000010"));
+        assertThat(TokenHolder.of(decoder().decode(token)).multiTenant()).isTrue();
+    }
+
+    @Test
+    void ofAnExchangedTokenTheClientIsWhoseTokenWasExchanged() throws Exception {
+        String token = token(KEY, "at+jwt", claims -> exchanged(claims, Map.of("client_id", "initiative")));
+        assertThat(TokenHolder.of(decoder().decode(token)).client()).isEqualTo("loader");
+
+        String other = token(KEY, "at+jwt", claims -> claims.claim("act", Map.of("client_id", "initiative")));
+        assertThat(TokenHolder.of(decoder().decode(other)).client()).isEqualTo("cgm-local");
+    }
+
+    @Test
+    void whoExchangedNothingIsNobodyElse() throws Exception {
+        String token =
+                token(KEY, "at+jwt", claims -> claims.claim("helseid://claims/client/original_client_id", "loader"));
+        assertThat(TokenHolder.of(decoder().decode(token)).client()).isEqualTo("cgm-local");
+    }
+
+    private static JWTClaimsSet.Builder exchanged(JWTClaimsSet.Builder claims, Object by) {
+        return claims.claim("client_id", "initiative")
+                .claim("helseid://claims/client/original_client_id", "loader")
+                .claim("act", by);
+    }
+
+    @Test
     void aTokenAnotherKeySignedIsNotBelieved() throws Exception {
         String token = token(key(), "at+jwt", claims -> claims);
         assertThatThrownBy(() -> decoder().decode(token)).isInstanceOf(JwtException.class);
@@ -76,6 +109,21 @@ class AccessTokensTest {
                 wrong("bound to two things", claims -> claims.claim("cnf", Map.of("jkt", THUMBPRINT, "x5u", "x"))),
                 wrong("bound to a certificate", claims -> claims.claim("cnf", Map.of("x5t#S256", "thumbprint"))),
                 wrong("bound to nobody knows what", claims -> claims.claim("cnf", "something")),
+                wrong(
+                        "an organisation number that is none",
+                        claims -> claims.claim(TokenHolder.ORGANISATION, "964338532")),
+                wrong("a unit that is no text", claims -> claims.claim(TokenHolder.UNIT, 964338531)),
+                wrong("a supplier with too few digits", claims -> claims.claim(TokenHolder.SUPPLIER, "96433853")),
+                wrong("exchanged by somebody", claims -> exchanged(claims, Map.of("client_id", "somebody"))),
+                wrong("exchanged by nobody", claims -> exchanged(claims, Map.of())),
+                wrong("exchanged by a word", claims -> exchanged(claims, "initiative")),
+                wrong(
+                        "exchanged twice",
+                        claims -> exchanged(claims, Map.of("client_id", "initiative", "act", Map.of()))),
+                wrong(
+                        "exchanged for a token of the one who exchanges",
+                        claims -> claims.claim("client_id", "initiative")
+                                .claim("act", Map.of("client_id", "initiative"))),
                 Arguments.of("an id token", "id+jwt", UnaryOperator.<JWTClaimsSet.Builder>identity()),
                 Arguments.of("no type", null, UnaryOperator.<JWTClaimsSet.Builder>identity()));
     }
@@ -88,7 +136,7 @@ class AccessTokensTest {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withPublicKey(KEY.toRSAPublicKey())
                 .validateType(false)
                 .build();
-        decoder.setJwtValidator(AccessTokens.validator(ISSUER, "utbredt"));
+        decoder.setJwtValidator(AccessTokens.validator(ISSUER, "utbredt", List.of("initiative")));
         return decoder;
     }
 

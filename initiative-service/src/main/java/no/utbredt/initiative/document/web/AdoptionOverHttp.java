@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.utbredt.edge.Problem;
@@ -29,9 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
  * @param client calls it; it follows nothing
  * @param at its address
  * @param longest how long one answer may take
- * @param authorization shown with each call
+ * @param shown headers that say who calls, made for each call's address
  */
-record AdoptionOverHttp(HttpClient client, URI at, Duration longest, String authorization) implements Adoption {
+record AdoptionOverHttp(HttpClient client, URI at, Duration longest, Function<URI, Map<String, String>> shown)
+        implements Adoption {
 
     private static final Logger LOG = LoggerFactory.getLogger(AdoptionOverHttp.class);
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -61,16 +63,16 @@ record AdoptionOverHttp(HttpClient client, URI at, Duration longest, String auth
     }
 
     private JsonNode answer(String path, String type, List<ObjectNode> statements) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(at.toString().replaceFirst("/$", "") + path))
+        URI address = URI.create(at.toString().replaceFirst("/$", "") + path);
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .timeout(longest)
-                .header("Authorization", authorization)
                 .header("Content-Type", type)
                 .header("Accept", "application/json")
                 .header("Prefer", "wait=20")
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(statements)))
-                .build();
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(statements)));
+        shown.apply(address).forEach(request::header);
         try {
-            HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
             JsonNode body = JSON.readTree(answer.body());
             if (body.path("results").isArray()) {
                 return body.path("results");

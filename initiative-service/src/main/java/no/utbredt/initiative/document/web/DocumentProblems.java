@@ -3,6 +3,7 @@ package no.utbredt.initiative.document.web;
 import java.util.Map;
 import no.utbredt.edge.Problem;
 import no.utbredt.edge.Refused;
+import no.utbredt.vocabulary.Quoted;
 
 /** Why a document is not taken, apart from what it says. */
 final class DocumentProblems {
@@ -29,6 +30,28 @@ final class DocumentProblems {
                         "a bearer token of HelseID with the scopes utbredt:documents.write and utbredt:reports.write",
                         "what a document says of actors is passed on with your token, and one that is bound to a key cannot be",
                         "det dokumentet sier om aktører, gis videre med ditt token, og et som er bundet til en nøkkel, kan ikke gis videre"));
+    }
+
+    /** @param error the issuer's own code; may be empty */
+    static Refused notExchanged(String error) {
+        return new Refused(Problem.of(
+                403,
+                "token-not-exchanged",
+                "a token of a client that lets this service exchange its tokens",
+                "the issuer does not exchange your token for one to pass on what the document says: "
+                        + Quoted.of(error),
+                "utstederen bytter ikke tokenet ditt i et til å gi videre det dokumentet sier"));
+    }
+
+    static Refused issuerAway() {
+        return new Refused(
+                Problem.of(
+                        503,
+                        "issuer-unreachable",
+                        "send it again",
+                        "your token cannot be exchanged just now: the issuer does not answer",
+                        "tokenet ditt kan ikke byttes akkurat nå: utstederen svarer ikke"),
+                LATER);
     }
 
     static Refused unreachable() {

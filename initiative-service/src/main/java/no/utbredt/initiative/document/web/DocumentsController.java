@@ -4,8 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.utbredt.edge.Notice;
 import no.utbredt.edge.Refused;
+import no.utbredt.initiative.document.Adoption;
 import no.utbredt.initiative.document.AdoptionDoor;
 import no.utbredt.initiative.document.DocumentChange;
 import no.utbredt.initiative.document.DocumentDesk;
@@ -14,6 +19,8 @@ import no.utbredt.initiative.finding.Finding;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,6 +33,9 @@ final class DocumentsController {
 
     private static final Logger LOG = LoggerFactory.getLogger(DocumentsController.class);
     private static final String ZIP = "application/zip";
+    private static final String SCOPE = "SCOPE_";
+    /** What figures and reports want. */
+    private static final Set<String> PASSED_ON = Set.of("utbredt:documents.write", "utbredt:reports.write");
 
     private final DocumentDesk desk;
     private final AdoptionDoor adoption;
@@ -61,13 +71,12 @@ final class DocumentsController {
     DocumentAnswer enter(
             @RequestParam(defaultValue = "false") boolean dryRun,
             @AuthenticationPrincipal Jwt token,
+            Authentication user,
             HttpServletRequest request)
             throws IOException {
-        if (token.hasClaim("cnf")) {
-            throw DocumentProblems.boundToken();
-        }
+        Adoption shown = adoption(token, user);
         Map<String, String> files = FileNames.withoutCommonFolder(files(request));
-        return switch (desk.enter(files, adoption.with("Bearer " + token.getTokenValue()), dryRun)) {
+        return switch (desk.enter(files, shown, dryRun)) {
             case Outcome.Taken taken ->
                 new DocumentAnswer(
                         Notice.TEXT,
@@ -83,6 +92,23 @@ final class DocumentsController {
                         "document-refused", "the document", "dokumentet", refused.findings());
             case Outcome.Interrupted interrupted -> throw interrupted(interrupted);
         };
+    }
+
+    /** A bearer token is passed on as it came; one that is bound to a key is exchanged. */
+    private Adoption adoption(Jwt token, Authentication user) {
+        return token.hasClaim("cnf")
+                ? adoption.exchanging(token.getTokenValue(), scopes(user)).orElseThrow(DocumentProblems::boundToken)
+                : adoption.with("Bearer " + token.getTokenValue());
+    }
+
+    private static Set<String> scopes(Authentication user) {
+        return user.getAuthorities().stream()
+                .map(GrantedAuthority::getAuthority)
+                .flatMap(Stream::ofNullable)
+                .filter(authority -> authority.startsWith(SCOPE))
+                .map(authority -> authority.substring(SCOPE.length()))
+                .filter(PASSED_ON::contains)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Refused interrupted(Outcome.Interrupted interrupted) {

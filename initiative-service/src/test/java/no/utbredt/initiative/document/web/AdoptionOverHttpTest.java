@@ -134,7 +134,11 @@ final class AdoptionOverHttpTest {
 
     private AdoptionOverHttp desk() {
         URI at = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
-        return new AdoptionOverHttp(HttpClient.newHttpClient(), at, Duration.ofSeconds(10), "Bearer hemmelig");
+        return new AdoptionOverHttp(
+                HttpClient.newHttpClient(),
+                at,
+                Duration.ofSeconds(10),
+                address -> Map.of("Authorization", "Bearer hemmelig"));
     }
 
     private static List<ObjectNode> some(int many) {

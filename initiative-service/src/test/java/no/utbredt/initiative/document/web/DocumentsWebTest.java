@@ -83,6 +83,53 @@ final class DocumentsWebTest {
     }
 
     @Test
+    void whatADocumentSaysBesideIsToldWithItAndByWhyAndNothingOfWhatIsInternal() throws Exception {
+        enter(
+                        "",
+                        json(
+                                BoardPaper.with(
+                                        "context.yaml",
+                                        "  - {fact: K1",
+                                        "  - {fact: K2, why: MONEY, place: s. 5, quote: hemmelig, classification: INTERN}\n  - {fact: K1")))
+                .andExpect(status().isOk());
+
+        String tag = http.perform(get("/v1/documents/styresak-42-2024"))
+                .andExpect(jsonPath("$.notice").value(Notice.TEXT))
+                .andExpect(jsonPath("$.title").value("Styresak 42/2024"))
+                .andExpect(jsonPath("$.context[*].fact").value("K1"))
+                .andExpect(jsonPath("$.context[0].quote").value("skal vurderes til høsten"))
+                .andExpect(content().string(not(containsString("hemmelig"))))
+                .andReturn()
+                .getResponse()
+                .getHeader("ETag");
+        http.perform(get("/v1/documents/styresak-42-2024").header("If-None-Match", String.valueOf(tag)))
+                .andExpect(status().isNotModified());
+        http.perform(get("/v1/context?why=PLAN&document=styresak-42-2024"))
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.items[0].document").value("styresak-42-2024"))
+                .andExpect(jsonPath("$.items[0].place").value("s. 4"));
+        http.perform(get("/v1/context?why=MONEY")).andExpect(jsonPath("$.total").value(0));
+        http.perform(get("/v1/context?why=BECAUSE"))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.code").value("invalid-parameter"));
+        http.perform(get("/v1/context?document=styresak-42-2025"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("unknown-document"));
+    }
+
+    @Test
+    void ofAnInternalDocumentNotEvenThatItIsThereIsTold() throws Exception {
+        enter("", json(BoardPaper.with("document.yaml", "OPEN", "INTERN"))).andExpect(status().isOk());
+
+        http.perform(get("/v1/documents/styresak-42-2024"))
+                .andExpect(status().isNotFound())
+                .andExpect(jsonPath("$.code").value("unknown-document"))
+                .andExpect(content().string(not(containsString("Styresak"))));
+        http.perform(get("/v1/context?document=styresak-42-2024")).andExpect(status().isNotFound());
+        http.perform(get("/v1/context")).andExpect(jsonPath("$.total").value(0));
+    }
+
+    @Test
     void whatIsWrongIsToldAllAtOnceAndNothingIsChanged() throws Exception {
         enter("", json(BoardPaper.with("reports.yaml", "service: fjord", "service: fjort")))
                 .andExpect(status().isUnprocessableContent())
@@ -157,6 +204,21 @@ final class DocumentsWebTest {
                 .andExpect(status().isForbidden())
                 .andExpect(jsonPath("$.code").value("token-not-passable"))
                 .andExpect(content().string(not(containsString("abc"))));
+    }
+
+    @Test
+    void aBoundTokenIsExchangedForOneThatIsGoodForNoMoreOfWhatIsPassedOn() throws Exception {
+        adoption.exchanges();
+
+        http.perform(json(BoardPaper.files())
+                        .with(jwt().jwt(token -> token.claim("cnf", Map.of("jkt", "abc")))
+                                .authorities(
+                                        new SimpleGrantedAuthority(STEWARD),
+                                        new SimpleGrantedAuthority("SCOPE_utbredt:operate"))))
+                .andExpect(status().isOk());
+
+        assertThat(adoption.ids()).hasSize(3);
+        assertThat(adoption.scopes()).containsExactly("utbredt:documents.write");
     }
 
     private ResultActions enter(String query, MockHttpServletRequestBuilder request) throws Exception {

@@ -1,6 +1,7 @@
 package no.utbredt.reporting.reader.web;
 
 import java.time.Clock;
+import no.utbredt.edge.token.TokenHolder;
 import no.utbredt.reporting.reader.Reader;
 import no.utbredt.reporting.reader.Readers;
 import no.utbredt.reporting.time.OsloDay;
@@ -36,7 +37,7 @@ final class ShownTokens implements Readers {
         if (shown.getAuthorities().stream().anyMatch(scope -> OPERATE.equals(scope.getAuthority()))) {
             return Reader.OPERATOR;
         }
-        String number = organisations.of(String.valueOf(shown.getToken().getClaimAsString("client_id")));
+        String number = organisations.of(TokenHolder.of(shown.getToken()).client());
         return number == null
                 ? Reader.PUBLIC
                 : new Reader.Organisation(number, OsloDay.number(OsloDay.of(clock.instant())));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import no.utbredt.edge.token.TokenHolder;
 import no.utbredt.reporting.web.OwnTag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -18,8 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @OwnTag
 @Controller
 class SessionController {
-
-    private static final String ORGANISATION = "helseid://claims/client/claims/orgnr_parent";
 
     private final SignInSettings settings;
 
@@ -57,12 +56,8 @@ class SessionController {
             return new SessionBody(settings.offered(), null, null, List.of(), null, null);
         }
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        TokenHolder holder = TokenHolder.of(who.getToken());
         return new SessionBody(
-                true,
-                who.getToken().getClaimAsString(ORGANISATION),
-                who.getToken().getClaimAsString("client_id"),
-                Role.of(who.getAuthorities()),
-                until,
-                csrf.getToken());
+                true, holder.organisation(), holder.client(), Role.of(who.getAuthorities()), until, csrf.getToken());
     }
 }
