@@ -3,7 +3,7 @@ import { useTurn, useView } from '../address/useView';
 import { entries, type Entry, type RepairState } from '../ask/work';
 import { Answer } from '../frame/Answer';
 import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Choice } from '../form/Choice';
 import { RepairForm } from './RepairForm';
 import { workWords } from './workWords';
 

@@ -4,7 +4,7 @@ import type { SessionRole } from '../ask/session';
 import { work, type FindingKind, type Standing, type WorkItem } from '../ask/work';
 import { Answer } from '../frame/Answer';
 import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Choice } from '../form/Choice';
 import { Cites } from './Cites';
 import { FollowUpForm } from './FollowUpForm';
 import { qualityWords } from './words';
