@@ -1,5 +1,6 @@
 import { useTurn, useView } from '../address/useView';
 import type { Standing, Tree } from '../ask/editing';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import { datesOf, type Code, type Firmness } from './fields';
 import { ItemForm } from './ItemForm';
@@ -36,21 +37,22 @@ export function Items({ initiative, section, standing }: { initiative: string; s
   return (
     <section className="panel" aria-labelledby={section}>
       <h2 id={section}>{words.sections[section]}</h2>
-      {items.length === 0 && <p className="quiet">{words.none[section]}</p>}
-      <ul className="list plain">
-        {items.map((item, index) => (
-          <li key={String(item.id ?? index)} data-item={item.id}>
-            {isWithheld(item) ? (
-              <span className="quiet">{words.withheld}</span>
-            ) : (
-              <>
-                <b lang="nb">{titleOf(item)}</b> <Short section={section} item={item} />
-                <div>{form(String(item.id))}</div>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
+      <Some of={items} says={words.none[section]}>
+        <ul className="list plain">
+          {items.map((item, index) => (
+            <li key={String(item.id ?? index)} data-item={item.id}>
+              {isWithheld(item) ? (
+                <span className="quiet">{words.withheld}</span>
+              ) : (
+                <>
+                  <b lang="nb">{titleOf(item)}</b> <Short section={section} item={item} />
+                  <div>{form(String(item.id))}</div>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Some>
       {form(null)}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Both } from '../words/language';
 type Words = {
   title: string;
   lead: string;
+  none: string;
   file: (id: string) => string;
   fileLead: string;
   whole: string;
@@ -16,6 +17,7 @@ type Words = {
 const nb: Words = {
   title: 'Rediger veikartet',
   lead: 'Velg et tiltak. Milepæler og oppfølgingssaker har skjema; alt annet, som vurderinger og kilder, redigeres i filen. Ingenting endres før du lagrer.',
+  none: 'Veikartet har ingen tiltak.',
   file: (id) => `Rediger ${id}`,
   fileLead: 'Prøv viser hva som ville bli endret, og endrer ingenting.',
   whole: 'Hele tiltaket',
@@ -29,6 +31,7 @@ const nb: Words = {
 const en: Words = {
   title: 'Edit the roadmap',
   lead: 'Choose an initiative. Milestones and follow-ups have forms; all else, such as assessments and sources, is edited in the file. Nothing is changed before you save.',
+  none: 'The roadmap has no initiatives.',
   file: (id) => `Edit ${id}`,
   fileLead: 'Try shows what would change, and changes nothing.',
   whole: 'The whole initiative',
