@@ -1,24 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { BASE, launch, open, violations } from './browser.js';
+import { BASE, launch, violations } from './browser.js';
+import { signedIn } from './signed.js';
 
 let browser;
 before(async () => {
   browser = await launch();
 });
 after(() => browser?.close());
-
-/** On a page, signed in as one of the local organisations and back where one began. */
-async function signedIn(who, path) {
-  const opened = await open(browser, path, { width: 1440 });
-  const { page } = opened;
-  await page.locator('.tools a.ds-button').click();
-  await page.getByRole('link', { name: who }).click();
-  await page.waitForURL(BASE + path);
-  await page.getByRole('navigation', { name: 'Innlogget' }).waitFor();
-  await page.locator('h1').waitFor();
-  return opened;
-}
 
 /** Writes as a browser in that page would, beside what is shown. */
 const aside = (page, id, change) =>
@@ -75,7 +64,7 @@ const gone = (page) =>
   }, `/api/roadmap/v1/initiatives/${OWN}`);
 
 test('a steward tries, saves, meets a conflict, and signs out', async () => {
-  const { page, faults, close } = await signedIn('steward-local', '/rediger');
+  const { page, faults, close } = await signedIn(browser, 'steward-local', '/rediger');
   assert.equal(await prepared(page), 200);
   await page.goto(`${BASE}/rediger/${OWN}`);
   const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
@@ -114,14 +103,14 @@ test('a steward tries, saves, meets a conflict, and signs out', async () => {
 });
 
 test('whoever is signed out while editing keeps the text', async () => {
-  const { page, close } = await signedIn('steward-local', '/rediger');
+  const { page, close } = await signedIn(browser, 'steward-local', '/rediger');
   assert.equal(await prepared(page), 200);
   await page.goto(`${BASE}/rediger/${OWN}`);
   const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
   await text.fill((await text.inputValue()).replace('Prøvetiltak', 'Ikke lagret'));
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Prøv' }).click();
-  await page.getByText('Teksten er tatt vare på').first().waitFor();
+  await page.getByText(/er tatt vare på i denne fanen/).first().waitFor();
   await page.locator('a.sign-in').first().click();
   await page.getByRole('link', { name: 'steward-local' }).click();
   await page.waitForURL(`${BASE}/rediger/${OWN}`);
@@ -132,7 +121,7 @@ test('whoever is signed out while editing keeps the text', async () => {
 });
 
 test('what a steward writes stands on every page as text', async () => {
-  const { page, close } = await signedIn('steward-local', '/rediger');
+  const { page, close } = await signedIn(browser, 'steward-local', '/rediger');
   assert.equal(await prepared(page), 200);
   await page.goto(`${BASE}/rediger/${OWN}`);
   const text = page.getByRole('textbox', { name: 'Filen (YAML)' });
@@ -156,7 +145,7 @@ test('what a steward writes stands on every page as text', async () => {
 });
 
 test('an operator tries rows, is told of each, and enters them', async () => {
-  const { page, faults, close } = await signedIn('operator-local', '/register');
+  const { page, faults, close } = await signedIn(browser, 'operator-local', '/register');
   assert.deepEqual(await violations(page), []);
   await page.getByLabel('Hva radene gjelder').selectOption('MEMBERSHIPS');
   const enter = page.getByRole('button', { name: 'Registrer', exact: true });
@@ -184,7 +173,7 @@ test('an operator tries rows, is told of each, and enters them', async () => {
 });
 
 test('a source that is no address of the web leads nowhere', async () => {
-  const { page, close } = await signedIn('operator-local', '/register');
+  const { page, close } = await signedIn(browser, 'operator-local', '/register');
   const status = await page.evaluate(async () => {
     const { csrf } = await (await fetch('/api/session')).json();
     const answer = await fetch('/api/adoption/v1/systems/provesystem?dryRun=true', {

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { BASE, launch, open, picture, violations } from './browser.js';
+import { signedIn } from './signed.js';
 
 let browser;
 before(async () => {
   browser = await launch();
 });
 after(() => browser?.close());
-
-/** On a page, signed in as one of the local organisations and back where one began. */
-async function signedIn(who, path, size = { width: 1440 }) {
-  const opened = await open(browser, path, size);
-  const { page } = opened;
-  await page.locator('.tools a.ds-button').click();
-  await page.getByRole('link', { name: who }).click();
-  await page.waitForURL(BASE + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return opened;
-}
 
 const settled = (page) => page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
 
@@ -61,7 +51,7 @@ test('whoever has not signed in reads how to get in and begin, and what the serv
 });
 
 test('a vendor tries a report, is told what would become of it, and nothing is recorded', async () => {
-  const { page, faults, close } = await signedIn('cgm-local', '/leverandor');
+  const { page, faults, close } = await signedIn(browser, 'cgm-local', '/leverandor');
   const text = page.getByRole('textbox', { name: /Hendelsen/ });
   const tried = page.getByRole('button', { name: 'Prøv', exact: true });
   const judged = page.locator('.judged');
@@ -96,7 +86,7 @@ test('a vendor tries a report, is told what would become of it, and nothing is r
 });
 
 test('a browser that has signed in may try a report, never send one', async () => {
-  const { page, close } = await signedIn('cgm-local', '/leverandor');
+  const { page, close } = await signedIn(browser, 'cgm-local', '/leverandor');
   for (const query of ['', '?dryRun=false', '?dryRun=true&dryRun=false', '?x=1&dryRun=true']) {
     const { status } = await asked(page, 'POST', `/api/adoption/v1/reports${query}`, '{}');
     assert.equal(status, 405, query);
@@ -105,7 +95,7 @@ test('a browser that has signed in may try a report, never send one', async () =
 });
 
 test('a vendor sees of whom of its own nothing was told, and looks for its reports by verdict and day', async () => {
-  const { page, faults, close } = await signedIn('cgm-local', '/leverandor');
+  const { page, faults, close } = await signedIn(browser, 'cgm-local', '/leverandor');
   await page.getByRole('heading', { name: 'Hørt fra dere' }).waitFor();
   const actors = page.getByRole('region', { name: 'Mine aktører' }).first();
   await actors.getByLabel('Tjeneste').selectOption('digihelsestasjon');
@@ -126,7 +116,7 @@ test('a vendor sees of whom of its own nothing was told, and looks for its repor
 });
 
 test('whoever has signed in and does not report is told so', async () => {
-  const { page, close } = await signedIn('steward-local', '/leverandor');
+  const { page, close } = await signedIn(browser, 'steward-local', '/leverandor');
   await page.getByText('ikke som innrapportør').waitFor();
   assert.equal(await page.getByRole('heading', { name: 'Prøv en rapport' }).count(), 0);
   await close();
@@ -135,7 +125,7 @@ test('whoever has signed in and does not report is told so', async () => {
 for (const width of [1440, 390])
   for (const tema of ['lys', 'mork'])
     test(`the pages for vendors are for all to read, ${width} wide and ${tema === 'lys' ? 'light' : 'dark'}`, async () => {
-      const opened = await signedIn('cgm-local', `/leverandor?tema=${tema}&tjeneste=digihelsestasjon`, { width });
+      const opened = await signedIn(browser, 'cgm-local', `/leverandor?tema=${tema}&tjeneste=digihelsestasjon`, { width });
       const { page, faults, close } = opened;
       const english = tema === 'mork' ? '&sprak=en' : '';
       const pages = ['/leverandor', '/leverandor/tall', '/leverandor/meldinger', '/datakvalitet', '/'];

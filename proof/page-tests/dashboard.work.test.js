@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { BASE, launch, open, violations } from './browser.js';
+import { signedIn } from './signed.js';
 
 const ADOPTION = process.env.UTBREDT_ADOPTION ?? 'http://localhost:8082';
 const ISSUER = process.env.UTBREDT_ISSUER ?? 'http://127.0.0.1:8090';
@@ -10,17 +11,6 @@ before(async () => {
   browser = await launch();
 });
 after(() => browser?.close());
-
-/** On a page, signed in as one of the local organisations and back where one began. */
-async function signedIn(who, path) {
-  const opened = await open(browser, path, { width: 1440 });
-  const { page } = opened;
-  await page.locator('.tools a.ds-button').click();
-  await page.getByRole('link', { name: who }).click();
-  await page.waitForURL(BASE + path);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  return opened;
-}
 
 /** Tells this run's report from any other's. */
 const OWN = `prove-${process.pid}-${process.hrtime.bigint()}`;
@@ -60,7 +50,7 @@ async function refused() {
 
 test('an operator corrects what was refused, tries it, sends it again, and it stands in what was done', async () => {
   await refused();
-  const { page, faults, close } = await signedIn('operator-local', '/datakvalitet');
+  const { page, faults, close } = await signedIn(browser, 'operator-local', '/datakvalitet');
   const desk = page.locator('section', { has: page.getByRole('heading', { name: 'Avvist og ulest' }) });
   const entry = desk.locator('li', { hasText: OWN });
   while ((await entry.count()) === 0 && (await desk.getByRole('button', { name: 'Vis flere' }).count()) > 0) {
@@ -91,7 +81,7 @@ test('an operator corrects what was refused, tries it, sends it again, and it st
 });
 
 test('a steward explains a finding, meets a conflict, and finds it again by its state in the address', async () => {
-  const { page, faults, close } = await signedIn('steward-local', '/datakvalitet');
+  const { page, faults, close } = await signedIn(browser, 'steward-local', '/datakvalitet');
   const list = page.locator('section', { has: page.getByRole('heading', { name: 'Arbeidsliste: funn' }) });
   await list.getByRole('button', { name: 'Følg opp' }).first().click();
   await page.waitForURL(/sak=[0-9a-f]{24}/);
@@ -101,7 +91,12 @@ test('a steward explains a finding, meets a conflict, and finds it again by its 
   await form.getByRole('textbox', { name: /Eier/ }).fill('983544622');
   await form.getByRole('button', { name: 'Lagre' }).click();
   await form.getByText('follow-up-invalid').waitFor();
-  await form.getByRole('textbox', { name: /Merknad/ }).fill('Venter på ny avtale.');
+  const note = form.getByRole('textbox', { name: /Merknad/ });
+  assert.equal(await note.getAttribute('aria-invalid'), 'true');
+  await note.fill('Venter på ny avtale.');
+  await form.getByRole('button', { name: 'Prøv' }).click();
+  await form.getByRole('heading', { name: 'Dette blir endret' }).waitFor();
+  await form.getByText(/Venter på ny avtale/).waitFor();
   const status = await page.evaluate(async (address) => {
     const { csrf } = await (await fetch('/api/session')).json();
     const there = await fetch(address, { cache: 'no-store' });

@@ -8,6 +8,7 @@ import { Answer } from '../frame/Answer';
 import { Title } from '../frame/Title';
 import { Picture } from '../pictures/Picture';
 import { Pictured } from '../pictures/Pictured';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import { Facts } from './Facts';
 import { History } from './History';
@@ -33,8 +34,10 @@ function Profile({ answer }: { answer: Reported['ProfileBody'] }) {
   const known = answer.lines.filter(told);
   const silent = answer.lines.filter((line) => !told(line));
   const track = (
-    <Picture name="spor" title={words.track} sentence={words.trackWhy}>
-      <p className="small faint">{words.trackWhy}</p>
+    <Picture name="spor" title={words.track} sentence={answer.lines.length === 0 ? words.leadNone : words.trackWhy}>
+      <Some of={answer.lines} says={words.trackNone(answer.actor.name)}>
+        <p className="small faint">{words.trackWhy}</p>
+      </Some>
       {known.length > 0 && <Lines lines={known} />}
       {silent.length > 0 && (
         <details open={known.length === 0}>
@@ -52,7 +55,11 @@ function Profile({ answer }: { answer: Reported['ProfileBody'] }) {
             <Way to="/aktor">{words.crumb}</Way> / {words.kind[answer.kind]}
           </p>
           <Title>{answer.actor.name}</Title>
-          <p>{words.lead(forms.count(answer.lines.length), forms.count(known.length), forms.count(silent.length))}</p>
+          <p>
+            {answer.lines.length === 0
+              ? words.leadNone
+              : words.lead(forms.count(answer.lines.length), forms.count(known.length), forms.count(silent.length))}
+          </p>
         </div>
         <div className="acts">
           <CopyLink />

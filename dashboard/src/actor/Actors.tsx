@@ -6,6 +6,7 @@ import { actors } from '../ask/actor';
 import { services } from '../ask/overview';
 import { Answer } from '../frame/Answer';
 import { Title } from '../frame/Title';
+import { Some } from '../frame/Some';
 import { useForms, useNameOf, useWords } from '../words/useWords';
 import { actorWords } from './words';
 import './actor.css';
@@ -49,19 +50,19 @@ export function Actors() {
         <Answer asks={actors(view.sok, view)} rows={10}>
           {(answer) => (
             <>
-              <p className="small faint">
-                {answer.actors.length === 0 && view.sok ? words.none(view.sok) : words.found(forms.count(answer.total))}
-              </p>
-              <ul className="many">
-                {answer.actors.map((actor) => (
-                  <li key={actor.id}>
-                    <Way to="/aktor/$id" params={{ id: actor.id }}>
-                      {actor.name ?? actor.id}
-                    </Way>
-                    {actor.kind !== 'MUNICIPALITY' && <span className="small faint"> {words.kind[actor.kind]}</span>}
-                  </li>
-                ))}
-              </ul>
+              {answer.actors.length > 0 && <p className="small faint">{words.found(forms.count(answer.total))}</p>}
+              <Some of={answer.actors} says={view.sok ? words.none(view.sok) : undefined}>
+                <ul className="many">
+                  {answer.actors.map((actor) => (
+                    <li key={actor.id}>
+                      <Way to="/aktor/$id" params={{ id: actor.id }}>
+                        {actor.name ?? actor.id}
+                      </Way>
+                      {actor.kind !== 'MUNICIPALITY' && <span className="small faint"> {words.kind[actor.kind]}</span>}
+                    </li>
+                  ))}
+                </ul>
+              </Some>
             </>
           )}
         </Answer>

@@ -15,6 +15,9 @@ const nb = {
   services: 'Tjenester som heter slik',
   lead: (all: string, told: string, unknown: string) =>
     `${all} linjer, én for hver tjeneste og enhet: noen har sagt noe om ${told}, ${unknown} er ukjent.`,
+  leadNone: 'Ingen tjeneste måles for denne aktøren selv eller noe under den.',
+  trackNone: (name: string) =>
+    `Ingen tjeneste er for en gruppe som ${name}, eller noe under, hører til denne dagen. Det er ikke det samme som at ingenting er tatt i bruk.`,
   track: 'Hvor langt aktøren er kommet',
   trackWhy: 'Hver enhet for seg. Skravert: trinn den kan være på.',
   service: 'Tjeneste',
@@ -88,6 +91,9 @@ const en: typeof nb = {
   services: 'Services called so',
   lead: (all: string, told: string, unknown: string) =>
     `${all} lines, one for each service and unit: somebody has spoken of ${told}, ${unknown} are unknown.`,
+  leadNone: 'No service is measured for this actor itself or anything beneath it.',
+  trackNone: (name: string) =>
+    `No service is for a group that ${name}, or anything beneath it, belongs to on this day. That is not to say that nothing is in use.`,
   track: 'How far the actor has come',
   trackWhy: 'Each unit by itself. Hatched: stages it may be at.',
   service: 'Service',

@@ -53,6 +53,8 @@ export type View = {
   post?: string;
   /** Which acts of operators are listed. */
   handling?: 'oppfolging' | 'utgivelse' | 'overtakelse';
+  /** Which of an initiative's items a form is open for: its list and its id, or its list alone for a new one. */
+  skjema?: string;
   direkte?: 'av';
   /** Why nobody has signed in who tried. */
   innlogging?: 'feilet' | 'ikke-tilgang' | 'fullt';
@@ -108,6 +110,7 @@ const READERS: Record<Key, Reader> = {
   avvist: oneOf('sendt', 'lukket'),
   post: matching(/^[A-Z]{1,20} [\w .:-]{1,200}$/),
   handling: oneOf('oppfolging', 'utgivelse', 'overtakelse'),
+  skjema: matching(/^(milepel|sak)(\.[A-Za-z0-9._-]{1,100})?$/),
   direkte: oneOf('av'),
   innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),
 };

@@ -32,3 +32,31 @@ export const tryOut = (id: string, text: string) =>
 
 export const save = (id: string, text: string, tag: string) =>
   send<Changes>('PUT', at(id), text, { ...YAML, 'If-Match': tag });
+
+/** An initiative member by member, as it stands, with the tag that says which version it is. */
+export type Standing = { tree: Tree; tag: string };
+export type Tree = Readonly<Record<string, unknown>>;
+
+export const initiative = (id: string) =>
+  queryOptions({
+    queryKey: ['initiative', id] as readonly unknown[],
+    staleTime: Infinity,
+    queryFn: ({ signal }) => treeNow(id, signal),
+  });
+
+/** The same past all that is held. */
+export async function treeNow(id: string, signal?: AbortSignal): Promise<Standing> {
+  const answer = await fetch(at(id), { signal, headers: { Accept: 'application/json' }, cache: 'no-store' });
+  const tree: unknown = await answer.json().catch(() => null);
+  if (!answer.ok) throw problem(tree, answer);
+  return { tree: tree as Tree, tag: answer.headers.get('etag') ?? '' };
+}
+
+/** The same as a text the service reads as it reads a file, for JSON is YAML too. */
+export const textOf = (tree: Tree) => JSON.stringify(tree, null, 1);
+
+/** What would be or was changed, sentence by sentence. */
+export const sentencesOf = ({ changes }: Changes) =>
+  Object.values(changes)
+    .flat()
+    .map((each) => each.sentence);

@@ -89,6 +89,18 @@ export function follow({ listen, seen, refresh }: Watched): { look: () => void; 
 }
 
 /** What the catalogue and the registry say: it has tags of its own, and does not move with the reports. */
-const STILL = new Set(['services', 'service', 'groups', 'categories', 'editions', 'differences', 'entry', 'published']);
+const STILL = new Set([
+  'services',
+  'service',
+  'groups',
+  'categories',
+  'editions',
+  'differences',
+  'entry',
+  'published',
+  'file',
+  'initiative',
+  'cited',
+]);
 
 export const moves = (key: readonly unknown[]): boolean => !STILL.has(String(key[0]));

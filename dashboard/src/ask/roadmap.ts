@@ -41,3 +41,7 @@ export function progress(id: string, view: View) {
     reporting.GET('/v1/initiatives/{id}/progress', { signal, params: { path: { id }, query } }),
   );
 }
+
+/** The documents that may be cited. */
+export const cited = () =>
+  question(['cited'], (signal) => roadmap.GET('/v1/roadmap/sources', { signal, params: { query: { limit: 1000 } } }));

@@ -63,8 +63,11 @@ export async function followUp(id: string, signal?: AbortSignal): Promise<Kept> 
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
-export const say = (id: string, said: FollowUp, tag: string) =>
-  send<{ changes: string[] }>('PUT', followUpAt(id), JSON.stringify(said), { ...JSON_TYPE, 'If-Match': tag });
+export const say = (id: string, said: FollowUp, tag: string, dryRun = false) =>
+  send<{ changes: string[] }>('PUT', `${followUpAt(id)}?dryRun=${dryRun}`, JSON.stringify(said), {
+    ...JSON_TYPE,
+    'If-Match': tag,
+  });
 
 export type RepairState = 'OPEN' | 'REPLAYED' | 'CLOSED';
 

@@ -3,6 +3,7 @@ import { Way } from '../address/Way';
 import { initiatives } from '../ask/roadmap';
 import { Answer } from '../frame/Answer';
 import { Title } from '../frame/Title';
+import { Some } from '../frame/Some';
 import { useWords } from '../words/useWords';
 import { editWords } from './words';
 
@@ -17,15 +18,17 @@ export function Initiatives() {
       <section className="panel">
         <Answer asks={initiatives({ sprak })} rows={10}>
           {(answer) => (
-            <ul className="list plain">
-              {answer.items.map((each) => (
-                <li key={each.id}>
-                  <Way to="/rediger/$id" params={{ id: each.id }}>
-                    {each.name ?? each.id}
-                  </Way>
-                </li>
-              ))}
-            </ul>
+            <Some of={answer.items} says={words.none}>
+              <ul className="list plain">
+                {answer.items.map((each) => (
+                  <li key={each.id}>
+                    <Way to="/rediger/$id" params={{ id: each.id }}>
+                      {each.name ?? each.id}
+                    </Way>
+                  </li>
+                ))}
+              </ul>
+            </Some>
           )}
         </Answer>
       </section>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Figure, State } from '../ask/contract';
+import { Some } from './Some';
 import { useCodes, useForms, useLanguage } from '../words/useWords';
 
 export type Line = { key: string; label: ReactNode; figure: Figure | null; state: State };
@@ -15,39 +16,41 @@ export function FigureTable({ head, lines, caption }: { head: string; lines: rea
   const codes = useCodes();
   const heads = HEADS[useLanguage()];
   return (
-    <table>
-      {caption && <caption>{caption}</caption>}
-      <thead>
-        <tr>
-          <th scope="col">{head}</th>
-          {heads.map((text) => (
-            <th scope="col" className="num" key={text}>
-              {text}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ key, label, figure, state }) => (
-          <tr key={key}>
-            <th scope="row">{label}</th>
-            {state === 'NOT_OFFERED' || state === 'SUPPRESSED' || !figure ? (
-              <td className="num faint" colSpan={6}>
-                {state === 'KNOWN' ? codes.state.UNKNOWN : codes.state[state]}
-              </td>
-            ) : (
-              <>
-                <td className="num strong nowrap">{forms.percent(figure.sharePercent)}</td>
-                <td className="num">{forms.count(figure.numerator)}</td>
-                <td className="num">{forms.count(figure.denominator)}</td>
-                <td className="num">{forms.count(figure.unknown)}</td>
-                <td className="num nowrap">{forms.percent(figure.lowerPercent)}</td>
-                <td className="num nowrap">{forms.percent(figure.upperPercent)}</td>
-              </>
-            )}
+    <Some of={lines}>
+      <table>
+        {caption && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {heads.map((text) => (
+              <th scope="col" className="num" key={text}>
+                {text}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ key, label, figure, state }) => (
+            <tr key={key}>
+              <th scope="row">{label}</th>
+              {state === 'NOT_OFFERED' || state === 'SUPPRESSED' || !figure ? (
+                <td className="num faint" colSpan={6}>
+                  {state === 'KNOWN' ? codes.state.UNKNOWN : codes.state[state]}
+                </td>
+              ) : (
+                <>
+                  <td className="num strong nowrap">{forms.percent(figure.sharePercent)}</td>
+                  <td className="num">{forms.count(figure.numerator)}</td>
+                  <td className="num">{forms.count(figure.denominator)}</td>
+                  <td className="num">{forms.count(figure.unknown)}</td>
+                  <td className="num nowrap">{forms.percent(figure.lowerPercent)}</td>
+                  <td className="num nowrap">{forms.percent(figure.upperPercent)}</td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Some>
   );
 }

@@ -55,12 +55,13 @@ function Chosen({ subject }: { subject: Subject }) {
   const turn = useTurn();
   const known = (useQuery(services()).data?.items ?? []).filter((service) => service.groups.length > 0);
   const named = useQuery(groups()).data?.items ?? [];
-  const own = known.find((service) => service.id === subject.service)?.groups ?? [];
+  const own = known.find((service) => service.id === subject.service)?.groups ?? [{ group: subject.group }];
   const choose = (id: string) => {
     const service = known.find((each) => each.id === id);
     const kept = service?.groups.find((each) => each.group === subject.group) ?? service?.groups[0];
     turn({ tjeneste: id, gruppe: kept?.group, rolle: kept?.roles.includes('CONSUMER') ? undefined : 'kilde' }, true);
   };
+  if (known.length === 0) return null;
   return (
     <>
       <label className="small">

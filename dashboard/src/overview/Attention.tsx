@@ -1,5 +1,6 @@
 import type { Reported } from '../ask/contract';
 import { Light, type Lamp } from '../pictures/Light';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { overviewWords } from './words';
 
@@ -33,33 +34,34 @@ export function Attention({ answer }: { answer: Reported['AttentionAnswer'] }) {
         <h2 id="attention">{words.attention}</h2>
         <p>{words.concerns(forms.count(answer.concerns.total))}</p>
       </header>
-      {kinds.length === 0 && <p className="small quiet">{words.calm}</p>}
-      <ul className="list">
-        {kinds.map(({ kind, items }) => (
-          <li key={kind}>
-            <Light lamp={LAMPS[kind]} says={codes.concern[kind]} />
-            <details>
-              <summary>
-                {codes.concern[kind]} <b>{forms.count(items.reduce((sum, item) => sum + item.count, 0))}</b>
-              </summary>
-              <ul className="inner">
-                {items.map((item) => (
-                  <li key={(item.initiative?.id ?? '') + item.subject}>
-                    {item.initiative ? `${item.initiative.name}: ` : ''}
-                    {item.subject}
-                    {item.since && (
-                      <span className="faint">
-                        {' '}
-                        {words.since} {forms.day(item.since)}
-                      </span>
-                    )}
-                  </li>
-                ))}
-              </ul>
-            </details>
-          </li>
-        ))}
-      </ul>
+      <Some of={kinds} says={words.calm}>
+        <ul className="list">
+          {kinds.map(({ kind, items }) => (
+            <li key={kind}>
+              <Light lamp={LAMPS[kind]} says={codes.concern[kind]} />
+              <details>
+                <summary>
+                  {codes.concern[kind]} <b>{forms.count(items.reduce((sum, item) => sum + item.count, 0))}</b>
+                </summary>
+                <ul className="inner">
+                  {items.map((item) => (
+                    <li key={(item.initiative?.id ?? '') + item.subject}>
+                      {item.initiative ? `${item.initiative.name}: ` : ''}
+                      {item.subject}
+                      {item.since && (
+                        <span className="faint">
+                          {' '}
+                          {words.since} {forms.day(item.since)}
+                        </span>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            </li>
+          ))}
+        </ul>
+      </Some>
     </section>
   );
 }

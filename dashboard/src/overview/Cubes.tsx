@@ -1,5 +1,6 @@
 import type { Reported } from '../ask/contract';
 import { softened } from '../figures/softened';
+import { Some } from '../frame/Some';
 import { useNameOf, useWords } from '../words/useWords';
 import { useQuery } from '@tanstack/react-query';
 import { categories as listed } from '../ask/overview';
@@ -40,33 +41,35 @@ export function Cubes({
   return (
     <Picture name="kuber" title={words.cubes} sentence={words.cubesWhy}>
       <p className="small quiet">{words.cubesWhy}</p>
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.cubes}>
-        <table className="cubes">
-          <thead>
-            <tr>
-              <th scope="col">{words.category}</th>
-              {groups.map((group) => (
-                <th scope="col" key={group.id} lang="nb">
-                  {softened(group.name)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {categories.map((category) => (
-              <tr key={category}>
-                <th scope="row">{called(category)}</th>
+      <Some of={categories}>
+        <div className="scroll" tabIndex={0} role="region" aria-label={words.cubes}>
+          <table className="cubes">
+            <thead>
+              <tr>
+                <th scope="col">{words.category}</th>
                 {groups.map((group) => (
-                  <Cell
-                    key={group.id}
-                    cube={answer.cubes.find((cube) => cube.category === category && cube.group.id === group.id)}
-                  />
+                  <th scope="col" key={group.id} lang="nb">
+                    {softened(group.name)}
+                  </th>
                 ))}
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {categories.map((category) => (
+                <tr key={category}>
+                  <th scope="row">{called(category)}</th>
+                  {groups.map((group) => (
+                    <Cell
+                      key={group.id}
+                      cube={answer.cubes.find((cube) => cube.category === category && cube.group.id === group.id)}
+                    />
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Some>
     </Picture>
   );
 }

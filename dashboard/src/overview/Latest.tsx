@@ -1,6 +1,7 @@
 import { Way } from '../address/Way';
 import type { Reported } from '../ask/contract';
 import { Unheeded } from '../frame/Unheeded';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { overviewWords } from './words';
 
@@ -19,26 +20,27 @@ export function Latest({ answer }: { answer: Reported['ChangesBody'] }) {
         <p>{words.reports(forms.count(answer.total))}</p>
       </header>
       <Unheeded />
-      {last.length === 0 && <p className="small quiet">{words.latestNone}</p>}
-      <ul className="list plain">
-        {last.map((change) => (
-          <li key={change.report.reference}>
-            <div>
-              {change.actor ? (
-                <Way to="/aktor/$id" params={{ id: change.actor.id }}>
-                  {change.actor.name}
-                </Way>
-              ) : (
-                <span className="faint">{codes.stage.UNKNOWN}</span>
-              )}{' '}
-              {change.service?.name}
-              <div className="small faint">
-                {change.stage && codes.stage[change.stage]} · {forms.instant(change.recordedAt)}
+      <Some of={last} says={words.latestNone}>
+        <ul className="list plain">
+          {last.map((change) => (
+            <li key={change.report.reference}>
+              <div>
+                {change.actor ? (
+                  <Way to="/aktor/$id" params={{ id: change.actor.id }}>
+                    {change.actor.name}
+                  </Way>
+                ) : (
+                  <span className="faint">{codes.stage.UNKNOWN}</span>
+                )}{' '}
+                {change.service?.name}
+                <div className="small faint">
+                  {change.stage && codes.stage[change.stage]} · {forms.instant(change.recordedAt)}
+                </div>
               </div>
-            </div>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </Some>
     </section>
   );
 }

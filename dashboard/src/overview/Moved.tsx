@@ -1,6 +1,7 @@
 import { Way } from '../address/Way';
 import type { Reported } from '../ask/contract';
 import { Spark } from '../pictures/Spark';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import { overviewWords } from './words';
 
@@ -21,22 +22,23 @@ export function Moved({ answer }: { answer: Reported['MatrixBody'] }) {
       <header>
         <h2 id="moved">{moved.length > 0 ? words.moved : words.still}</h2>
       </header>
-      {moved.length === 0 && <p className="small quiet">{words.stillWhy}</p>}
-      <ul className="list moved">
-        {moved.map(({ row, cell }) => (
-          <li key={row.service.id + row.role + cell.group}>
-            <Way
-              to="/tjeneste/$service/$group"
-              params={{ service: row.service.id, group: cell.group }}
-              search={{ rolle: row.role === 'SOURCE' ? 'kilde' : undefined }}
-            >
-              {row.service.name}, {names.get(cell.group)}
-            </Way>
-            <Spark values={cell.curve.map((point) => point.sharePercent)} width={60} height={18} />
-            <span className="num strong nowrap">{forms.difference(cell.change!.numerator)}</span>
-          </li>
-        ))}
-      </ul>
+      <Some of={moved} says={words.stillWhy}>
+        <ul className="list moved">
+          {moved.map(({ row, cell }) => (
+            <li key={row.service.id + row.role + cell.group}>
+              <Way
+                to="/tjeneste/$service/$group"
+                params={{ service: row.service.id, group: cell.group }}
+                search={{ rolle: row.role === 'SOURCE' ? 'kilde' : undefined }}
+              >
+                {row.service.name}, {names.get(cell.group)}
+              </Way>
+              <Spark values={cell.curve.map((point) => point.sharePercent)} width={60} height={18} />
+              <span className="num strong nowrap">{forms.difference(cell.change!.numerator)}</span>
+            </li>
+          ))}
+        </ul>
+      </Some>
     </section>
   );
 }

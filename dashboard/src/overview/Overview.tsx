@@ -10,6 +10,7 @@ import { Title } from '../frame/Title';
 import { daysBefore, today } from '../figures/dates';
 import { Picture } from '../pictures/Picture';
 import { Pictured } from '../pictures/Pictured';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { Attention } from './Attention';
 import { Cubes } from './Cubes';
@@ -114,12 +115,14 @@ function Heat({ answer }: { answer: Reported['MatrixBody'] }) {
         </>
       }
     >
-      <div className="desk">
-        <HeatTable {...shown} />
-      </div>
-      <div className="phone">
-        <PhoneList {...shown} />
-      </div>
+      <Some of={cells}>
+        <div className="desk">
+          <HeatTable {...shown} />
+        </div>
+        <div className="phone">
+          <PhoneList {...shown} />
+        </div>
+      </Some>
     </Picture>
   );
 }

@@ -1,6 +1,7 @@
 import { useTurn, useView } from '../address/useView';
 import { Way } from '../address/Way';
 import type { Reported } from '../ask/contract';
+import { Some } from '../frame/Some';
 import { Bounds } from '../pictures/Bounds';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { overviewWords } from './words';
@@ -31,19 +32,21 @@ export function PhoneList({ groups, rows }: Props) {
           </option>
         ))}
       </select>
-      <ul className="phones">
-        {lines.map(({ row, cell }) => (
-          <li key={row.service.id + row.role}>
-            <Way
-              to="/tjeneste/$service/$group"
-              params={{ service: row.service.id, group }}
-              search={{ rolle: row.role === 'SOURCE' ? 'kilde' : undefined }}
-            >
-              <PhoneLine name={row.service.name} cell={cell} />
-            </Way>
-          </li>
-        ))}
-      </ul>
+      <Some of={lines}>
+        <ul className="phones">
+          {lines.map(({ row, cell }) => (
+            <li key={row.service.id + row.role}>
+              <Way
+                to="/tjeneste/$service/$group"
+                params={{ service: row.service.id, group }}
+                search={{ rolle: row.role === 'SOURCE' ? 'kilde' : undefined }}
+              >
+                <PhoneLine name={row.service.name} cell={cell} />
+              </Way>
+            </li>
+          ))}
+        </ul>
+      </Some>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useTurn, useView } from '../address/useView';
 import { deeds, type DeedKind, type Deeds } from '../ask/work';
 import { Answer } from '../frame/Answer';
 import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Choice } from '../form/Choice';
 import { workWords } from './workWords';
 
 const KINDS = {

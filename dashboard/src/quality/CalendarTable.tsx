@@ -1,3 +1,4 @@
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import type { Line } from './calendar';
 import { qualityWords } from './words';
@@ -7,32 +8,34 @@ export function CalendarTable({ lines }: { lines: Line[] }) {
   const words = useWords(qualityWords);
   const forms = useForms();
   return (
-    <table>
-      <caption>{words.heardOf(words.heard, words.expected)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.vendorName}</th>
-          {lines[0]?.months.map(({ month }) => (
-            <th scope="col" className="num" key={month}>
-              {forms.month(month)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <tr key={line.key}>
-            <th scope="row">
-              {line.vendor}, {line.service}
-            </th>
-            {line.months.map(({ month, expected, heard }) => (
-              <td className="num" key={month}>
-                {expected ? words.heardOf(forms.count(heard), forms.count(expected)) : '–'}
-              </td>
+    <Some of={lines} says={words.nobodyExpected}>
+      <table>
+        <caption>{words.heardOf(words.heard, words.expected)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.vendorName}</th>
+            {lines[0]?.months.map(({ month }) => (
+              <th scope="col" className="num" key={month}>
+                {forms.month(month)}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.key}>
+              <th scope="row">
+                {line.vendor}, {line.service}
+              </th>
+              {line.months.map(({ month, expected, heard }) => (
+                <td className="num" key={month}>
+                  {expected ? words.heardOf(forms.count(heard), forms.count(expected)) : '–'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Some>
   );
 }

@@ -1,6 +1,7 @@
 import type { UseQueryOptions } from '@tanstack/react-query';
 import { useId, type ReactNode } from 'react';
 import { Answer } from '../frame/Answer';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import { qualityWords } from './words';
 
@@ -25,14 +26,15 @@ export function Counted<P extends Page>({ title, asks, children }: Props<P>) {
               <h2 id={id}>{title}</h2>
               <p className="strong">{forms.count(answer.total)}</p>
             </header>
-            {answer.items.length === 0 && <p className="small quiet">{words.nothing}</p>}
-            <ul className="list plain">
-              {answer.items.map((item, index) => (
-                <li key={index}>
-                  <div>{children(item)}</div>
-                </li>
-              ))}
-            </ul>
+            <Some of={answer.items} says={words.nothing}>
+              <ul className="list plain">
+                {answer.items.map((item, index) => (
+                  <li key={index}>
+                    <div>{children(item)}</div>
+                  </li>
+                ))}
+              </ul>
+            </Some>
           </>
         )}
       </Answer>

@@ -1,12 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Refusal } from '../ask/session';
+import type { Problem } from '../ask/question';
 import { followUp, gone, say, type FollowUp, type Kept, type Standing, type WorkItem } from '../ask/work';
 import { Answer, Fault } from '../frame/Answer';
-import { SignedOut } from '../edit/Edit';
-import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Acts } from '../form/Acts';
+import { Choice } from '../form/Choice';
+import { Changed, Conflict, Refused } from '../form/Outcome';
+import { useWriting } from '../form/useWriting';
+import { useForms, useLanguage, useWords } from '../words/useWords';
 import { workWords } from './workWords';
+import '../form/form.css';
 
 const STATES: readonly Standing[] = ['OPEN', 'EXPLAINED', 'FIXED'];
 
@@ -38,56 +41,50 @@ function Gone({ id }: { id: string }) {
   );
 }
 
-type Told = { kind: 'saved' } | { kind: 'refused'; refusal: Refusal } | { kind: 'conflict'; theirs: Kept };
+type Done = { sentences: readonly string[]; tag: string };
 
 function Fields({ item, begun }: { item: WorkItem; begun: Kept }) {
   const words = useWords(workWords);
   const queries = useQueryClient();
   const [kept, setKept] = useState(begun);
-  const [said, write] = useState<FollowUp>(() => first(item, begun));
-  const [told, setTold] = useState<Told | null>(null);
-  const save = async (tag: string) => {
-    setTold(null);
-    try {
-      const sent = await say(
-        item.id,
-        { ...said, kind: item.kind, owner: said.owner || null, note: said.note || null },
-        tag,
-      );
-      setKept({ said, tag: sent.tag ?? tag });
-      setTold({ kind: 'saved' });
-      void queries.invalidateQueries({ queryKey: ['findings'] });
-    } catch (fault) {
-      if (!(fault instanceof Refusal)) throw fault;
-      if (fault.problem.status === 412) setTold({ kind: 'conflict', theirs: await followUp(item.id) });
-      else setTold({ kind: 'refused', refusal: fault });
-    }
+  const [said, put] = useState<FollowUp>(() => first(item, begun));
+  const { told, busy, attempt, write, forget } = useWriting<Done, Kept>(() => followUp(item.id));
+  const sent = async (tag: string, dryRun: boolean): Promise<Done> => {
+    const whole = { ...said, kind: item.kind, owner: said.owner || null, note: said.note || null };
+    const answer = await say(item.id, whole, tag, dryRun);
+    return { sentences: answer.body.changes, tag: answer.tag ?? tag };
   };
+  const save = (tag: string) =>
+    write(async () => {
+      const done = await sent(tag, false);
+      setKept({ said, tag: done.tag });
+      void queries.invalidateQueries({ queryKey: ['findings'] });
+      return done;
+    });
+  const fault = told?.kind === 'refused' ? told.refusal.problem : null;
+  const wrong = (field: keyof FollowUp) => <Wrong problem={fault} field={field} />;
   return (
-    <form
-      className="fields"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(kept.tag);
-      }}
-    >
+    <form className="fields" onSubmit={(event) => event.preventDefault()}>
       <Choice
         label={words.state}
         value={said.state}
         options={STATES}
         name={(state) => words.states[state]}
-        onChoice={(state) => write({ ...said, state: state ?? 'OPEN' })}
+        onChoice={(state) => put({ ...said, state: state ?? 'OPEN' })}
       />
+      {wrong('state')}
       <label className="small">
         {words.owner}
         <input
           className="ds-input"
           inputMode="numeric"
           maxLength={9}
+          aria-invalid={fault?.field === '/owner'}
           value={said.owner ?? ''}
-          onChange={(event) => write({ ...said, owner: event.target.value })}
+          onChange={(event) => put({ ...said, owner: event.target.value })}
         />
         <span className="quiet">{words.ownerHint}</span>
+        {wrong('owner')}
       </label>
       <label className="small">
         {words.note}
@@ -95,52 +92,42 @@ function Fields({ item, begun }: { item: WorkItem; begun: Kept }) {
           className="ds-input"
           rows={3}
           maxLength={1000}
+          aria-invalid={fault?.field === '/note'}
           value={said.note ?? ''}
-          onChange={(event) => write({ ...said, note: event.target.value })}
+          onChange={(event) => put({ ...said, note: event.target.value })}
         />
         <span className="quiet">{words.noteHint}</span>
+        {wrong('note')}
       </label>
-      <button type="submit" className="ds-button">
-        {words.save}
-      </button>
+      <Acts busy={busy} attempt={() => void attempt(() => sent(kept.tag, true))} write={() => void save(kept.tag)} />
       <div aria-live="polite">
-        {told?.kind === 'saved' && <p>{words.saved}</p>}
-        {told?.kind === 'refused' && <NotTaken refusal={told.refusal} />}
+        {told?.kind === 'done' && <Changed tried={told.tried} sentences={told.done.sentences} />}
+        {told?.kind === 'refused' && <Refused refusal={told.refusal} />}
         {told?.kind === 'conflict' && (
-          <div role="alert" className="note">
+          <Conflict
+            refusal={told.refusal}
+            mine={() => void save(told.theirs.tag)}
+            take={() => {
+              setKept(told.theirs);
+              put(first(item, told.theirs));
+              forget();
+            }}
+          >
             <p>
-              <b>{words.conflict}</b>
+              <Said said={told.theirs.said} />
             </p>
-            <p>
-              {words.conflictWhy} <Said said={told.theirs.said} />
-            </p>
-            <div className="acts">
-              <button
-                type="button"
-                className="ds-button"
-                data-variant="secondary"
-                onClick={() => void save(told.theirs.tag)}
-              >
-                {words.keepMine}
-              </button>
-              <button
-                type="button"
-                className="ds-button"
-                data-variant="tertiary"
-                onClick={() => {
-                  setKept(told.theirs);
-                  write(first(item, told.theirs));
-                  setTold(null);
-                }}
-              >
-                {words.takeTheirs}
-              </button>
-            </div>
-          </div>
+          </Conflict>
         )}
       </div>
     </form>
   );
+}
+
+/** What is wrong with one field, where it is written. */
+function Wrong({ problem, field }: { problem: Problem | null; field: keyof FollowUp }) {
+  const language = useLanguage();
+  if (problem?.field !== `/${field}`) return null;
+  return <span className="wrong">{language === 'nb' ? (problem.detailNb ?? problem.detail) : problem.detail}</span>;
 }
 
 const first = (item: WorkItem, { said }: Kept): FollowUp =>
@@ -150,9 +137,4 @@ function Said({ said }: { said: FollowUp | null }) {
   const words = useWords(workWords);
   if (said === null) return words.nothingSaid;
   return [words.states[said.state], said.owner && words.seenTo(said.owner), said.note].filter(Boolean).join(', ');
-}
-
-/** Why it was not taken, or that one is signed out. */
-export function NotTaken({ refusal }: { refusal: Refusal }) {
-  return refusal.problem.status === 401 ? <SignedOut /> : <Fault error={refusal.problem} since={null} />;
 }

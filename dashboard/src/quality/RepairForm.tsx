@@ -1,13 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Problem } from '../ask/question';
-import { Refusal } from '../ask/session';
 import { close, entryTag, replay, tryReplay, type Entry, type Result } from '../ask/work';
+import { Refused } from '../form/Outcome';
+import { TextForm } from '../form/TextForm';
+import { useWriting } from '../form/useWriting';
 import { Fault } from '../frame/Answer';
 import { useLanguage, useWords } from '../words/useWords';
-import { NotTaken } from './FollowUpForm';
 import { workWords } from './workWords';
-import '../edit/edit.css';
+import '../form/form.css';
 
 /** The message to be corrected, tried and sent again; or the reason why it is closed. */
 export function RepairForm({ entry }: { entry: Entry }) {
@@ -21,52 +21,29 @@ export function RepairForm({ entry }: { entry: Entry }) {
   });
   const [event, setEvent] = useState(() => pretty(entry.event));
   const [reason, setReason] = useState('');
-  const [results, setResults] = useState<Result[]>([]);
-  const [fault, setFault] = useState<unknown>(null);
-  const act = async (deed: () => Promise<Result[]>, ends: boolean) => {
-    setFault(null);
-    setResults([]);
-    try {
-      setResults(await deed());
-      if (ends)
-        await queries.invalidateQueries({
-          predicate: ({ queryKey }) => ['entries', 'entry', 'deeds'].includes(String(queryKey[0])),
-        });
-    } catch (thrown) {
-      setFault(thrown);
-    }
-  };
+  const { told, busy, attempt, write } = useWriting<Result[], string>(() => entryTag(entry.repair.entry));
+  const ending = (deed: () => Promise<Result[]>) =>
+    write(async () => {
+      const results = await deed();
+      await queries.invalidateQueries({
+        predicate: ({ queryKey }) => ['entries', 'entry', 'deeds'].includes(String(queryKey[0])),
+      });
+      return results;
+    });
   const tag = seen.data ?? '';
   return (
     <div className="fields">
-      <label className="editor">
-        <span>{words.event}</span>
-        <textarea
-          className="ds-input"
-          rows={14}
-          spellCheck={false}
-          value={event}
-          onChange={({ target }) => setEvent(target.value)}
-        />
-      </label>
-      <div className="acts">
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() => void act(async () => (await tryReplay(entry.repair.entry, event)).body.results, false)}
-        >
-          {words.tryOut}
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          disabled={tag === ''}
-          onClick={() => void act(async () => (await replay(entry.repair.entry, event, tag)).body.results, true)}
-        >
-          {words.send}
-        </button>
-      </div>
+      <TextForm
+        label={words.event}
+        text={event}
+        rows={14}
+        onText={setEvent}
+        busy={busy}
+        early={tag === ''}
+        attempt={() => void attempt(async () => (await tryReplay(entry.repair.entry, event)).body.results)}
+        write={() => void ending(async () => (await replay(entry.repair.entry, event, tag)).body.results)}
+        writing={words.send}
+      />
       {entry.repair.state === 'OPEN' && (
         <>
           <label className="small">
@@ -82,12 +59,12 @@ export function RepairForm({ entry }: { entry: Entry }) {
             type="button"
             className="ds-button"
             data-variant="tertiary"
-            disabled={tag === '' || reason.trim() === ''}
+            disabled={busy || tag === '' || reason.trim() === ''}
             onClick={() =>
-              void act(async () => {
+              void ending(async () => {
                 await close(entry.repair.entry, reason, tag);
                 return [];
-              }, true)
+              })
             }
           >
             {words.close}
@@ -95,29 +72,16 @@ export function RepairForm({ entry }: { entry: Entry }) {
         </>
       )}
       <div aria-live="polite">
-        {results.map((result, index) => (
-          <Judged key={index} result={result} />
-        ))}
-        {fault !== null && <Failed fault={fault} />}
+        {told?.kind === 'done' && told.done.map((result, index) => <Judged key={index} result={result} />)}
+        {told?.kind === 'refused' && <Refused refusal={told.refusal} />}
+        {told?.kind === 'conflict' && (
+          <p className="note" role="alert">
+            {words.changedMeanwhile}
+          </p>
+        )}
         {seen.error && <Fault error={seen.error} since={null} />}
       </div>
     </div>
-  );
-}
-
-function Failed({ fault }: { fault: unknown }) {
-  const words = useWords(workWords);
-  if (fault instanceof Refusal && fault.problem.status === 412) {
-    return (
-      <p className="note" role="alert">
-        {words.changedMeanwhile}
-      </p>
-    );
-  }
-  return fault instanceof Refusal ? (
-    <NotTaken refusal={fault} />
-  ) : (
-    <Fault error={fault instanceof Error ? fault : new Problem(null, null, null, null, null, null)} since={null} />
   );
 }
 

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useTurn, useView } from '../address/useView';
 import { entries, type Entry, type RepairState } from '../ask/work';
 import { Answer } from '../frame/Answer';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Choice } from '../form/Choice';
 import { RepairForm } from './RepairForm';
 import { workWords } from './workWords';
 
@@ -43,14 +44,15 @@ function Page({ state, next }: { state: RepairState; next?: string }) {
     <Answer asks={entries(state, next)} rows={2}>
       {(answer) => (
         <>
-          {answer.setAside.length === 0 && !next && !answer.next && <p className="small quiet">{words.nothing}</p>}
-          <ul className="list plain">
-            {answer.setAside.map((entry) => (
-              <li key={entry.repair.entry}>
-                <Refused entry={entry} />
-              </li>
-            ))}
-          </ul>
+          <Some of={answer.setAside} says={words.nothing}>
+            <ul className="list plain">
+              {answer.setAside.map((entry) => (
+                <li key={entry.repair.entry}>
+                  <Refused entry={entry} />
+                </li>
+              ))}
+            </ul>
+          </Some>
           {answer.next &&
             (more ? (
               <Page state={state} next={answer.next} />

@@ -3,8 +3,9 @@ import { Way } from '../address/Way';
 import type { SessionRole } from '../ask/session';
 import { work, type FindingKind, type Standing, type WorkItem } from '../ask/work';
 import { Answer } from '../frame/Answer';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
-import { Choice } from './Choice';
+import { Choice } from '../form/Choice';
 import { Cites } from './Cites';
 import { FollowUpForm } from './FollowUpForm';
 import { qualityWords } from './words';
@@ -64,8 +65,9 @@ export function WorkList({ signed }: { signed: readonly SessionRole[] }) {
                 />
               </label>
             </div>
-            {answer.items.length === 0 && <p className="small quiet">{words.nothing}</p>}
-            <Lines items={answer.items.slice(0, AT_ONCE)} writes={writes} />
+            <Some of={answer.items} says={words.nothing}>
+              <Lines items={answer.items.slice(0, AT_ONCE)} writes={writes} />
+            </Some>
             {answer.items.length > AT_ONCE && (
               <details open={answer.items.slice(AT_ONCE).some(({ id }) => id === view.sak)}>
                 <summary>

@@ -17,12 +17,6 @@ type Words = {
   leave: string;
   note: string;
   noteHint: string;
-  save: string;
-  saved: string;
-  conflict: string;
-  conflictWhy: string;
-  keepMine: string;
-  takeTheirs: string;
   nothingSaid: string;
   repairs: string;
   repairsLead: string;
@@ -31,7 +25,6 @@ type Words = {
   open: string;
   shut: string;
   event: string;
-  tryOut: string;
   send: string;
   close: string;
   reason: string;
@@ -66,12 +59,6 @@ const nb: Words = {
   leave: 'Lukk skjemaet',
   note: 'Merknad',
   noteHint: 'Må fylles ut når funnet er forklart. Ingen personnavn.',
-  save: 'Lagre',
-  saved: 'Lagret.',
-  conflict: 'Noen andre har lagret i mellomtiden',
-  conflictWhy: 'Ingenting er lagret. Det du skrev, står urørt over. Dette gjelder nå:',
-  keepMine: 'Lagre min over den nye',
-  takeTheirs: 'Bruk den nye i stedet',
   nothingSaid: 'ingenting er sagt',
   repairs: 'Avvist og ulest',
   repairsLead:
@@ -81,7 +68,6 @@ const nb: Words = {
   open: 'Åpne',
   shut: 'Lukk visningen',
   event: 'Meldingen (CloudEvent, JSON)',
-  tryOut: 'Prøv',
   send: 'Send på nytt',
   close: 'Lukk uten å sende',
   reason: 'Grunn',
@@ -140,12 +126,6 @@ const en: Words = {
   leave: 'Close the form',
   note: 'Note',
   noteHint: 'Required when the finding is explained. No names of persons.',
-  save: 'Save',
-  saved: 'Saved.',
-  conflict: 'Somebody else has saved meanwhile',
-  conflictWhy: 'Nothing is saved. What you wrote stands untouched above. This holds now:',
-  keepMine: 'Save mine over the new one',
-  takeTheirs: 'Use the new one instead',
   nothingSaid: 'nothing is said',
   repairs: 'Refused and unread',
   repairsLead: 'Correct and send again in the sender’s name, or close with a reason. The same sent twice counts once.',
@@ -154,7 +134,6 @@ const en: Words = {
   open: 'Open',
   shut: 'Close the view',
   event: 'The message (CloudEvent, JSON)',
-  tryOut: 'Try',
   send: 'Send again',
   close: 'Close without sending',
   reason: 'Reason',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { describe, type NewSystem, type SystemTrial } from '../ask/systems';
-import { Refusal } from '../ask/session';
-import { Refused } from '../edit/Outcome';
+import { Refused } from '../form/Outcome';
+import { useWriting } from '../form/useWriting';
 import { useWords } from '../words/useWords';
 import { registerWords } from './words';
 
@@ -12,20 +12,11 @@ export function SystemForm() {
   const words = useWords(registerWords);
   const [system, setSystem] = useState(EMPTY);
   const [tried, setTried] = useState<NewSystem | null>(null);
-  const [told, setTold] = useState<{ trial: SystemTrial; done: boolean } | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-
-  const act = async (dryRun: boolean) => {
-    setRefusal(null);
-    setTold(null);
-    try {
-      const { body } = await describe(system, dryRun);
-      setTold({ trial: body, done: !dryRun });
-      setTried(dryRun ? system : null);
-    } catch (fault) {
-      if (fault instanceof Refusal) setRefusal(fault);
-      else throw fault;
-    }
+  const { told, busy, attempt, write } = useWriting<SystemTrial, null>(nobody);
+  const send = (dryRun: boolean) => async () => {
+    const { body } = await describe(system, dryRun);
+    setTried(dryRun ? system : null);
+    return body;
   };
 
   return (
@@ -35,7 +26,7 @@ export function SystemForm() {
         className="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          void act(tried !== system);
+          void (tried === system ? write(send(false)) : attempt(send(true)));
         }}
       >
         {(Object.keys(EMPTY) as (keyof NewSystem)[]).map((name) => (
@@ -50,18 +41,22 @@ export function SystemForm() {
             />
           </label>
         ))}
-        <button type="submit" className="ds-button" data-variant={tried === system ? undefined : 'secondary'}>
+        <button
+          type="submit"
+          className="ds-button"
+          disabled={busy}
+          data-variant={tried === system ? undefined : 'secondary'}
+        >
           {tried === system ? words.enter : words.tryOut}
         </button>
       </form>
       <div aria-live="polite">
-        {refusal && <Refused refusal={refusal} />}
-        {told && (
+        {told?.kind === 'done' && (
           <>
-            <h3>{told.done ? words.entered : words.tried}</h3>
-            {!told.done && (
+            <h3>{told.tried ? words.tried : words.entered}</h3>
+            {told.tried && (
               <ul className="list plain">
-                {told.trial.differences.map((each) => (
+                {told.done.differences.map((each) => (
                   <li key={each.field}>
                     <b>{each.field}</b>: {each.after ?? '–'}
                   </li>
@@ -70,7 +65,11 @@ export function SystemForm() {
             )}
           </>
         )}
+        {told && told.kind !== 'done' && <Refused refusal={told.refusal} />}
       </div>
     </section>
   );
 }
+
+/** It is new: what another wrote under its id is not shown beside it, but that there is one. */
+const nobody = () => Promise.resolve(null);

@@ -5,18 +5,22 @@ import { CopyLink, Print } from '../frame/Acts';
 import { Answer } from '../frame/Answer';
 import { Pictured } from '../pictures/Pictured';
 import { Unheeded } from '../frame/Unheeded';
+import { Bare } from '../frame/Bare';
 import { Title } from '../frame/Title';
 import { spanOf } from '../figures/days';
+import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
 import { Dependencies } from './Dependencies';
 import { Timeline } from './Timeline';
 import { plans } from './rows';
+import { dependencyWords } from './dependencyWords';
 import { roadmapWords } from './words';
 import './roadmap.css';
 
 /** What initiatives have promised, by how precise and how firm it is; as of now, or as an edition had it. */
 export function Roadmap() {
   const words = useWords(roadmapWords);
+  const told = useWords(dependencyWords);
   const view = useView();
   const turn = useTurn();
   const listed = useQuery(editions()).data?.items ?? [];
@@ -31,7 +35,7 @@ export function Roadmap() {
   );
   const depending = (
     <Answer asks={dependencies(view, until)} rows={10}>
-      {(answer) => (answer.edges.length === 0 ? null : <Dependencies answer={answer} />)}
+      {(answer) => (answer.edges.length === 0 ? <Bare title={told.title} /> : <Dependencies answer={answer} />)}
     </Answer>
   );
   return (
@@ -88,16 +92,17 @@ function Changed({ edition }: { edition: string }) {
               <p>{forms.count(answer.total)}</p>
             </header>
             <Unheeded />
-            {answer.entries.length === 0 && <p className="small quiet">{words.unchanged}</p>}
-            <ul className="list plain">
-              {answer.entries.map((entry, index) => (
-                <li key={index}>
-                  <div>
-                    <span className="ds-tag">{words.what[entry.what]}</span> <span lang="nb">{entry.sentence}</span>
-                  </div>
-                </li>
-              ))}
-            </ul>
+            <Some of={answer.entries} says={words.unchanged}>
+              <ul className="list plain">
+                {answer.entries.map((entry, index) => (
+                  <li key={index}>
+                    <div>
+                      <span className="ds-tag">{words.what[entry.what]}</span> <span lang="nb">{entry.sentence}</span>
+                    </div>
+                  </li>
+                ))}
+              </ul>
+            </Some>
           </>
         )}
       </Answer>

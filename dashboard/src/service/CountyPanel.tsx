@@ -4,16 +4,18 @@ import { coverage, type Subject } from '../ask/service';
 import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
 import { Bounds } from '../pictures/Bounds';
+import { Bare } from '../frame/Bare';
 import { Picture } from '../pictures/Picture';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { serviceWords } from './words';
 
 /** The counties, the furthest first; those of whom nothing is known come last. */
 export function CountyPanel({ subject }: { subject: Subject }) {
+  const words = useWords(serviceWords);
   const view = useView();
   return (
     <Answer asks={coverage(subject, view, 'COUNTY')} rows={8}>
-      {(answer) => (answer.cells.length > 0 ? <Ranked cells={answer.cells} /> : null)}
+      {(answer) => (answer.cells.length > 0 ? <Ranked cells={answer.cells} /> : <Bare title={words.counties} />)}
     </Answer>
   );
 }

@@ -7,6 +7,7 @@ import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
 import { usePublished } from '../frame/PublishedFigure';
 import { Curve, type CurveMark } from '../pictures/Curve';
+import { Bare } from '../frame/Bare';
 import { Picture } from '../pictures/Picture';
 import { useForms, useWords } from '../words/useWords';
 import { Prospects } from './Prospects';
@@ -49,7 +50,7 @@ function CurveOf({ answer, subject }: { answer: Reported['SeriesBody']; subject:
     .filter((target) => code === null && target.unit === 'PERCENT' && target.dueBy)
     .map((target) => ({ date: target.dueBy!, percent: target.value, label: `${forms.amount(target.value)} %` }));
   const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last) return null;
+  if (!first || !last) return <Bare title={words.curve} />;
   return (
     <Picture
       name="kurve"

@@ -5,6 +5,7 @@ import { addressOf, explanation, type Subject } from '../ask/service';
 import { Answer } from '../frame/Answer';
 import { Quoted } from '../frame/PublishedFigure';
 import { Way } from '../address/Way';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { BasisList } from './BasisList';
 import { explainWords } from './explainWords';
@@ -53,33 +54,35 @@ function Contributions({ answer }: { answer: Reported['ExplanationBody'] }) {
   return (
     <>
       <p className="small quiet">{words.contributions(forms.count(total))}</p>
-      <ul className="list plain">
-        {reported.map((item) => (
-          <li key={item.id ?? item.kind}>
-            <div>
-              {item.id ? (
-                <Way to="/aktor/$id" params={{ id: item.id }}>
-                  {item.name ?? item.id}
-                </Way>
-              ) : (
-                item.name
-              )}{' '}
-              <span className="faint">
-                {item.before && codes.stage[item.before]} → {item.after && codes.stage[item.after]}
-              </span>
-              {item.reports.map((report) => (
-                <div className="small" key={report.reference}>
-                  {report.quote && <q>{report.quote}</q>}{' '}
-                  <span className="faint">
-                    {report.title ?? report.source}
-                    {report.place && `, ${report.place}`}
-                  </span>
-                </div>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <Some of={reported} says={words.noReports}>
+        <ul className="list plain">
+          {reported.map((item) => (
+            <li key={item.id ?? item.kind}>
+              <div>
+                {item.id ? (
+                  <Way to="/aktor/$id" params={{ id: item.id }}>
+                    {item.name ?? item.id}
+                  </Way>
+                ) : (
+                  item.name
+                )}{' '}
+                <span className="faint">
+                  {item.before && codes.stage[item.before]} → {item.after && codes.stage[item.after]}
+                </span>
+                {item.reports.map((report) => (
+                  <div className="small" key={report.reference}>
+                    {report.quote && <q>{report.quote}</q>}{' '}
+                    <span className="faint">
+                      {report.title ?? report.source}
+                      {report.place && `, ${report.place}`}
+                    </span>
+                  </div>
+                ))}
+              </div>
+            </li>
+          ))}
+        </ul>
+      </Some>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Answer } from '../frame/Answer';
 import { FigureTable } from '../frame/FigureTable';
 import { Bounds } from '../pictures/Bounds';
 import { Picture } from '../pictures/Picture';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { serviceWords } from './words';
 
@@ -34,23 +35,25 @@ function Steps({ answer }: { answer: Reported['FunnelBody'] }) {
       sentence={words.funnelWhy}
       table={<FigureTable head={words.stage} lines={lines} />}
     >
-      <table>
-        <caption>{words.funnelWhy}</caption>
-        <tbody>
-          {answer.steps.map((step) => (
-            <tr key={step.stage}>
-              <th scope="row" className="nowrap">
-                {codes.stage[step.stage]}
-              </th>
-              <td className="num strong">{forms.count(step.now?.numerator)}</td>
-              <td className="wide">
-                <Bounds figure={step.now} height={13} />
-              </td>
-              <td className="num faint">{step.notFurther ? `−${forms.count(step.notFurther)}` : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Some of={answer.steps}>
+        <table>
+          <caption>{words.funnelWhy}</caption>
+          <tbody>
+            {answer.steps.map((step) => (
+              <tr key={step.stage}>
+                <th scope="row" className="nowrap">
+                  {codes.stage[step.stage]}
+                </th>
+                <td className="num strong">{forms.count(step.now?.numerator)}</td>
+                <td className="wide">
+                  <Bounds figure={step.now} height={13} />
+                </td>
+                <td className="num faint">{step.notFurther ? `−${forms.count(step.notFurther)}` : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Some>
     </Picture>
   );
 }

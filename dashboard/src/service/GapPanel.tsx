@@ -5,6 +5,7 @@ import { gap, type Subject } from '../ask/service';
 import { part } from '../figures/size';
 import { Answer } from '../frame/Answer';
 import { Picture } from '../pictures/Picture';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { serviceWords } from './words';
 
@@ -48,33 +49,35 @@ function Causes({ answer, subject }: { answer: Reported['GapBody']; subject: Sub
       staged
       below={view.arsak && view.arsak in FILLS && <Who subject={subject} cause={view.arsak as Cause} />}
     >
-      <Stacked causes={causes} all={all} />
-      <table>
-        <tbody>
-          {causes.map(({ cause, actors }) => (
-            <tr key={cause}>
-              <td className="swatch">
-                <svg width="12" height="12" aria-hidden="true">
-                  <rect width="12" height="12" rx="2" fill={FILLS[cause]} stroke="var(--line-2)" strokeWidth=".6" />
-                </svg>
-              </td>
-              <th scope="row">{codes.cause[cause]}</th>
-              <td className="num strong">{forms.count(actors)}</td>
-              <td className="num">
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={view.arsak === cause}
-                  onClick={() => turn({ arsak: view.arsak === cause ? undefined : cause })}
-                >
-                  {view.arsak === cause ? words.hide : words.who}
-                  <span className="sr">: {codes.cause[cause]}</span>
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Some of={causes}>
+        <Stacked causes={causes} all={all} />
+        <table>
+          <tbody>
+            {causes.map(({ cause, actors }) => (
+              <tr key={cause}>
+                <td className="swatch">
+                  <svg width="12" height="12" aria-hidden="true">
+                    <rect width="12" height="12" rx="2" fill={FILLS[cause]} stroke="var(--line-2)" strokeWidth=".6" />
+                  </svg>
+                </td>
+                <th scope="row">{codes.cause[cause]}</th>
+                <td className="num strong">{forms.count(actors)}</td>
+                <td className="num">
+                  <button
+                    type="button"
+                    className="link"
+                    aria-expanded={view.arsak === cause}
+                    onClick={() => turn({ arsak: view.arsak === cause ? undefined : cause })}
+                  >
+                    {view.arsak === cause ? words.hide : words.who}
+                    <span className="sr">: {codes.cause[cause]}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Some>
       {all > 0 && <p className="small faint">{words.derived}</p>}
     </Picture>
   );
@@ -108,18 +111,20 @@ function Who({ subject, cause }: { subject: Subject; cause: Cause }) {
         <>
           <h3>{words.whoFor(codes.cause[cause])}</h3>
           {answer.withheld && <p className="small quiet">{words.withheld}</p>}
-          <ul className="names" tabIndex={0} aria-label={words.whoFor(codes.cause[cause])}>
-            {answer.missing.items.map((actor) => (
-              <li key={actor.id}>
-                <Way to="/aktor/$id" params={{ id: actor.id }}>
-                  {actor.name ?? actor.id}
-                </Way>
-                {actor.systems.length > 0 && (
-                  <span className="faint"> {actor.systems.map((system) => system.name).join(', ')}</span>
-                )}
-              </li>
-            ))}
-          </ul>
+          <Some of={answer.missing.items}>
+            <ul className="names" tabIndex={0} aria-label={words.whoFor(codes.cause[cause])}>
+              {answer.missing.items.map((actor) => (
+                <li key={actor.id}>
+                  <Way to="/aktor/$id" params={{ id: actor.id }}>
+                    {actor.name ?? actor.id}
+                  </Way>
+                  {actor.systems.length > 0 && (
+                    <span className="faint"> {actor.systems.map((system) => system.name).join(', ')}</span>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Some>
         </>
       )}
     </Answer>

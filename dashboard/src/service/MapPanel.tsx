@@ -9,6 +9,7 @@ import { Answer } from '../frame/Answer';
 import { Picture } from '../pictures/Picture';
 import { Glass } from '../pictures/Tile';
 import { TileMap, type Spot } from '../pictures/TileMap';
+import { Some } from '../frame/Some';
 import { useCodes, useForms, useWords } from '../words/useWords';
 import { serviceWords } from './words';
 
@@ -95,14 +96,16 @@ function MapOf({ answer }: { answer: Reported['MapBody'] }) {
         </button>
       }
     >
-      <TileMap
-        spots={spots}
-        says={tell}
-        shown={shown}
-        sizeOf={view.ruter ? sizeOf : undefined}
-        label={words.mapKeys}
-        onOpen={open}
-      />
+      <Some of={spots}>
+        <TileMap
+          spots={spots}
+          says={tell}
+          shown={shown}
+          sizeOf={view.ruter ? sizeOf : undefined}
+          label={words.mapKeys}
+          onOpen={open}
+        />
+      </Some>
     </Picture>
   );
 }
@@ -116,21 +119,23 @@ function within(spot: Spot, area: string | undefined): boolean {
 function Listed({ spots, tell }: { spots: readonly Spot[]; tell: (spot: Spot) => string }) {
   const words = useWords(serviceWords);
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{words.municipality}</th>
-          <th scope="col">{words.stage}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {spots.map((spot) => (
-          <tr key={spot.id}>
-            <th scope="row">{spot.name}</th>
-            <td>{tell(spot).replace(`${spot.name}: `, '')}</td>
+    <Some of={spots}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.municipality}</th>
+            <th scope="col">{words.stage}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {spots.map((spot) => (
+            <tr key={spot.id}>
+              <th scope="row">{spot.name}</th>
+              <td>{tell(spot).replace(`${spot.name}: `, '')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Some>
   );
 }

@@ -3,6 +3,7 @@ import type { Promised } from '../ask/contract';
 import { services } from '../ask/overview';
 import { Answer } from '../frame/Answer';
 import { Title } from '../frame/Title';
+import { Some } from '../frame/Some';
 import { useNameOf, useWords } from '../words/useWords';
 import { serviceWords } from './words';
 import './service.css';
@@ -31,33 +32,35 @@ function Solutions({ services }: { services: Promised['ServiceAnswer'][] }) {
     services.filter((service) => service.solution === id),
   );
   return (
-    <div className="solutions">
-      {solutions.map((own) => (
-        <section className="panel" key={own[0]!.solution}>
-          <h2>{own[0]!.solutionName ?? own[0]!.solution}</h2>
-          <ul className="list plain">
-            {own.map((service) => (
-              <li key={service.id}>
-                <div>
-                  <b>{nameOf(service)}</b>
-                  <div className="small groups">
-                    {service.groups.map(({ group, roles }) => (
-                      <Way
-                        key={group}
-                        to="/tjeneste/$service/$group"
-                        params={{ service: service.id, group }}
-                        search={{ rolle: roles.includes('CONSUMER') ? undefined : 'kilde' }}
-                      >
-                        {group}
-                      </Way>
-                    ))}
+    <Some of={solutions}>
+      <div className="solutions">
+        {solutions.map((own) => (
+          <section className="panel" key={own[0]!.solution}>
+            <h2>{own[0]!.solutionName ?? own[0]!.solution}</h2>
+            <ul className="list plain">
+              {own.map((service) => (
+                <li key={service.id}>
+                  <div>
+                    <b>{nameOf(service)}</b>
+                    <div className="small groups">
+                      {service.groups.map(({ group, roles }) => (
+                        <Way
+                          key={group}
+                          to="/tjeneste/$service/$group"
+                          params={{ service: service.id, group }}
+                          search={{ rolle: roles.includes('CONSUMER') ? undefined : 'kilde' }}
+                        >
+                          {group}
+                        </Way>
+                      ))}
+                    </div>
                   </div>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
-    </div>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </Some>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Refusal } from '../ask/session';
 import { tryOut, type Results } from '../ask/vendor';
-import { drafts } from '../edit/drafts';
-import { Refused } from '../edit/Outcome';
+import { drafts } from '../form/drafts';
+import { Refused } from '../form/Outcome';
 import { useLanguage, useWords } from '../words/useWords';
 import { example } from './example';
 import { vendorWords } from './words';

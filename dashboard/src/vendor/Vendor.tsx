@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { session, signInAt } from '../ask/session';
 import { Title } from '../frame/Title';
 import { useWords } from '../words/useWords';
-import '../edit/edit.css';
+import '../form/form.css';
 import { Completeness } from './Completeness';
 import { Heard } from './Heard';
 import { Imports } from './Imports';
