@@ -1,4 +1,4 @@
-import type { Cited, Reported } from './contract';
+import type { Reported } from './contract';
 import { inTurn } from './turns';
 import { problem, question } from './question';
 import { send } from './session';
@@ -7,15 +7,7 @@ export type Standing = 'OPEN' | 'EXPLAINED' | 'FIXED';
 export type FindingKind = Reported['FindingBody']['kind'];
 
 /** A finding, where it stands, and what was said of it last. */
-export type WorkItem = {
-  id: string;
-  kind: FindingKind;
-  state: Standing;
-  said: { state: Standing; at: string; owner: string | null; note: string | null } | null;
-  service: Reported['Named'] | null;
-  actor: Reported['Named'] | null;
-  reports: Cited[];
-};
+export type WorkItem = Reported['FindingBody'];
 
 /** What somebody says of a finding. */
 export type FollowUp = { kind: FindingKind; state: Standing; owner: string | null; note: string | null };
