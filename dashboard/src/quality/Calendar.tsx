@@ -6,7 +6,7 @@ import { useWidth } from '../pictures/useWidth';
 import { useForms, useNameOf, useWords } from '../words/useWords';
 import { CalendarTable } from './CalendarTable';
 import { Expected } from './Expected';
-import { shade, type Line, type Month } from './calendar';
+import { counts, shade, type Line, type Month } from './calendar';
 import { qualityWords } from './words';
 
 /** At most so many lines are drawn; all of them are in the table. */
@@ -126,9 +126,7 @@ function Squares({ lines }: { lines: Line[] }) {
             </text>
             {line.months.slice(Math.max(0, shown)).map((month, at) => (
               <g key={month.month} transform={`translate(${left + at * each} 0)`}>
-                <title>
-                  {`${forms.month(month.month)}: ${words.heardOf(forms.count(month.heard), forms.count(month.expected))}`}
-                </title>
+                <title>{`${forms.month(month.month)}: ${words.heardOf(...counts(month, forms.count))}`}</title>
                 <Square month={month} width={each} />
               </g>
             ))}

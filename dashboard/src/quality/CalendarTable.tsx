@@ -1,6 +1,6 @@
 import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
-import type { Line } from './calendar';
+import { counts, type Line } from './calendar';
 import { qualityWords } from './words';
 
 /** Heard of expected, a line for each vendor and service, a column for each month. */
@@ -27,9 +27,9 @@ export function CalendarTable({ lines }: { lines: Line[] }) {
               <th scope="row">
                 {line.vendor}, {line.service}
               </th>
-              {line.months.map(({ month, expected, heard }) => (
-                <td className="num" key={month}>
-                  {expected ? words.heardOf(forms.count(heard), forms.count(expected)) : '–'}
+              {line.months.map((month) => (
+                <td className="num" key={month.month}>
+                  {month.expected ? words.heardOf(...counts(month, forms.count)) : '–'}
                 </td>
               ))}
             </tr>

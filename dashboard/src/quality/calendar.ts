@@ -7,6 +7,8 @@ export type Month = {
   heard: number | null;
   /** Per cent of the expected, as answered. */
   share: number | null;
+  /** How many of those heard of were only told of late; null where it is not known. */
+  late: number | null;
 };
 export type Line = { key: string; organisation: string; vendor: string; service: string; months: Month[] };
 
@@ -24,7 +26,13 @@ export function linesOf(set: Dataset): Line[] {
   const told = (service: string, organisation: string, time: string): Month => {
     const value = (measure: string) =>
       set.value[at({ [SERVICE]: service, [VENDOR]: organisation, [MEASURE]: measure, [TIME]: time })] ?? null;
-    return { month: time.replace('M', '-'), expected: value('Ventet'), heard: value('Hort'), share: value('Andel') };
+    return {
+      month: time.replace('M', '-'),
+      expected: value('Ventet'),
+      heard: value('Hort'),
+      share: value('Andel'),
+      late: value('Sent'),
+    };
   };
   const line = (organisation: string, service: string): Line => ({
     key: `${organisation} ${service}`,
@@ -51,4 +59,12 @@ export function someoneExpected({ dimension }: Pick<Dataset, 'dimension'>, servi
 export function shade({ expected, share }: Month): number | null {
   if (!expected || share === null) return null;
   return Math.ceil((100 - share) / 20);
+}
+
+/** Heard, expected and late of a month as they are written; late only where there are any. */
+export function counts(
+  { heard, expected, late }: Month,
+  written: (count: number | null) => string,
+): [string, string, string | undefined] {
+  return [written(heard), written(expected), late ? written(late) : undefined];
 }

@@ -31,7 +31,7 @@ type Words = {
   allHeard: string;
   noneHeard: string;
   noneExpected: string;
-  heardOf: (heard: string, expected: string) => string;
+  heardOf: (heard: string, expected: string, late?: string) => string;
   heard: string;
   expected: string;
   vendorName: string;
@@ -68,12 +68,12 @@ const nb: Words = {
   calendarSays: (lines, from, to) =>
     `Hvor mange av de ventede hver leverandør meldte om: ${lines} linjer av leverandør og tjeneste fra ${from} til ${to}. Mørkest: ingen hørt.`,
   calendarWhy:
-    'Ventet: organisasjoner som lar leverandøren melde om tjenesten ved månedens slutt. Hørt: de av dem det ble meldt om, eller alle når leverandøren sa at det ikke er noe nytt. En løsning teller en organisasjon én gang for hver av sine tjenester. Hvor sent det kom, er ikke målt.',
+    'Ventet: organisasjoner som lar leverandøren melde om tjenesten ved månedens slutt. Hørt: de av dem det ble meldt om, eller alle når leverandøren sa at det ikke er noe nytt. En løsning teller en organisasjon én gang for hver av sine tjenester. For sent: alt som kom om dem, kom mer enn 31 dager etter dagen det gjelder.',
   calendarSome: (drawn) => `De ${drawn} første linjene er tegnet; alle står i tabellen.`,
   allHeard: 'alle hørt',
   noneHeard: 'ingen hørt',
   noneExpected: 'ingen ventet',
-  heardOf: (heard, expected) => `${heard} av ${expected}`,
+  heardOf: (heard, expected, late) => `${heard} av ${expected}${late ? `, ${late} for sent` : ''}`,
   heard: 'hørt',
   expected: 'ventet',
   vendorName: 'Leverandør og tjeneste',
@@ -139,12 +139,12 @@ const en: Words = {
   calendarSays: (lines, from, to) =>
     `Of how many of the expected each vendor told: ${lines} lines of vendor and service from ${from} to ${to}. Darkest: none heard.`,
   calendarWhy:
-    'Expected: organisations that let the vendor report of the service at the end of the month. Heard: those of them that were told of, or all when the vendor said that there is nothing new. A solution counts an organisation once for each of its services. How late it came is not measured.',
+    'Expected: organisations that let the vendor report of the service at the end of the month. Heard: those of them that were told of, or all when the vendor said that there is nothing new. A solution counts an organisation once for each of its services. Late: all that came of them came more than 31 days after the day it is of.',
   calendarSome: (drawn) => `The first ${drawn} lines are drawn; all are in the table.`,
   allHeard: 'all heard',
   noneHeard: 'none heard',
   noneExpected: 'none expected',
-  heardOf: (heard, expected) => `${heard} of ${expected}`,
+  heardOf: (heard, expected, late) => `${heard} of ${expected}${late ? `, ${late} late` : ''}`,
   heard: 'heard',
   expected: 'expected',
   vendorName: 'Vendor and service',

@@ -8,9 +8,10 @@ import no.utbredt.reporting.bank.Content.Cell;
 import no.utbredt.reporting.bank.Content.Over;
 import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.knowledge.Known;
+import no.utbredt.reporting.vendor.Expectations.Heard;
 
 /** Of how many organisations a vendor is expected to tell, and of how many it was heard, month by month. */
-record CompletenessDesign() implements Design.OfFigures {
+record CompletenessDesign() implements Design<Heard> {
 
     private static final Label ORGANISATIONS = new Label("organisasjoner", "organisations");
 
@@ -32,6 +33,9 @@ record CompletenessDesign() implements Design.OfFigures {
                                 + " løpet av måneden meldte noe om; alle, når den sa at det ikke er noe nytt. Stillhet er ikke null.",
                         "Expected: organisations that let the vendor report of the service at the end of the month. Heard: those of them"
                                 + " it reported of during the month; all, when it said that there is nothing new. Silence is not nought."),
+                new Label(
+                        "For sent: de av de hørte som alt kom mer enn 31 dager etter dagen det gjelder. En retting er ikke for sen.",
+                        "Late: those heard of whom all came more than 31 days after the day it is of. A correction is not late."),
                 new Label(
                         "Organisasjoner som kan være personer, er ikke regnet med.",
                         "Organisations that may be persons are not counted."),
@@ -70,7 +74,7 @@ record CompletenessDesign() implements Design.OfFigures {
     }
 
     @Override
-    public List<Content<Figure>> contents() {
+    public List<Content<Heard>> contents() {
         return List.of(
                 new Content<>(
                         "Ventet",
@@ -78,25 +82,42 @@ record CompletenessDesign() implements Design.OfFigures {
                         ORGANISATIONS,
                         0,
                         Over.WHOLE,
-                        figure -> Cell.of(figure.total())),
+                        heard -> Cell.of(heard.expected())),
                 new Content<>(
                         "Hort",
                         new Label("Hørt", "Heard"),
                         ORGANISATIONS,
                         0,
                         Over.WHOLE,
-                        figure -> Cell.of(figure.numerator())),
+                        heard -> Cell.of(heard.heard())),
                 new Content<>(
                         "Andel",
                         new Label("Andel av de ventede som er hørt", "Share of the expected that was heard"),
                         AdoptionContents.PER_CENT,
                         1,
                         Over.WHOLE,
-                        figure -> AdoptionContents.told(StageDesign.ofTheGroup(figure))));
+                        heard -> AdoptionContents.told(StageDesign.ofTheGroup(share(heard)))),
+                new Content<>(
+                        "Sent",
+                        new Label("Hørt for sent", "Heard late"),
+                        ORGANISATIONS,
+                        0,
+                        Over.WHOLE,
+                        heard -> Cell.of(heard.late())));
+    }
+
+    private static Figure share(Heard heard) {
+        int part = heard.heard();
+        return new Figure(part, part, part, part, 0, 0, heard.expected());
     }
 
     @Override
-    public Slices<Figure> slices(Subjects subjects, Asking asking) {
+    public Heard sum(Heard one, Heard other) {
+        return one.plus(other);
+    }
+
+    @Override
+    public Slices<Heard> slices(Subjects subjects, Asking asking) {
         return new CompletenessSlices(
                 asking, subjects.known().beside().delegations().size());
     }

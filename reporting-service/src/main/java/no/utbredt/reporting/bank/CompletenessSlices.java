@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.utbredt.reporting.coverage.Figure;
 import no.utbredt.reporting.vendor.Expectations;
 
 /**
@@ -14,7 +13,7 @@ import no.utbredt.reporting.vendor.Expectations;
  *
  * @param delegations how many there are, all of which may have to be gone through
  */
-record CompletenessSlices(Asking asking, int delegations) implements Slices<Figure> {
+record CompletenessSlices(Asking asking, int delegations) implements Slices<Expectations.Heard> {
 
     @Override
     public long cost(List<String> slice, Set<String> codes) {
@@ -22,12 +21,13 @@ record CompletenessSlices(Asking asking, int delegations) implements Slices<Figu
     }
 
     @Override
-    public Map<String, List<Measured<Figure>>> of(List<String> slice, Set<String> codes, List<YearMonth> months) {
+    public Map<String, List<Measured<Expectations.Heard>>> of(
+            List<String> slice, Set<String> codes, List<YearMonth> months) {
         return asking.ask(known -> {
             Expectations expectations = Expectations.of(known, slice.getFirst());
-            Map<String, List<Measured<Figure>>> found = new HashMap<>();
+            Map<String, List<Measured<Expectations.Heard>>> found = new HashMap<>();
             codes.forEach(vendor -> {
-                List<Measured<Figure>> all = new ArrayList<>();
+                List<Measured<Expectations.Heard>> all = new ArrayList<>();
                 months.forEach(month -> all.add(measured(expectations.in(vendor, month))));
                 found.put(vendor, all);
             });
@@ -35,7 +35,7 @@ record CompletenessSlices(Asking asking, int delegations) implements Slices<Figu
         });
     }
 
-    private static Measured<Figure> measured(Expectations.Heard heard) {
-        return heard.expected() == 0 ? Measured.nothing() : Measured.part(heard.heard(), heard.expected());
+    private static Measured<Expectations.Heard> measured(Expectations.Heard heard) {
+        return heard.expected() == 0 ? Measured.nothing() : new Measured.Counted<>(heard);
     }
 }

@@ -268,8 +268,34 @@ class BankTablesTest {
                 .since("2024-05-02")
                 .recorded("2024-05-03"));
 
-        assertThat(completeness("2024M05")).containsExactly("1", "1", "100.0");
-        assertThat(completeness("2024M06")).containsExactly("1", "0", "0.0");
+        assertThat(completeness("2024M05")).containsExactly("1", "1", "100.0", "0");
+        assertThat(completeness("2024M06")).containsExactly("1", "0", "0.0", "0");
+    }
+
+    @Test
+    void what_is_told_more_than_a_month_after_its_day_is_late_unless_it_corrects_or_something_else_came_in_time() {
+        lets("964338531", "m-4601");
+        told.and(inUseSince("2024-05-02", "in-time").recorded("2024-06-02"));
+        assertThat(completeness("2024M06")).containsExactly("1", "1", "100.0", "0");
+
+        told.and(inUseSince("2024-06-01", "late").recorded("2024-07-03"));
+        assertThat(completeness("2024M07")).containsExactly("1", "1", "100.0", "1");
+
+        told.and(cgm().says("volume")
+                .that("m-4601")
+                .of(kjernejournal())
+                .recorded("2024-07-20")
+                .used("2024-06", 7));
+        assertThat(completeness("2024M07")).containsExactly("1", "1", "100.0", "0");
+
+        told.and(inUseSince("2024-06-03", "corrected")
+                .replacing(cgm().named("late"))
+                .recorded("2024-08-20"));
+        assertThat(completeness("2024M08")).containsExactly("1", "1", "100.0", "0");
+    }
+
+    private static Reports inUseSince(String day, String id) {
+        return cgm().says(id).that("m-4601").has(kjernejournal(), Stage.IN_USE).since(day);
     }
 
     @Test
@@ -277,7 +303,7 @@ class BankTablesTest {
         lets("964338531", "m-4601");
         told.and(cgm().says("h").nothingNew("2024-06-18T06:00:00Z", kjernejournal()));
 
-        assertThat(completeness("2024M06")).containsExactly("1", "1", "100.0");
+        assertThat(completeness("2024M06")).containsExactly("1", "1", "100.0", "0");
     }
 
     @Test
@@ -288,7 +314,7 @@ class BankTablesTest {
                 .recorded(Cast.FOUNDED)));
         lets("911111111", "o-3");
 
-        assertThat(completeness("2024M05")).containsExactly(".", ".", ".");
+        assertThat(completeness("2024M05")).containsExactly(".", ".", ".", ".");
     }
 
     private List<Outcome> bySystem() {
