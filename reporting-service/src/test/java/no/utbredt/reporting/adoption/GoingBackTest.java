@@ -44,7 +44,9 @@ class GoingBackTest {
                 .singleElement()
                 .satisfies(found -> assertThat(found.kind()).isEqualTo(Disagreement.Kind.GOING_BACK))
                 .satisfies(found -> assertThat(found.one().stage()).isEqualTo(Stage.IN_USE));
-        assertThat(told.findings().reports(Told.now()).all()).isEmpty();
+        assertThat(told.findings().reports(Told.now()).all())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.DISAGREEMENT);
     }
 
     @Test
