@@ -60,6 +60,7 @@ public final class Demo implements AutoCloseable {
                 + " % of the country");
         playing.register(scenario.cast());
         playing.play(scenario.before(today()), (year, tally) -> progress.step("simulert " + year + ": " + tally));
+        progress.step("simulert, files filled in by hand: " + playing.files(scenario.cast()));
     }
 
     /** Goes on in the background until it is closed, some reports each second. */

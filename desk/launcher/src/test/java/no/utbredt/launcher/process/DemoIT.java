@@ -132,6 +132,11 @@ class DemoIT {
     }
 
     @Test
+    void files_filled_in_by_hand_are_taken_row_by_row_with_their_mistakes_refused() {
+        assertThat(said()).containsPattern("files filled in by hand: recorded [1-9]\\d*, refused [1-9]\\d*");
+    }
+
+    @Test
     void what_is_sent_again_is_a_duplicate() {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
 

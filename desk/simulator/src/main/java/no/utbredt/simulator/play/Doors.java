@@ -2,8 +2,8 @@ package no.utbredt.simulator.play;
 
 import java.util.List;
 import java.util.Map;
+import no.utbredt.client.event.Event;
 import no.utbredt.simulator.cast.Vendor;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The doors everybody uses, open to several at once. */
 public interface Doors {
@@ -13,7 +13,14 @@ public interface Doors {
      *
      * @return how many of them have each status, such as {@code recorded}
      */
-    Map<String, Integer> report(Vendor vendor, List<ObjectNode> events);
+    Map<String, Integer> report(Vendor vendor, List<Event> events);
+
+    /**
+     * Uploads a vendor's file of usage and waits until it has been worked off. What is wrong in it is refused, and the rest is taken.
+     *
+     * @return how many of its rows have each status, such as {@code refused}
+     */
+    Map<String, Integer> file(Vendor vendor, String csv);
 
     /** Registers a sheet, as an operator does; throws where a row of it is refused. */
     void sheet(String kind, String csv);

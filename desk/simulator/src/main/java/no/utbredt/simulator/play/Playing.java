@@ -52,6 +52,13 @@ public final class Playing {
         }
     }
 
+    /** Sends the files that people filled in by hand, each with its mistakes. */
+    public Tally files(Cast cast) {
+        return UsageFile.all(cast).stream()
+                .map(file -> new Tally(doors.file(file.by(), file.csv())))
+                .reduce(Tally.NONE, Tally::plus);
+    }
+
     /** Sends some few, one vendor after the other. */
     public Tally send(List<Statement> said) {
         return batches(said).stream().map(this::batch).reduce(Tally.NONE, Tally::plus);

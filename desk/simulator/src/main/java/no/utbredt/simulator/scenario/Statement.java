@@ -1,7 +1,10 @@
 package no.utbredt.simulator.scenario;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import no.utbredt.simulator.cast.Actor;
 import no.utbredt.simulator.rollout.Rollout;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,16 @@ public sealed interface Statement {
      */
     record Support(Heading heading, Rollout rollout, String state, LocalDate since) implements Statement {}
 
-    /** There is nothing new up to that day. */
-    record Heartbeat(Heading heading) implements Statement {}
+    /** There is nothing new up to the morning of that day. */
+    record Heartbeat(Heading heading) implements Statement {
+
+        private static final LocalTime MORNING = LocalTime.of(6, 0);
+
+        /** Up to when. */
+        public Instant at() {
+            return heading.day().atTime(MORNING).toInstant(ZoneOffset.UTC);
+        }
+    }
 
     /**
      * Something is taken back.

@@ -60,6 +60,14 @@ class PlayingTest {
     }
 
     @Test
+    void who_still_speaks_sends_a_file_with_its_mistakes_and_a_silent_vendor_none() {
+        assertThat(playing.files(SMALL.cast()).of("read")).isPositive();
+        assertThat(doors.entered())
+                .allMatch(each -> each.startsWith("simulert-"))
+                .noneMatch(each -> each.startsWith("simulert-vidde"));
+    }
+
+    @Test
     void it_goes_on_live_under_new_names_and_silent_vendors_stay_silent() {
         Live live = new Live(SMALL, TODAY, "a");
 

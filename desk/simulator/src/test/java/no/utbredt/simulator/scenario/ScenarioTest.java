@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.utbredt.client.event.Report;
 import no.utbredt.simulator.cast.Crowd;
 import no.utbredt.simulator.cast.Vendors;
 import no.utbredt.simulator.play.Events;
@@ -106,17 +107,14 @@ class ScenarioTest {
     void every_vendor_and_every_source_says_that_it_is_simulated() {
         assertThat(Vendors.ALL).allMatch(vendor -> vendor.name().endsWith("(simulert)"));
         assertThat(WHOLE.history().stream().limit(2_000))
-                .allMatch(each -> Events.of(each)
-                        .path("source")
-                        .asString()
-                        .matches("urn:utbredt:client:simulert-[a-z]+:simulert"));
+                .allMatch(each -> Events.of(each).source().matches("urn:utbredt:client:simulert-[a-z]+:simulert"));
     }
 
     @Test
     void a_municipality_is_called_by_the_number_of_the_day() {
         assertThat(of(Adoption.class).stream()
                         .filter(each -> each.actor().id().equals("m-3001"))
-                        .map(each -> Events.of(each).at("/data/actor/value").asString()
+                        .map(each -> ((Report) Events.of(each).data()).actor().value()
                                 + (each.heading().day().getYear() < 2024 ? " before" : " since"))
                         .distinct())
                 .containsOnly("3001 before", "3101 since");
