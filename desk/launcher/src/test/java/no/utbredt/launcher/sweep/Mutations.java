@@ -17,6 +17,8 @@ final class Mutations {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int MOST_STEPS = 3;
+    /** Deeper than any service reads; as often as there are steps it is still less than what can be written here. */
+    private static final int DEEPEST = 120;
 
     private static final List<String> FRAGMENTS = List.of(
             "\"",
@@ -186,7 +188,7 @@ final class Mutations {
 
     private JsonNode deep() {
         JsonNode deep = NODES.arrayNode();
-        for (int level = random.nextInt(300); level >= 0; level--) {
+        for (int level = random.nextInt(DEEPEST); level >= 0; level--) {
             deep = NODES.arrayNode().add(deep);
         }
         return deep;
