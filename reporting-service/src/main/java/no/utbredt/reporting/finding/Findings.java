@@ -2,9 +2,9 @@ package no.utbredt.reporting.finding;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import no.utbredt.reporting.adoption.Adoptions;
@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * reports or ids of actors. How many there are is kept, and of the lists no more is worked out than is read.
  */
 public final class Findings {
+    private static final Predicate<Disagreement> IN_ONE_DOCUMENT =
+            found -> found.kind() == Disagreement.Kind.WITHIN_DOCUMENT;
+
     private final Knowledge knowledge;
 
     public Findings(Knowledge knowledge) {
@@ -67,7 +70,7 @@ public final class Findings {
         return joined(
                 horizon,
                 service,
-                (adoptions, persons) -> ofActors(
+                (adoptions, persons) -> EachAdoption.ofActors(
                         adoptions,
                         persons,
                         Doubts.OfActor::disagreements,
@@ -101,7 +104,7 @@ public final class Findings {
                 joined(horizon, null, Findings::uncertainDocuments),
                 joined(horizon, null, Findings::falls),
                 joined(horizon, null, Findings::betweenReports),
-                Listing.of(closedActors(horizon)),
+                Listing.of(knowledge.ask(horizon, Findings::closedActors)),
                 Listing.of(contradictions(horizon).stream()
                         .map(Finding::of)
                         .distinct()
@@ -126,42 +129,46 @@ public final class Findings {
     }
 
     private static Listing<Finding> uncertainDocuments(Adoptions adoptions, List<String> persons) {
-        return ofActors(
-                adoptions,
-                persons,
-                Doubts.OfActor::withinDocuments,
-                actor -> adoptions.disagreements(actor).stream()
-                        .filter(found -> found.kind() == Disagreement.Kind.WITHIN_DOCUMENT)
-                        .map(found -> new Finding(
-                                Finding.Kind.UNCERTAIN_DOCUMENT,
-                                List.of(found.one().report(), found.other().report()))));
+        return disagreeing(
+                adoptions, persons, Doubts.OfActor::withinDocuments, Finding.Kind.UNCERTAIN_DOCUMENT, IN_ONE_DOCUMENT);
     }
 
     private static Listing<Finding> betweenReports(Adoptions adoptions, List<String> persons) {
-        return ofActors(
+        return disagreeing(
                 adoptions,
                 persons,
                 doubts -> doubts.disagreements() - doubts.withinDocuments(),
+                Finding.Kind.DISAGREEMENT,
+                IN_ONE_DOCUMENT.negate());
+    }
+
+    private static Listing<Finding> disagreeing(
+            Adoptions adoptions,
+            List<String> persons,
+            ToIntFunction<Doubts.OfActor> count,
+            Finding.Kind kind,
+            Predicate<Disagreement> such) {
+        return EachAdoption.ofActors(
+                adoptions,
+                persons,
+                count,
                 actor -> adoptions.disagreements(actor).stream()
-                        .filter(found -> found.kind() != Disagreement.Kind.WITHIN_DOCUMENT)
+                        .filter(such)
                         .map(found -> new Finding(
-                                Finding.Kind.DISAGREEMENT,
+                                kind,
                                 List.of(found.one().report(), found.other().report()))));
     }
 
     /** Of those whoever asks is told of (law 12). */
-    private List<Finding> closedActors(Horizon horizon) {
+    private static List<Finding> closedActors(Known known) {
         Placement late = new Placement.SetAside(Placement.SetAside.Cause.AFTER_CLOSING);
-        return knowledge.ask(
-                horizon,
-                known -> setAside(horizon)
-                        .after(0)
-                        .filter(found -> found.placement().equals(late))
-                        .filter(found -> Publicity.mayBeNamed(found.report(), known))
-                        .map(found -> new Finding(
-                                Finding.Kind.CLOSED_ACTOR,
-                                List.of(found.report().name())))
-                        .toList());
+        return EachAdoption.of(known, null)
+                .flatMap(adoptions -> adoptions.setAside().after(0))
+                .filter(found -> found.placement().equals(late))
+                .map(Homeless.Found::report)
+                .filter(report -> Publicity.mayBeNamed(report, known))
+                .map(report -> new Finding(Finding.Kind.CLOSED_ACTOR, List.of(report.name())))
+                .toList();
     }
 
     private static List<Finding> silentVendors(Known known, Horizon horizon) {
@@ -172,44 +179,20 @@ public final class Findings {
     }
 
     private static Listing<Finding> falls(Adoptions adoptions, List<String> persons) {
-        return ofActors(
+        return EachAdoption.ofActors(
                 adoptions,
                 persons,
                 Doubts.OfActor::falls,
                 actor -> adoptions.falls(actor).stream().map(fall -> new Finding(Finding.Kind.FALL, fall)));
     }
 
-    /** What there is of each actor but those that are not told of (law 12); its fold is asked only when it is read of. */
-    private static <T> Listing<T> ofActors(
-            Adoptions adoptions,
-            List<String> persons,
-            ToIntFunction<Doubts.OfActor> count,
-            Function<String, Stream<T>> found) {
-        Doubts doubts = adoptions.doubts().without(persons);
-        return Listing.joined(
-                count.applyAsInt(doubts.all()),
-                () -> doubts.byActor().entrySet().stream()
-                        .map(entry -> new Listing<>(
-                                count.applyAsInt(entry.getValue()),
-                                passed -> found.apply(entry.getKey()).skip(passed)))
-                        .iterator());
-    }
-
     private <T> Listing<T> joined(
             Horizon horizon, @Nullable String service, BiFunction<Adoptions, List<String>, Listing<T>> ofSubject) {
         return knowledge.ask(
                 horizon,
-                known -> Listing.joined(adoptions(known, service)
+                known -> Listing.joined(EachAdoption.of(known, service)
                         .map(adoptions ->
                                 ofSubject.apply(adoptions, known.disclosure().untold()))
                         .toList()));
-    }
-
-    private static Stream<Adoptions> adoptions(Known known, @Nullable String service) {
-        return known.spokenOf().entrySet().stream()
-                .filter(entry -> service == null || service.equals(entry.getKey()))
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(
-                        entry -> entry.getValue().stream().sorted().map(role -> known.adoptions(entry.getKey(), role)));
     }
 }

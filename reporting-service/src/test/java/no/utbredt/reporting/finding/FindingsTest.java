@@ -204,6 +204,8 @@ class FindingsTest {
                                 .has(kjernejournal(), Stage.IN_USE)
                                 .since("2024-01-01"));
 
+        told.and(nhn().says("volume").that("m-1").of(kjernejournal()).used("2024-02", 7));
+
         assertThat(found(told, Finding.Kind.DISAGREEMENT)).isEmpty();
         assertThat(found(told, Finding.Kind.CLOSED_ACTOR)).isEmpty();
     }
