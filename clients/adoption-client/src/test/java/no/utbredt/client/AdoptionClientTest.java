@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdoptionClientTest {
 
     static final Patience QUICK =
-            new Patience(4, Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofSeconds(20), Duration.ofSeconds(5));
+            new Patience(4, Duration.ofMillis(1), Duration.ofMillis(4), Duration.ofMinutes(5), Duration.ofMinutes(5));
     static final String RECORDED = "{\"results\":[{\"source\":\"s\",\"id\":\"1\",\"status\":\"recorded\","
             + "\"recordedAt\":\"2026-11-30T03:00:00Z\",\"delivery\":{\"partition\":0,\"offset\":7}}]}";
 

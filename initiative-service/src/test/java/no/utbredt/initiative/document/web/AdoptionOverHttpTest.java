@@ -10,7 +10,6 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +18,7 @@ import no.utbredt.edge.Refused;
 import no.utbredt.initiative.document.Adoption.Remark;
 import no.utbredt.initiative.document.Adoption.Status;
 import no.utbredt.initiative.document.Adoption.Verdict;
+import no.utbredt.local.testing.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,10 +135,7 @@ final class AdoptionOverHttpTest {
     private AdoptionOverHttp desk() {
         URI at = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
         return new AdoptionOverHttp(
-                HttpClient.newHttpClient(),
-                at,
-                Duration.ofSeconds(10),
-                address -> Map.of("Authorization", "Bearer hemmelig"));
+                HttpClient.newHttpClient(), at, Patience.LONG, address -> Map.of("Authorization", "Bearer hemmelig"));
     }
 
     private static List<ObjectNode> some(int many) {

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import no.utbredt.local.testing.Patience;
 import no.utbredt.reporting.knowledge.Knowledge;
 import no.utbredt.reporting.web.Browser;
 import no.utbredt.reporting.web.InMemoryApplication;
@@ -29,8 +29,6 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"management.endpoint.health.validate-group-membership=false", "utbredt.followers=2"})
 class LiveTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @LocalServerPort
     private int port;
@@ -61,7 +59,7 @@ class LiveTest {
                         .startsWith("HTTP/1.1 503")
                         .contains("too-busy", "Retry-After:");
             }
-            await().atMost(PATIENCE).untilAsserted(() -> {
+            await().atMost(Patience.LONG).untilAsserted(() -> {
                 record("live-2-" + System.nanoTime(), 1);
                 try (Follower next = new Follower(port)) {
                     assertThat(next.next("event:")).isEqualTo("position");
@@ -91,7 +89,7 @@ class LiveTest {
 
         Follower(int port) throws IOException {
             socket = new Socket("127.0.0.1", port);
-            socket.setSoTimeout((int) PATIENCE.toMillis());
+            socket.setSoTimeout((int) Patience.LONG.toMillis());
             socket.getOutputStream()
                     .write("GET /v1/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
