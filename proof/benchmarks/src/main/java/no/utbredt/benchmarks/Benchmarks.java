@@ -6,6 +6,7 @@ import java.util.List;
 import no.utbredt.benchmarks.arrival.ArrivalBenchmark;
 import no.utbredt.benchmarks.door.DoorBenchmark;
 import no.utbredt.benchmarks.fairness.FairnessBenchmark;
+import no.utbredt.benchmarks.imports.ImportBenchmark;
 import no.utbredt.benchmarks.ledger.Ledger;
 import no.utbredt.benchmarks.recovery.RecoveryBenchmark;
 import no.utbredt.benchmarks.register.RegisterBenchmark;
@@ -20,6 +21,7 @@ public final class Benchmarks {
     /** All of them, in the order they are run and listed. */
     static final List<Benchmark> ALL = List.of(
             new DoorBenchmark(),
+            new ImportBenchmark(),
             new RegisterBenchmark(),
             new ArrivalBenchmark(),
             new FillBenchmark(),

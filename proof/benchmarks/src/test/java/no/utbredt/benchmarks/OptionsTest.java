@@ -29,7 +29,7 @@ class OptionsTest {
         assertThatThrownBy(() -> Options.parse(List.of("dor"), Benchmarks.ALL))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dor")
-                .hasMessageContaining("door, register");
+                .hasMessageContaining("door, import, register");
     }
 
     @Test

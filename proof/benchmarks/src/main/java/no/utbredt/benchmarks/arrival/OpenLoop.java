@@ -13,6 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import no.utbredt.benchmarks.load.Connection;
+import no.utbredt.benchmarks.load.Form;
 import no.utbredt.benchmarks.load.Senders;
 
 /** Sends each request when it is due, whether the ones before are answered or not, as long as a connection is free. */
@@ -33,7 +34,7 @@ final class OpenLoop implements AutoCloseable {
     OpenLoop(Schedule schedule, String address, String token) {
         this.schedule = schedule;
         this.address = address;
-        this.headers = Senders.headers(token, true);
+        this.headers = Form.BATCH.headers(token);
         for (int request = 0; request < schedule.requests(); request++) {
             bodies.add(schedule.body(request).getBytes(StandardCharsets.US_ASCII));
         }

@@ -10,6 +10,7 @@ import no.utbredt.benchmarks.figure.Figure;
 import no.utbredt.benchmarks.figure.Measured;
 import no.utbredt.benchmarks.load.Connection;
 import no.utbredt.benchmarks.load.Cost;
+import no.utbredt.benchmarks.load.Form;
 import no.utbredt.benchmarks.load.RegistryOfOurOwn;
 import no.utbredt.benchmarks.load.RegistryOfOurOwn.Municipality;
 import no.utbredt.benchmarks.load.Reports;
@@ -79,11 +80,18 @@ public final class DoorBenchmark implements Benchmark {
                         street.address("adoption-service"),
                         token,
                         CONNECTIONS,
+                        Form.BATCH,
                         batch,
                         municipalities,
                         Senders::received),
                 new Senders(
-                        street.address("bare-door"), token, CONNECTIONS, batch, municipalities, DoorBenchmark::bare),
+                        street.address("bare-door"),
+                        token,
+                        CONNECTIONS,
+                        Form.BATCH,
+                        batch,
+                        municipalities,
+                        DoorBenchmark::bare),
                 new ProducerAlone(street.engines().bootstrapServers(), PRODUCER_TOPIC));
         Cost cost = new Cost();
         contest.run();

@@ -7,9 +7,9 @@ import no.utbredt.benchmarks.Course;
 import no.utbredt.benchmarks.figure.Figure;
 import no.utbredt.benchmarks.figure.Percentiles;
 import no.utbredt.benchmarks.load.Connection;
+import no.utbredt.benchmarks.load.Form;
 import no.utbredt.benchmarks.load.Numbered;
 import no.utbredt.benchmarks.load.Reports;
-import no.utbredt.benchmarks.load.Senders;
 import no.utbredt.benchmarks.street.Running;
 import no.utbredt.benchmarks.street.Street;
 
@@ -37,7 +37,7 @@ final class SingleReports {
     List<Figure> measure() throws IOException {
         int count = count(course);
         try (Running whole = street.start("adoption-service", Map.of())) {
-            String headers = Senders.headers(street.token(Reports.CLIENT), false);
+            String headers = Form.SINGLE.headers(street.token(Reports.CLIENT));
             String waiting = headers + "Prefer: wait=10\r\n";
             times(headers, count, "received");
             Percentiles received = times(headers, count, "received");

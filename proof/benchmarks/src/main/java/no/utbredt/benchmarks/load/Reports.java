@@ -1,9 +1,6 @@
 package no.utbredt.benchmarks.load;
 
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.utbredt.contract.cloudevents.KafkaHeaders;
 
 /** Reports of an invented vendor about real municipalities, as they are sent and as they stand on the log. */
@@ -38,14 +35,6 @@ public final class Reports {
                 {"actor":{"scheme":"KOMNR",%s},"service":"%s","role":"CONSUMER","stage":"IN_USE",\
                 "validFrom":{"date":"2024-03-01","basis":"STARTED"},"statedAt":"2025-06-01",\
                 "certainty":"CERTAIN","verb":"HAR_TATT_I_BRUK","ehrSystem":"cgm-helsestasjon"}""".formatted(value, service);
-    }
-
-    /** A CloudEvents batch of that many, with a number's place in each id. */
-    public static Numbered batch(int reports, String prefix, List<String> municipalities) {
-        return new Numbered(IntStream.range(0, reports)
-                .mapToObj(each -> event(
-                        prefix + Numbered.PLACE, municipalities.get(each % municipalities.size()), "kjernejournal"))
-                .collect(Collectors.joining(",", "[", "]")));
     }
 
     /** A delivery as the door puts it on the log, with the number's place in its id. */

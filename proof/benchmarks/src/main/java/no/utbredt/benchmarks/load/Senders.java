@@ -12,11 +12,12 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
 
 /**
- * Several connections, each sending batch after batch as soon as the one before is answered.
+ * Several connections, each sending body after body as soon as the one before is answered.
  *
  * @param address of the door
  * @param token bearer token
  * @param connections how many
+ * @param form how reports stand in a body
  * @param batch reports in a request
  * @param municipalities whom they are about
  * @param counting how many reports an answer says are on the log
@@ -25,6 +26,7 @@ public record Senders(
         String address,
         String token,
         int connections,
+        Form form,
         int batch,
         List<String> municipalities,
         ToIntFunction<Connection.Answer> counting) {
@@ -62,8 +64,8 @@ public record Senders(
     }
 
     private long sendUntil(long end) throws IOException {
-        Numbered body = Reports.batch(batch, "d-", municipalities);
-        String headers = headers(token, true);
+        Numbered body = form.body(batch, "d-", municipalities);
+        String headers = form.headers(token);
         long sent = 0;
         try (Connection connection = new Connection(address)) {
             while (System.nanoTime() < end) {
@@ -82,12 +84,6 @@ public record Senders(
             }
         }
         return sent;
-    }
-
-    /** Header lines of a request with one report or a batch of them. */
-    public static String headers(String token, boolean batch) {
-        return "Authorization: Bearer " + token + "\r\nContent-Type: application/cloudevents" + (batch ? "-batch" : "")
-                + "+json\r\n";
     }
 
     /** How many results of our door's answer are {@code received}. */

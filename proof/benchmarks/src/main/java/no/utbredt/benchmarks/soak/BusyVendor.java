@@ -5,8 +5,8 @@ import java.util.List;
 import no.utbredt.benchmarks.figure.Aim;
 import no.utbredt.benchmarks.figure.Figure;
 import no.utbredt.benchmarks.load.Connection;
+import no.utbredt.benchmarks.load.Form;
 import no.utbredt.benchmarks.load.Numbered;
-import no.utbredt.benchmarks.load.Reports;
 import no.utbredt.benchmarks.load.Senders;
 
 /** A vendor whose loop reports the same of one actor and one service without end, each time under a new name. */
@@ -19,13 +19,13 @@ final class BusyVendor {
 
     private final Connection door;
     private final String headers;
-    private final Numbered body = Reports.batch(BATCH, "soak-", List.of(BERGEN));
+    private final Numbered body = Form.BATCH.body(BATCH, "soak-", List.of(BERGEN));
     private long sent;
     private double perSecond;
 
     BusyVendor(Connection door, String token) {
         this.door = door;
-        this.headers = Senders.headers(token, true);
+        this.headers = Form.BATCH.headers(token);
     }
 
     /**

@@ -20,7 +20,7 @@ class NumberedTest {
 
     @Test
     void noTwoReportsOfTwoBatchesHaveOneId() {
-        Numbered batch = Reports.batch(3, "x-", List.of("0301", "4601"));
+        Numbered batch = Form.BATCH.body(3, "x-", List.of("0301", "4601"));
 
         JsonNode first = new JsonMapper().readTree(batch.from(0));
         JsonNode second = new JsonMapper().readTree(batch.from(3));
