@@ -184,6 +184,93 @@ test('a steward makes a follow-up and settles it by keyboard alone, and takes wh
   assert.deepEqual(faults.filter((fault) => !refusals.test(fault)), []);
 });
 
+test('a steward assesses commitment: its tests are asked of it alone, all or none of them, and of all it may be said that nobody can tell', async (t) => {
+  const own = 'prove-ny-vurdering';
+  const { page, faults } = await begun(t, own);
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: 'Vurderinger' }) });
+  await panel.getByText('Tiltaket er ikke vurdert.').waitFor();
+  await panel.getByRole('button', { name: 'Ny vurdering' }).click();
+  await page.waitForURL(/skjema=vurdering$/);
+  const field = (place) => panel.locator(`[data-field="${place}"]`);
+  await panel.getByLabel('Id', { exact: true }).fill('tilslutning');
+  await panel.getByLabel('Hva som vurderes').selectOption({ label: 'Finansiering' });
+  assert.equal(await panel.getByLabel('Har nok aktører forpliktet seg?').count(), 0);
+  await panel.getByLabel('Hva som vurderes').selectOption({ label: 'Tilslutning' });
+  await panel.getByLabel('Har nok aktører forpliktet seg?').selectOption({ label: 'nei' });
+  await panel.getByRole('button', { name: 'Prøv' }).click();
+  for (const place of ['tests/inPortfolio', 'tests/uptakeAssessed', 'source/document', 'source/place']) {
+    await field(`/statements/0/${place}`).getByRole('alert').waitFor();
+  }
+  assert.equal(await field('/statements/0/level').getByRole('alert').count(), 0);
+  assert.deepEqual(await violations(page), []);
+
+  await panel.getByLabel('Nivå').selectOption({ label: 'nivå 2 av 3' });
+  await panel.getByLabel('Har nok aktører forpliktet seg?').selectOption({ label: 'velg' });
+  await panel.getByLabel('Dato', { exact: true }).fill('2024-02');
+  await panel.getByLabel('Dokument (id)').fill('veikart-21.1');
+  await panel.getByLabel('Sted i dokumentet').fill('kap. 3');
+  await panel.getByRole('button', { name: 'Prøv' }).click();
+  await panel.getByRole('heading', { name: 'Dette blir endret' }).waitFor();
+  assert.equal((await ask(page, 'GET', own)).tree.assessments, undefined);
+  await panel.getByRole('button', { name: 'Lagre' }).click();
+  const item = panel.locator('[data-item=tilslutning]');
+  await item.getByText('nivå 2 av 3, februar 2024').waitFor();
+  await item.getByRole('button', { name: 'Endre Tilslutning' }).click();
+  await item.getByRole('button', { name: 'Legg til et utsagn' }).click();
+  const second = item.getByRole('group', { name: 'Utsagn 2' });
+  await second.getByLabel('Dokument (id)').fill('veikart-21.1');
+  await second.getByLabel('Sted i dokumentet').fill('kap. 4');
+  await item.getByRole('button', { name: 'Lagre' }).click();
+  await item.getByText('kan ikke sies, uten dato').waitFor();
+  const { tree } = await ask(page, 'GET', own);
+  const source = { document: 'veikart-21.1', place: 'kap. 3' };
+  assert.deepEqual(tree.assessments, [
+    {
+      id: 'tilslutning',
+      dimension: 'TILSLUTNING',
+      statements: [
+        { level: 2, date: '2024-02', source },
+        { level: null, source: { ...source, place: 'kap. 4' } },
+      ],
+    },
+  ]);
+  assert.deepEqual(faults.filter((fault) => !refusals.test(fault)), []);
+});
+
+test('a steward begins an initiative the roadmap does not have, and one it has stays as it is', async (t) => {
+  const { page, faults, close } = await signedIn(browser, 'steward-local', '/rediger');
+  const own = 'prove-nytt-tiltak';
+  t.after(async () => {
+    await ask(page, 'DELETE', own);
+    await close();
+  });
+  await page.getByRole('button', { name: 'Nytt tiltak' }).click();
+  await page.waitForURL(/skjema=nytt/);
+  const form = page.locator('[data-form=initiative]');
+  await form.getByRole('button', { name: 'Prøv' }).click();
+  for (const place of ['/id', '/names/0/name', '/names/0/source/document', '/names/0/source/place']) {
+    await form.locator(`[data-field="${place}"]`).getByRole('alert').waitFor();
+  }
+  assert.deepEqual(await violations(page), []);
+  await form.getByLabel('Id', { exact: true }).fill('kjernejournal-i-kommunene');
+  await form.getByLabel('Navn').fill('Et nytt tiltak');
+  await form.getByLabel('Dokument (id)').fill('veikart-21.1');
+  await form.getByLabel('Sted i dokumentet').fill('kap. 3');
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByText('changed-meanwhile').waitFor();
+  await form.getByLabel('Id', { exact: true }).fill(own);
+  await form.getByRole('button', { name: 'Prøv' }).click();
+  await form.getByRole('heading', { name: 'Dette blir endret' }).waitFor();
+  assert.equal((await ask(page, 'GET', own)).status, 404);
+  await form.getByRole('button', { name: 'Lagre' }).click();
+  await form.getByRole('link', { name: /Gå videre/ }).click();
+  await page.getByRole('heading', { level: 1, name: `Rediger ${own}` }).waitFor();
+  const { tree } = await ask(page, 'GET', own);
+  assert.equal(tree.kind, 'INITIATIVE');
+  assert.deepEqual(tree.names, [{ name: 'Et nytt tiltak', source: { document: 'veikart-21.1', place: 'kap. 3' } }]);
+  assert.deepEqual(faults.filter((fault) => !refusals.test(fault)), []);
+});
+
 test('whoever is signed out while filling in a form finds it again as it was', async (t) => {
   const own = 'prove-utlogget-skjema';
   const { page } = await begun(t, own, { milestones: [MILESTONE] }, '?skjema=milepel.forste');

@@ -172,6 +172,39 @@ test('an operator tries rows, is told of each, and enters them', async () => {
   await close();
 });
 
+test('an operator registers a delegation, tried first, and is told when it is there already', async () => {
+  const { page, faults, close } = await signedIn(browser, 'operator-local', '/register');
+  const panel = page.locator('section', { has: page.getByRole('heading', { name: 'Ny fullmakt' }) });
+  const id = `prove-fullmakt-${Date.now()}`;
+  await panel.getByLabel('Id', { exact: true }).fill(id);
+  await panel.getByLabel('Leverandørens organisasjonsnummer').fill('999000029');
+  await panel.getByLabel('Aktørens nummer der').fill('1804');
+  await panel.getByLabel(/^Tjenester/).fill('digihelsestasjon, kjernejournal');
+  await panel.getByLabel(/^Fra og med/).fill('2020-01-02');
+  await panel.getByLabel(/^Til og med/).fill('2020-01-01');
+  await panel.getByRole('button', { name: 'Prøv' }).click();
+  await panel.getByText('period-backwards').waitFor();
+  await panel.getByLabel(/^Til og med/).fill('2020-01-03');
+  await panel.getByRole('button', { name: 'Prøv' }).click();
+  await panel.getByRole('heading', { name: 'Dette ville skjedd' }).waitFor();
+  assert.deepEqual(await violations(page), []);
+  await panel.getByRole('button', { name: 'Registrer', exact: true }).click();
+  await panel.getByRole('heading', { name: 'Registrert' }).waitFor();
+  const kept = await page.evaluate(async (of) => {
+    const answer = await fetch(`/api/adoption/v1/delegations/${of}`, { cache: 'no-store' });
+    return (await answer.json()).history.at(-1).state;
+  }, id);
+  assert.deepEqual(kept.services, ['digihelsestasjon', 'kjernejournal']);
+  assert.deepEqual([kept.vendor, kept.organisation.value, kept.from, kept.to], ['999000029', '1804', '2020-01-02', '2020-01-03']);
+  await panel.getByRole('button', { name: 'Prøv' }).click();
+  await panel.getByRole('alert').waitFor();
+  assert.deepEqual(
+    faults.filter((fault) => !/400|412|422/.test(fault)),
+    [],
+  );
+  await close();
+});
+
 test('a source that is no address of the web leads nowhere', async () => {
   const { page, close } = await signedIn(browser, 'operator-local', '/register');
   const status = await page.evaluate(async () => {

@@ -110,7 +110,7 @@ const READERS: Record<Key, Reader> = {
   avvist: oneOf('sendt', 'lukket'),
   post: matching(/^[A-Z]{1,20} [\w .:-]{1,200}$/),
   handling: oneOf('oppfolging', 'utgivelse', 'overtakelse'),
-  skjema: matching(/^(milepel|sak)(\.[A-Za-z0-9._-]{1,100})?$/),
+  skjema: matching(/^(nytt|(milepel|vurdering|sak)(\.[A-Za-z0-9._-]{1,100})?)$/),
   direkte: oneOf('av'),
   innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),
 };

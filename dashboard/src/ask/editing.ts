@@ -33,6 +33,10 @@ export const tryOut = (id: string, text: string) =>
 export const save = (id: string, text: string, tag: string) =>
   send<Changes>('PUT', at(id), text, { ...YAML, 'If-Match': tag });
 
+/** What is there already stays as it is: it is refused, not overwritten. */
+export const writeNew = (id: string, text: string) =>
+  send<Changes>('PUT', at(id), text, { ...YAML, 'If-None-Match': '*' });
+
 /** An initiative member by member, as it stands, with the tag that says which version it is. */
 export type Standing = { tree: Tree; tag: string };
 export type Tree = Readonly<Record<string, unknown>>;

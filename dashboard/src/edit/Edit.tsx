@@ -11,7 +11,7 @@ import { Items } from './Items';
 import { editWords } from './words';
 import '../form/form.css';
 
-/** One initiative, for a steward to change: milestones and follow-ups by form, all of it as a file. */
+/** One initiative, for a steward to change: milestones, assessments and follow-ups by form, all of it as a file. */
 export function Edit() {
   const words = useWords(editWords);
   const { id } = useParams({ strict: false }) as { id: string };
@@ -27,6 +27,7 @@ export function Edit() {
           {(standing) => (
             <>
               <Items initiative={id} section="milestones" standing={standing} />
+              <Items initiative={id} section="assessments" standing={standing} />
               <Items initiative={id} section="followUps" standing={standing} />
             </>
           )}

@@ -26,7 +26,7 @@ function ItemField({ bound, field, place }: { bound: Bound; field: Field; place:
   const wrong = useId();
   const hint = useId();
   const known = useId();
-  const value = (at(bound.item, place) ?? '') as string;
+  const value = String(at(bound.item, place) ?? '');
   const findings = bound.findings.get(place) ?? [];
   const hints = field.form === 'date' ? words.dateHint : undefined;
   const input = {
@@ -35,7 +35,7 @@ function ItemField({ bound, field, place }: { bound: Bound; field: Field; place:
     'aria-invalid': findings.length > 0,
     'aria-describedby': [findings.length > 0 && wrong, hints && hint].filter(Boolean).join(' ') || undefined,
     onChange: ({ target }: { target: { value: string } }) =>
-      bound.put(place, target.value === '' ? field.nothing : target.value),
+      bound.put(place, target.value === '' ? field.nothing : meant(field, target.value)),
   };
   const listed = field.form === 'document' || field.form === 'service' || field.form === 'group';
   return (
@@ -44,7 +44,7 @@ function ItemField({ bound, field, place }: { bound: Bound; field: Field; place:
         {words.labels[field.label]}
         {field.form === 'choice' && (
           <select {...input}>
-            <option value="">{words.choose}</option>
+            <option value="">{field.nothing === null ? words.codes.CANNOT_TELL : words.choose}</option>
             {field.codes?.map((code) => (
               <option key={code} value={code}>
                 {words.codes[code]}
@@ -75,6 +75,9 @@ function ItemField({ bound, field, place }: { bound: Bound; field: Field; place:
     </div>
   );
 }
+
+/** The code that is chosen, which may be a number, or what is written. */
+const meant = (field: Field, text: string) => field.codes?.find((code) => String(code) === text) ?? text;
 
 /** The ids there are, with what they are called. */
 function Known({ id, of }: { id: string; of: Field['form'] }) {

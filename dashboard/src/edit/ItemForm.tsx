@@ -6,10 +6,10 @@ import { drafts } from '../form/drafts';
 import { Changed, Conflict, findingsOf, Refused } from '../form/Outcome';
 import { useWriting } from '../form/useWriting';
 import { useWords } from '../words/useWords';
-import { Dates } from './Dates';
-import { FIELDS, ID, NEW, places } from './fields';
+import { FIELDS, ID, isSaid, NEW, places } from './fields';
 import { ItemFields } from './ItemFields';
 import { itemWords } from './itemWords';
+import { Sayings } from './Sayings';
 import { Stands } from './Stands';
 import { itemsOf, placed, put, sorted, type Section } from './tree';
 
@@ -61,7 +61,7 @@ export function ItemForm({ initiative, section, id, standing }: Props) {
         <>
           {id === null && <ItemFields bound={bound} fields={[ID]} />}
           <ItemFields bound={bound} fields={FIELDS[section]} />
-          {section === 'milestones' && <Dates bound={bound} />}
+          {isSaid(section) && <Sayings section={section} bound={bound} />}
           <Acts
             busy={busy}
             attempt={() => void attempt(async () => sentencesOf((await tryOut(initiative, sent(standing.tree))).body))}

@@ -2,12 +2,15 @@ import { useTurn, useView } from '../address/useView';
 import type { Standing, Tree } from '../ask/editing';
 import { Some } from '../frame/Some';
 import { useForms, useWords } from '../words/useWords';
-import { datesOf, type Code, type Firmness } from './fields';
+import { sayings, type Code, type Firmness } from './fields';
 import { ItemForm } from './ItemForm';
 import { itemWords } from './itemWords';
 import { at, isWithheld, itemsOf, type Section } from './tree';
 
-const WORD = { milestones: 'milepel', followUps: 'sak' } as const satisfies Record<Section, string>;
+const WORD = { milestones: 'milepel', assessments: 'vurdering', followUps: 'sak' } as const satisfies Record<
+  Section,
+  string
+>;
 
 /** The items of one list of an initiative, each with a form, and one for a new item. */
 export function Items({ initiative, section, standing }: { initiative: string; section: Section; standing: Standing }) {
@@ -15,6 +18,8 @@ export function Items({ initiative, section, standing }: { initiative: string; s
   const { skjema } = useView();
   const turn = useTurn();
   const items = itemsOf(standing.tree, section);
+  const titleOf = (item: Tree | undefined) =>
+    String(item?.name ?? item?.title ?? words.codes[item?.dimension as Code] ?? '');
   const form = (id: string | null) => {
     const word = id === null ? WORD[section] : `${WORD[section]}.${id}`;
     const open = skjema === word;
@@ -58,20 +63,27 @@ export function Items({ initiative, section, standing }: { initiative: string; s
   );
 }
 
-const titleOf = (item: Tree | undefined) => String(item?.name ?? item?.title ?? '');
-
-/** When, and how firm; or how far. */
+/** When, and how firm; which level; or how far. */
 function Short({ section, item }: { section: Section; item: Tree }) {
   const words = useWords(itemWords);
   const forms = useForms();
   if (section === 'followUps') return <span className="faint">{words.codes[item.status as Code]}</span>;
-  const last = datesOf(item).at(-1);
+  const last = sayings(section, item).at(-1);
   if (isWithheld(last)) return <span className="faint">{words.withheld}</span>;
-  const date = at(last, '/date') as string | null;
+  const date = at(last, '/date') as string | null | undefined;
+  const when = date ? forms.day(date) : words.undated;
+  if (section === 'assessments') {
+    const level = (at(last, '/level') ?? 'CANNOT_TELL') as Code;
+    return (
+      <span className="faint">
+        {words.codes[level]}, {when}
+      </span>
+    );
+  }
   const firmness = at(last, '/firmness') as Firmness;
   return (
     <span className="faint">
-      {date ? forms.day(date) : words.undated}, {words.codes[at(last, '/kind') as Code]}, {words.codes[firmness]}
+      {when}, {words.codes[at(last, '/kind') as Code]}, {words.codes[firmness]}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { Tree } from '../ask/editing';
 import { useForms, useWords } from '../words/useWords';
-import { datePlace, datesOf, FIELDS, OF_A_DATE, type Code, type Field } from './fields';
+import { FIELDS, fieldsOf, isSaid, sayingPlace, sayings, type Code, type Field } from './fields';
 import { itemWords } from './itemWords';
 import { at, isWithheld, type Section } from './tree';
 
@@ -12,15 +12,16 @@ export function Stands({ section, item }: { section: Section; item: Tree | undef
     <>
       <h4>{words.standsNow}</h4>
       <Members item={item} fields={FIELDS[section]} />
-      {datesOf(item).map((date, index) =>
-        isWithheld(date) ? (
-          <p key={index} className="small quiet">
-            {words.withheld}
-          </p>
-        ) : (
-          <Members key={index} item={item} fields={OF_A_DATE} base={datePlace(index)} />
-        ),
-      )}
+      {isSaid(section) &&
+        sayings(section, item).map((said, index) =>
+          isWithheld(said) ? (
+            <p key={index} className="small quiet">
+              {words.withheld}
+            </p>
+          ) : (
+            <Members key={index} item={item} fields={fieldsOf(section, item)} base={sayingPlace(section, index)} />
+          ),
+        )}
     </>
   );
 }
@@ -29,7 +30,7 @@ function Members({ item, fields, base = '' }: { item: Tree; fields: readonly Fie
   const words = useWords(itemWords);
   const forms = useForms();
   const told = fields
-    .map((field) => ({ field, value: at(item, base + field.at) as string | null | undefined }))
+    .map((field) => ({ field, value: at(item, base + field.at) as string | number | null | undefined }))
     .filter(({ value }) => value);
   return (
     <dl className="facts">
@@ -37,7 +38,11 @@ function Members({ item, fields, base = '' }: { item: Tree; fields: readonly Fie
         <div key={field.at}>
           <dt>{words.labels[field.label]}</dt>
           <dd lang={field.form === 'line' || field.form === 'text' ? 'nb' : undefined}>
-            {field.form === 'choice' ? words.codes[value as Code] : field.form === 'date' ? forms.day(value) : value}
+            {field.form === 'choice'
+              ? words.codes[value as Code]
+              : field.form === 'date'
+                ? forms.day(String(value))
+                : value}
           </dd>
         </div>
       ))}

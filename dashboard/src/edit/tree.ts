@@ -1,7 +1,7 @@
 import type { Tree } from '../ask/editing';
 
 /** The lists of an initiative whose items have forms. */
-export type Section = 'milestones' | 'followUps';
+export type Section = 'milestones' | 'assessments' | 'followUps';
 
 const parts = (pointer: string) => pointer.split('/').slice(1);
 
@@ -13,7 +13,7 @@ export function at(tree: unknown, pointer: string): unknown {
   );
 }
 
-/** The same with another value at a place; undefined takes the member away. */
+/** The same with another value at a place; undefined takes the member away, and an object of which nothing is left. */
 export function put<T>(tree: T, pointer: string, value: unknown): T {
   return set(tree, parts(pointer), value) as T;
 }
@@ -27,7 +27,8 @@ function set(node: unknown, [part, ...rest]: readonly string[], value: unknown):
   }
   const { [part]: before, ...others } = (node ?? {}) as Record<string, unknown>;
   const next = rest.length === 0 ? value : set(before, rest, value);
-  return next === undefined ? others : { ...(node as object), [part]: next };
+  if (next !== undefined) return { ...(node as object), [part]: next };
+  return Object.keys(others).length === 0 ? undefined : others;
 }
 
 const replaced = <T>(list: readonly T[], at: number, value: T) =>

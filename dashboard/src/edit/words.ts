@@ -4,6 +4,9 @@ type Words = {
   title: string;
   lead: string;
   none: string;
+  another: string;
+  shut: string;
+  goOn: string;
   file: (id: string) => string;
   fileLead: string;
   whole: string;
@@ -16,8 +19,11 @@ type Words = {
 
 const nb: Words = {
   title: 'Rediger veikartet',
-  lead: 'Velg et tiltak. Milepæler og oppfølgingssaker har skjema; alt annet, som vurderinger og kilder, redigeres i filen. Ingenting endres før du lagrer.',
+  lead: 'Velg et tiltak. Milepæler, vurderinger og oppfølgingssaker har skjema; alt annet, som mål og risikoer, redigeres i filen. Ingenting endres før du lagrer.',
   none: 'Veikartet har ingen tiltak.',
+  another: 'Nytt tiltak',
+  shut: 'Lukk skjemaet',
+  goOn: 'Gå videre til milepæler, vurderinger og alt annet',
   file: (id) => `Rediger ${id}`,
   fileLead: 'Prøv viser hva som ville bli endret, og endrer ingenting.',
   whole: 'Hele tiltaket',
@@ -30,8 +36,11 @@ const nb: Words = {
 
 const en: Words = {
   title: 'Edit the roadmap',
-  lead: 'Choose an initiative. Milestones and follow-ups have forms; all else, such as assessments and sources, is edited in the file. Nothing is changed before you save.',
+  lead: 'Choose an initiative. Milestones, assessments and follow-ups have forms; all else, such as targets and risks, is edited in the file. Nothing is changed before you save.',
   none: 'The roadmap has no initiatives.',
+  another: 'New initiative',
+  shut: 'Close the form',
+  goOn: 'Go on to milestones, assessments and all else',
   file: (id) => `Edit ${id}`,
   fileLead: 'Try shows what would change, and changes nothing.',
   whole: 'The whole initiative',

@@ -81,7 +81,7 @@ export function Refused({ refusal, findings = findingsOf(refusal), place }: Refu
 }
 
 /** What is wrong at one place. */
-export function Said({ finding }: { finding: Finding }) {
+export function Said({ finding }: { finding: Pick<Finding, 'code' | 'detail' | 'detailNb'> }) {
   const language = useLanguage();
   return (
     <>

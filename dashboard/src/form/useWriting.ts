@@ -44,6 +44,9 @@ export function useWriting<Done, Theirs>(standing: () => Promise<Theirs>): Writi
   };
 }
 
+/** Of something new: what another wrote under its id is not shown beside it, but that there is one. */
+export const nothingStands = () => Promise.resolve(null);
+
 const CHANGED_MEANWHILE = 412;
 
 async function undone<Theirs>(fault: unknown, standing: () => Promise<Theirs>): Promise<Told<never, Theirs>> {

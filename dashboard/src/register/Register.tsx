@@ -2,17 +2,28 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refusal, session } from '../ask/session';
 import { enter, SHEETS, type SheetKind, type SheetOutcome } from '../ask/sheets';
+import { delegate, type NewDelegation } from '../ask/delegations';
+import { describe, type NewSystem } from '../ask/systems';
 import { drafts } from '../form/drafts';
-import { SignedOut } from '../form/Outcome';
-import { Refused } from '../form/Outcome';
+import { Refused, SignedOut } from '../form/Outcome';
 import { Title } from '../frame/Title';
 import { useWords } from '../words/useWords';
 import '../form/form.css';
+import { EntryForm } from './EntryForm';
 import { Rows } from './Rows';
-import { SystemForm } from './SystemForm';
 import { registerWords } from './words';
 
 const KINDS = Object.keys(SHEETS) as SheetKind[];
+const SYSTEM: NewSystem = { id: '', name: '', vendor: '', vendorName: '', vendorNumber: '', source: '' };
+const DELEGATION: NewDelegation = {
+  id: '',
+  vendor: '',
+  scheme: 'KOMNR',
+  organisation: '',
+  services: '',
+  from: '',
+  to: '',
+};
 const LARGEST = 8 * 1024 * 1024;
 
 /** Rows of the registry, for an operator: tried first, then entered as they were tried. */
@@ -119,7 +130,20 @@ export function Register() {
           {refusal && <Refused refusal={refusal} />}
           {outcome && <Rows outcome={outcome} />}
         </div>
-        <SystemForm />
+        <EntryForm
+          title={words.newSystem}
+          labels={words.system}
+          empty={SYSTEM}
+          optional={['vendorNumber']}
+          enter={describe}
+        />
+        <EntryForm
+          title={words.newDelegation}
+          labels={words.delegation}
+          empty={DELEGATION}
+          optional={['services', 'to']}
+          enter={delegate}
+        />
       </div>
     </>
   );

@@ -1,3 +1,4 @@
+import type { NewDelegation } from '../ask/delegations';
 import type { SheetKind } from '../ask/sheets';
 import type { NewSystem } from '../ask/systems';
 import type { Both } from '../words/language';
@@ -23,7 +24,9 @@ type Words = {
   why: string;
   outcomes: Record<string, string>;
   newSystem: string;
-  fields: Record<keyof NewSystem, string>;
+  system: Record<keyof NewSystem, string>;
+  newDelegation: string;
+  delegation: Record<keyof NewDelegation, string>;
 };
 
 const nb: Words = {
@@ -55,7 +58,17 @@ const nb: Words = {
   why: 'Hvorfor',
   outcomes: { created: 'ny', changed: 'endret', unchanged: 'uendret', refused: 'avvist' },
   newSystem: 'Nytt EPJ-system',
-  fields: {
+  newDelegation: 'Ny fullmakt',
+  delegation: {
+    id: 'Id',
+    vendor: 'Leverandørens organisasjonsnummer',
+    scheme: 'Hva aktøren kjennes på (KOMNR, ENH, HER eller RESH)',
+    organisation: 'Aktørens nummer der',
+    services: 'Tjenester (id-er med komma mellom), om ikke alle',
+    from: 'Fra og med (2024-01-01)',
+    to: 'Til og med, om den tar slutt',
+  },
+  system: {
     id: 'Id',
     name: 'Navn',
     vendor: 'Leverandørens id',
@@ -94,7 +107,17 @@ const en: Words = {
   why: 'Why',
   outcomes: { created: 'new', changed: 'changed', unchanged: 'unchanged', refused: 'refused' },
   newSystem: 'New EHR system',
-  fields: {
+  newDelegation: 'New delegation',
+  delegation: {
+    id: 'Id',
+    vendor: 'Organisation number of the vendor',
+    scheme: 'What the actor is known by (KOMNR, ENH, HER or RESH)',
+    organisation: 'The actor’s number there',
+    services: 'Services (ids with commas between), unless all',
+    from: 'From (2024-01-01)',
+    to: 'To and including, if it ends',
+  },
+  system: {
     id: 'Id',
     name: 'Name',
     vendor: 'Id of the vendor',
