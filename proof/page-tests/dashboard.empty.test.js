@@ -69,7 +69,7 @@ const OPEN_TO_ALL = [
 ];
 const SIGNED_IN = {
   'steward-local': ['/rediger', '/rediger/plikt-til-bruk', '/datakvalitet'],
-  'operator-local': ['/datakvalitet?handling=utgivelse', '/register'],
+  'operator-local': ['/datakvalitet', '/register'],
   'cgm-local': ['/leverandor?tjeneste=digihelsestasjon'],
 };
 

@@ -51,8 +51,6 @@ export type View = {
   /** Which entries of what was refused are listed, and the one that is open. */
   avvist?: 'sendt' | 'lukket';
   post?: string;
-  /** Which acts of operators are listed. */
-  handling?: 'oppfolging' | 'utgivelse' | 'overtakelse';
   /** Which of an initiative's items a form is open for: its list and its id, or its list alone for a new one. */
   skjema?: string;
   direkte?: 'av';
@@ -109,7 +107,6 @@ const READERS: Record<Key, Reader> = {
   sak: matching(/^[0-9a-f]{24}$/),
   avvist: oneOf('sendt', 'lukket'),
   post: matching(/^[A-Z]{1,20} [\w .:-]{1,200}$/),
-  handling: oneOf('oppfolging', 'utgivelse', 'overtakelse'),
   skjema: matching(/^(nytt|(milepel|vurdering|sak)(\.[A-Za-z0-9._-]{1,100})?)$/),
   direkte: oneOf('av'),
   innlogging: oneOf('feilet', 'ikke-tilgang', 'fullt'),

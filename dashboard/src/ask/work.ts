@@ -93,51 +93,6 @@ const ASIDE = '/api/adoption/v1/set-aside';
 export const entries = (state: RepairState, next?: string) =>
   json<{ setAside: Entry[]; next?: string }>('entries', ASIDE, { state, next, limit: '100' });
 
-/** Something somebody did, in the words of whichever service keeps it. */
-export type Deed = { at: string; who: string | null; act: string; what: string };
-export type Deeds = { deeds: Deed[]; total: number; next?: string };
-
-/** What is kept of what operators and stewards did, each in a list of its own that its service puts in order. */
-export type DeedKind = 'REPAIR' | 'FOLLOW_UP' | 'RELEASE' | 'SUCCESSION';
-
-type Paged = { total: number; next?: string };
-type Kinds = {
-  REPAIR: Paged & { acts: { entry: string; act: RepairAct }[] };
-  FOLLOW_UP: Paged & { items: (FollowUp & { id: string; saidAt: string })[] };
-  RELEASE: Paged & { items: { title: string; state: string; madeAt: string }[] };
-  SUCCESSION: Paged & { successions: { id: string; kind: string; source: string; recordedAt: string }[] };
-};
-
-const KEPT_AT: Record<DeedKind, string> = {
-  REPAIR: `${ASIDE}/acts`,
-  FOLLOW_UP: '/api/roadmap/v1/follow-ups',
-  RELEASE: '/api/roadmap/v1/releases',
-  SUCCESSION: '/api/adoption/v1/successions',
-};
-
-const told: { [K in DeedKind]: (page: Kinds[K]) => Deed[] } = {
-  REPAIR: (page) =>
-    page.acts.map(({ entry, act }) => ({
-      at: act.at,
-      who: act.organisation ?? act.client,
-      act: act.kind,
-      what: act.reason ?? act.id ?? entry,
-    })),
-  FOLLOW_UP: (page) =>
-    page.items.map((each) => ({ at: each.saidAt, who: each.owner, act: each.state, what: each.note ?? each.id })),
-  RELEASE: (page) => page.items.map((each) => ({ at: each.madeAt, who: null, act: each.state, what: each.title })),
-  SUCCESSION: (page) =>
-    page.successions.map((each) => ({ at: each.recordedAt, who: null, act: each.kind, what: each.source })),
-};
-
-export const deeds = <K extends DeedKind>(kind: K, next?: string) =>
-  json<Kinds[K], Deeds>('deeds', KEPT_AT[kind], { next, limit: '50' }, (page) => ({
-    deeds: told[kind](page),
-    ...paged(page),
-  }));
-
-const paged = ({ total, next }: Paged) => ({ total, next });
-
 /** The tag of an entry as it stands now. */
 export async function entryTag(entry: string): Promise<string> {
   const answer = await fetch(`${ASIDE}/entry?entry=${encodeURIComponent(entry)}`, { cache: 'no-store' });

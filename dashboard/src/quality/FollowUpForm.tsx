@@ -59,6 +59,7 @@ function Fields({ item, begun }: { item: WorkItem; begun: Kept }) {
       const done = await sent(tag, false);
       setKept({ said, tag: done.tag });
       void queries.invalidateQueries({ queryKey: ['findings'] });
+      void queries.invalidateQueries({ queryKey: ['audit'] });
       return done;
     });
   const fault = told?.kind === 'refused' ? told.refusal.problem : null;

@@ -26,7 +26,7 @@ export function RepairForm({ entry }: { entry: Entry }) {
     write(async () => {
       const results = await deed();
       await queries.invalidateQueries({
-        predicate: ({ queryKey }) => ['entries', 'entry', 'deeds'].includes(String(queryKey[0])),
+        predicate: ({ queryKey }) => ['entries', 'entry', 'audit'].includes(String(queryKey[0])),
       });
       return results;
     });

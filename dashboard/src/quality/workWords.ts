@@ -1,4 +1,4 @@
-import type { DeedKind, RepairAct, RepairState, Standing } from '../ask/work';
+import type { RepairAct, RepairState, Standing } from '../ask/work';
 import type { Both } from '../words/language';
 
 type Words = {
@@ -31,15 +31,7 @@ type Words = {
   outcomes: Record<string, string>;
   changedMeanwhile: string;
   further: string;
-  audit: string;
-  auditLead: string;
-  act: string;
   acts: Record<RepairAct['kind'], string>;
-  deedKinds: Record<DeedKind, string>;
-  deeds: Record<string, string>;
-  at: string;
-  who: string;
-  what: string;
   nothing: string;
 };
 
@@ -81,32 +73,7 @@ const nb: Words = {
   },
   changedMeanwhile: 'Noen andre har gjort noe med denne i mellomtiden. Ingenting er sendt; se på den igjen.',
   further: 'Vis flere',
-  audit: 'Hva driftere og forvaltere har gjort',
-  auditLead:
-    'Av det tjenestene tar vare på. Hvem er en organisasjon, aldri en person, og står der det er tatt vare på.',
-  act: 'Handling',
   acts: { BEGUN: 'begynte å sende på nytt', REPLAYED: 'sendte på nytt', CLOSED: 'lukket' },
-  deedKinds: {
-    REPAIR: 'avvist og ulest',
-    FOLLOW_UP: 'oppfølging av funn',
-    RELEASE: 'utgivelser',
-    SUCCESSION: 'hvem som tar over',
-  },
-  deeds: {
-    OPEN: 'åpent',
-    EXPLAINED: 'forklart',
-    FIXED: 'rettet',
-    PRELIMINARY: 'foreløpig utgivelse',
-    FINAL: 'endelig utgivelse',
-    MERGER: 'sammenslåing',
-    SPLIT: 'deling',
-    TAKEOVER: 'overtakelse',
-    CLOSING: 'nedleggelse',
-    REOPENING: 'gjenåpning',
-  },
-  at: 'Når',
-  who: 'Hvem',
-  what: 'Hva',
   nothing: 'Ingen.',
 };
 
@@ -147,31 +114,7 @@ const en: Words = {
   },
   changedMeanwhile: 'Somebody else did something with this one meanwhile. Nothing is sent; look at it again.',
   further: 'Show more',
-  audit: 'What operators and stewards did',
-  auditLead: 'Of what the services keep. Who is an organisation, never a person, and stands there where it is kept.',
-  act: 'Act',
   acts: { BEGUN: 'began to send again', REPLAYED: 'sent again', CLOSED: 'closed' },
-  deedKinds: {
-    REPAIR: 'refused and unread',
-    FOLLOW_UP: 'follow-up of findings',
-    RELEASE: 'releases',
-    SUCCESSION: 'who takes over',
-  },
-  deeds: {
-    OPEN: 'open',
-    EXPLAINED: 'explained',
-    FIXED: 'fixed',
-    PRELIMINARY: 'preliminary release',
-    FINAL: 'final release',
-    MERGER: 'merger',
-    SPLIT: 'split',
-    TAKEOVER: 'takeover',
-    CLOSING: 'closing',
-    REOPENING: 'reopening',
-  },
-  at: 'When',
-  who: 'Who',
-  what: 'What',
   nothing: 'None.',
 };
 

@@ -85,7 +85,28 @@ final class ReleasesIT {
                                 .extracting(ReleaseState::title)
                                 .isEqualTo(title);
                     }));
+            theAuditHasEachOfTheEight(service);
         }
+    }
+
+    private void theAuditHasEachOfTheEight(ConfigurableApplicationContext service) throws Exception {
+        HttpRequest asked = HttpRequest.newBuilder(address(service, "/v1/audit?limit=9"))
+                .header("Authorization", "Bearer " + engines.token("operator-local"))
+                .build();
+        String audit = http.send(asked, HttpResponse.BodyHandlers.ofString()).body();
+
+        assertThat(JsonMapper.shared().readTree(audit).path("deeds"))
+                .as(audit)
+                .hasSize(8)
+                .allSatisfy(deed -> assertThat(deed.path("act").asString() + " "
+                                + deed.path("what").asString() + " "
+                                + deed.path("client").asString())
+                        .isEqualTo("PUT /v1/releases/{id} 2025-k3 steward-local"))
+                .extracting(deed -> deed.path("outcome").asString())
+                .containsOnlyOnce("DONE")
+                .contains("REFUSED")
+                .doesNotContain("UNKNOWN", "FAILED");
+        assertThat(get(service, "/v1/audit").statusCode()).isEqualTo(401);
     }
 
     private int put(ConfigurableApplicationContext service, String token, int number)

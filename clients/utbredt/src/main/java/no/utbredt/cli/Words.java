@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import no.utbredt.client.event.ActorReference;
 import no.utbredt.client.event.Extent;
 import no.utbredt.client.event.PartialDate;
+import no.utbredt.client.token.Tenant;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -17,6 +18,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Words {
 
     private static final Pattern EXTENT = Pattern.compile("(\\d{1,16})/(\\d{1,16}):(\\S+)");
+
+    private static final Pattern TENANT = Pattern.compile("(?=.)(\\d{9})?(?:/(\\d{9}))?");
 
     private Words() {}
 
@@ -27,6 +30,7 @@ final class Words {
         line.registerConverter(YearMonth.class, read(Words::month));
         line.registerConverter(Instant.class, read(Words::instant));
         line.registerConverter(LocalDate.class, read(Words::day));
+        line.registerConverter(Tenant.class, read(Words::tenant));
     }
 
     private static <T> ITypeConverter<T> read(ITypeConverter<T> reading) {
@@ -37,6 +41,16 @@ final class Words {
                 throw new TypeConversionException(e.getMessage());
             }
         };
+    }
+
+    private static Tenant tenant(String text) {
+        Matcher matcher = TENANT.matcher(text);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("'" + text
+                    + "' is no organisation; one is written 964338531, with a unit of it 964338531/974557746,"
+                    + " and a unit of the client's own organisation /974557746");
+        }
+        return new Tenant(matcher.group(1), matcher.group(2));
     }
 
     private static Extent extent(String text) {

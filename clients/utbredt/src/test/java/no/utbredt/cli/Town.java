@@ -19,6 +19,7 @@ final class Town implements AutoCloseable {
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> shown = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     Town() throws IOException {
@@ -47,9 +48,23 @@ final class Town implements AutoCloseable {
         return heard;
     }
 
+    /** Path of everything that was sent, with the first word of Authorization and the proof of possession beside it, in order. */
+    List<String> shown() {
+        return shown;
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return exchange.getRequestHeaders().getOrDefault(name, List.of("")).get(0);
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            shown.add(exchange.getRequestURI().getPath()
+                    + " "
+                    + header(exchange, "Authorization").replaceAll(" .*", "")
+                    + " "
+                    + header(exchange, "DPoP"));
             heard.add(exchange.getRequestURI() + " " + body);
             Answer answer = answers.getOrDefault(
                     exchange.getRequestURI().getPath(), new Answer(404, "{\"status\":404,\"code\":\"not-found\"}"));

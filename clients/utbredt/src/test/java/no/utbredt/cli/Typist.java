@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Somebody who types commands, in a home of their own. */
 final class Typist {
@@ -44,8 +46,13 @@ final class Typist {
         return new Seen(exit, out.toString(), err.toString());
     }
 
-    Seen logsIn(Town town) {
-        return types(
+    /** @param more options beside the usual */
+    Seen logsIn(Town town, String... more) {
+        return types(Stream.concat(usual(town), Arrays.stream(more)).toArray(String[]::new));
+    }
+
+    private static Stream<String> usual(Town town) {
+        return Stream.of(
                 "login",
                 "--client-id",
                 "cgm-local",

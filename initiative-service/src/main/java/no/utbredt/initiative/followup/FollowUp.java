@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import no.utbredt.vocabulary.CheckDigit;
 import no.utbredt.vocabulary.Misread;
 import no.utbredt.vocabulary.Names;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,6 @@ public record FollowUp(
 
     private static final String KIND = "[A-Z][A-Z_]{0,49}";
     private static final int LONGEST_NOTE = 1_000;
-    private static final int[] CHECK_WEIGHTS = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-    private static final int CHECK_MODULUS = 11;
 
     /** What can be said of a finding. */
     public enum State {
@@ -88,16 +87,9 @@ public record FollowUp(
         return text;
     }
 
-    /** Nine digits of which the last is the check digit (Brønnøysundregistrene, modulus 11). */
+    /** What is told of owners in the API document, and the check digit. */
     private static String organisation(String text) {
-        if (!text.matches("[89][0-9]{8}")) {
-            throw new IllegalArgumentException(text);
-        }
-        int sum = 0;
-        for (int at = 0; at < CHECK_WEIGHTS.length; at++) {
-            sum += CHECK_WEIGHTS[at] * (text.charAt(at) - '0');
-        }
-        if (sum % CHECK_MODULUS != 0) {
+        if (!text.matches("[89][0-9]{8}") || !CheckDigit.holds(text)) {
             throw new IllegalArgumentException(text);
         }
         return text;

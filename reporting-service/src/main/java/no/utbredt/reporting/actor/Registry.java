@@ -221,6 +221,11 @@ public final class Registry {
         return Running.of(this, id, day);
     }
 
+    /** The epoch days on which what {@link #systems} tells of it may change. */
+    public Set<Integer> systemTurns(String id) {
+        return Running.turns(this, id);
+    }
+
     Actor known(String id) {
         return Objects.requireNonNull(actors.get(id), id);
     }

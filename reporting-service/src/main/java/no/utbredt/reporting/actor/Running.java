@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which EHR systems an actor runs on a day. */
+/** Which EHR systems an actor runs on a day, and when that changes. */
 final class Running {
     private Running() {}
 
@@ -32,6 +32,32 @@ final class Running {
             }
         }
         return own;
+    }
+
+    /** The epoch days on which what it runs may change, those of what it ever belonged to among them. */
+    static Set<Integer> turns(Registry registry, String id) {
+        Set<Integer> turns = new TreeSet<>();
+        Actor actor = registry.actor(id);
+        if (actor != null) {
+            note(actor.systems(), turns);
+            note(actor.parents(), turns);
+            for (Dated<String> parent : actor.parents()) {
+                Actor above = registry.actor(parent.value());
+                if (above != null) {
+                    note(above.systems(), turns);
+                }
+            }
+        }
+        return turns;
+    }
+
+    private static void note(List<? extends Dated<?>> dated, Set<Integer> turns) {
+        for (Dated<?> each : dated) {
+            turns.add(each.from());
+            if (each.to() != Integer.MAX_VALUE) {
+                turns.add(each.to() + 1);
+            }
+        }
     }
 
     private static List<SystemInUse> said(Actor actor, int day) {

@@ -2,7 +2,6 @@ package no.utbredt.reporting.finding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.adoption.Adoptions;
@@ -12,13 +11,12 @@ import no.utbredt.reporting.adoption.Mark;
 import no.utbredt.reporting.adoption.Standing;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.report.Support;
 import no.utbredt.reporting.stage.Stage;
-import no.utbredt.reporting.support.SystemStates;
+import no.utbredt.reporting.support.Lacking;
 
 /**
  * Where actors stand by reports on a day, held against what else is known: how old the words are, whether anybody has said it of the actor
- * as it is now, and whether what it runs supports the service. Only of those who may be told of (law 12).
+ * as it is now, and whether what it ran supported the service when it had taken it into use. Only of those who may be told of (law 12).
  *
  * @param day epoch day on which it is looked
  */
@@ -44,7 +42,6 @@ record AdoptionFindings(Known known, int day) {
         Topic topic = new Topic(service, role);
         Adoptions adoptions = known.adoptions(service, role);
         Courses courses = adoptions.reported();
-        SystemStates states = new SystemStates(known, service, role, day, day);
         List<Finding> found = new ArrayList<>();
         for (String id : known.registry().ids()) {
             Mark mark = courses.markOn(known.registry().number(id), day);
@@ -55,11 +52,9 @@ record AdoptionFindings(Known known, int day) {
                 if (mark.derived() && isInherited(adoptions, id)) {
                     add(found, Finding.Kind.INHERITED_ONLY, adoptions, topic, id);
                 }
-                if (mark.stage() == Stage.IN_USE && runsWhatLacksIt(id, states)) {
-                    add(found, Finding.Kind.WITHOUT_SUPPORT, adoptions, topic, id);
-                }
             }
         }
+        found.addAll(withoutSupport(adoptions, topic));
         return found;
     }
 
@@ -79,13 +74,17 @@ record AdoptionFindings(Known known, int day) {
         return adoptions.reported(id, day, null).derivation() instanceof Derivation.Succession;
     }
 
-    /** Whether it is known of all it runs how far they are, and none of them has the service. */
-    private boolean runsWhatLacksIt(String id, SystemStates states) {
-        Set<String> systems = known.registry().systems(id, day);
-        return !systems.isEmpty()
-                && systems.stream()
-                        .map(states::of)
-                        .allMatch(state -> state != Support.State.UNKNOWN && state != Support.State.AVAILABLE);
+    private List<Finding> withoutSupport(Adoptions adoptions, Topic topic) {
+        WithoutSupport without = WithoutSupport.of(known, adoptions, new Lacking(known, topic.service(), topic.role()));
+        List<Finding> found = new ArrayList<>();
+        for (String id : without.some() ? known.registry().ids() : List.<String>of()) {
+            if (isHere(id) && known.disclosure().tellsOf(id)) {
+                without.said(id, day)
+                        .ifPresent(name -> found.add(
+                                Finding.of(Finding.Kind.WITHOUT_SUPPORT, topic.service(), topic.role(), id, name)));
+            }
+        }
+        return found;
     }
 
     /** What decides is cited. */

@@ -85,7 +85,10 @@ public record Finding(
         STALE,
         /** An actor stands where those it took over from were put, and nobody has said it of itself: their report. */
         INHERITED_ONLY,
-        /** An actor is in use, and it is known of every EHR system it runs that it does not have the service: the report. */
+        /**
+         * An actor is in use, or is said to have begun before its EHR system had the service: of every system it ran then, or runs, it is
+         * known that it did not, or does not, have it. What came later explains nothing. The earliest such report.
+         */
         WITHOUT_SUPPORT,
         /** A volume of usage is ten times that of the month before, or a tenth: what is said of the month before, then of the month. */
         VOLUME_JUMP,

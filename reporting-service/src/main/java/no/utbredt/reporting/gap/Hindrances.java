@@ -9,7 +9,6 @@ import no.utbredt.reporting.coverage.CoverageQuestion;
 import no.utbredt.reporting.initiative.Dependency;
 import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.knowledge.Known;
-import no.utbredt.reporting.report.Support.State;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.support.SystemStates;
 import no.utbredt.reporting.system.Vendor;
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known to be missing before actors can take a service into use. What is not known is not missing. */
 final class Hindrances {
-    private static final Set<State> NOT_YET = Set.of(State.NONE, State.IN_DEVELOPMENT);
     private static final Set<String> OVER = Set.of("ENDED", "DISSOLVED");
 
     private final CoverageQuestion question;
@@ -75,7 +73,8 @@ final class Hindrances {
 
     /** Whether some system may support the service, or none is known to be run. */
     boolean supported(Collection<String> systems) {
-        return systems.isEmpty() || systems.stream().anyMatch(system -> !NOT_YET.contains(states.of(system)));
+        return systems.isEmpty()
+                || !systems.stream().allMatch(system -> states.of(system).lacks());
     }
 
     /** Who makes a system on the structure day; null where nobody is known to. */

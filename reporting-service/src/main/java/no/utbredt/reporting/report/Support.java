@@ -46,6 +46,16 @@ public record Support(
             }
             return UNKNOWN;
         }
+
+        /** Whether a system that far does not have the service. */
+        public boolean lacks() {
+            return this == NONE || this == IN_DEVELOPMENT;
+        }
+
+        /** Whether a system that far has the service: what is approved may be used. */
+        public boolean has() {
+            return this == APPROVED || this == AVAILABLE;
+        }
     }
 
     /**

@@ -102,8 +102,9 @@ class FindingsTest {
     void an_actor_in_use_with_a_system_that_is_known_not_to_have_the_service_is_found() {
         assertThat(found(inUseWith(State.IN_DEVELOPMENT), Finding.Kind.WITHOUT_SUPPORT))
                 .containsExactly(List.of(nhn().named("stage")));
-        assertThat(found(inUseWith(State.AVAILABLE), Finding.Kind.WITHOUT_SUPPORT))
-                .isEmpty();
+        for (State has : List.of(State.APPROVED, State.AVAILABLE)) {
+            assertThat(found(inUseWith(has), Finding.Kind.WITHOUT_SUPPORT)).isEmpty();
+        }
     }
 
     @Test

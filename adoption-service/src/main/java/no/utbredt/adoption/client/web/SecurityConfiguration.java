@@ -44,7 +44,7 @@ class SecurityConfiguration {
                 .hasAuthority(REPORTS)
                 .requestMatchers("/v1/imports/**")
                 .hasAnyAuthority(REPORTS, OPERATE)
-                .requestMatchers("/v1/set-aside/**")
+                .requestMatchers("/v1/set-aside/**", "/v1/audit")
                 .hasAuthority(OPERATE)
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()

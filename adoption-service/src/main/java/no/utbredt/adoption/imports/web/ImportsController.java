@@ -14,6 +14,7 @@ import no.utbredt.adoption.imports.Order;
 import no.utbredt.adoption.report.web.Reception;
 import no.utbredt.edge.Problem;
 import no.utbredt.edge.Refused;
+import no.utbredt.edge.deed.NoDeed;
 import no.utbredt.edge.page.Page;
 import no.utbredt.edge.page.Paging;
 import no.utbredt.edge.token.TokenHolder;
@@ -52,6 +53,7 @@ class ImportsController {
         this.bodies = bodies;
     }
 
+    @NoDeed
     @PostMapping
     ResponseEntity<ImportStatus> receive(
             HttpServletRequest request,

@@ -11,6 +11,7 @@ import no.utbredt.adoption.report.Answer;
 import no.utbredt.adoption.report.Door;
 import no.utbredt.adoption.report.web.Preference;
 import no.utbredt.adoption.report.web.Reception;
+import no.utbredt.edge.deed.NoDeed;
 import no.utbredt.edge.load.Streamed;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where reports come in one a line, any number of them. */
+@NoDeed
 @RestController
 class LinesController {
 

@@ -27,6 +27,7 @@ import no.utbredt.adoption.state.Mine;
 import no.utbredt.adoption.state.OwnWords;
 import no.utbredt.adoption.state.State;
 import no.utbredt.edge.Refused;
+import no.utbredt.edge.deed.NoDeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
 /** Where a client says who of all it speaks for uses a service, tried first where it likes. */
+@NoDeed
 @RestController
 class StatesController {
 

@@ -106,6 +106,27 @@ class ReplayIT {
     }
 
     @Test
+    void the_audit_tells_what_an_operator_did_to_entries_and_sheets_and_which_organisation_it_was() throws Exception {
+        String entry = refused("audited");
+        write("closings", entry, "{\"reason\": \"finnes fra før\"}", "If-Match", tag(entry));
+        adoption.post(operator, "/v1/registry-sheets?kind=ACTORS", "text/csv", "nothing of the kind\n");
+
+        var audit = adoption.get(operator, "/v1/audit?limit=2");
+
+        assertThat(JSON.readTree(audit.body()).path("deeds"))
+                .allSatisfy(deed -> assertThat(deed.path("organisation").asString())
+                        .as(audit.body())
+                        .isEqualTo("994598759"))
+                .extracting(deed ->
+                        deed.path("act").asString() + " " + deed.path("what").asString() + " "
+                                + deed.path("outcome").asString())
+                .containsExactly(
+                        "POST /v1/registry-sheets ACTORS REFUSED",
+                        "POST /v1/set-aside/closings " + decoded(entry) + " DONE");
+        assertThat(adoption.get(cgm, "/v1/audit").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void only_operators_repair_and_a_body_nobody_could_read_needs_the_whole_event() throws Exception {
         String entry = refused("others");
         assertThat(adoption.get(cgm, "/v1/set-aside/entry?entry=" + entry).statusCode())

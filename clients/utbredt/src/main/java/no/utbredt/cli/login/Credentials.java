@@ -7,9 +7,11 @@ import no.utbredt.cli.Exit;
 import no.utbredt.cli.UserError;
 import no.utbredt.client.http.Patience;
 import no.utbredt.client.token.ClientCredentials;
+import no.utbredt.client.token.PossessionKey;
 import no.utbredt.client.token.PrivateKey;
 import no.utbredt.client.token.Proof;
 import no.utbredt.client.token.Secret;
+import no.utbredt.client.token.Tenant;
 import no.utbredt.client.token.Tokens;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param source what reports are said by
  * @param key a private JSON Web Key; null where there is a secret
  * @param secret a shared one; null where there is a key
+ * @param organisation whom tokens are asked for; null where the client is of one organisation
+ * @param dpop whether tokens are bound to a key that is made for each command; null, which is no, in what was remembered before they could be
  */
 record Credentials(
         URI issuer,
@@ -29,7 +33,9 @@ record Credentials(
         String clientId,
         String source,
         @Nullable String key,
-        @Nullable String secret) {
+        @Nullable String secret,
+        @Nullable Tenant organisation,
+        @Nullable Boolean dpop) {
 
     private static final String REPORTS = "utbredt:reports.write";
     private static final String DOCUMENTS = "utbredt:documents.write";
@@ -54,14 +60,32 @@ record Credentials(
         }
     }
 
+    /** The same, with tokens for that organisation; as it was where there is none. */
+    Credentials onBehalfOf(@Nullable Tenant other) {
+        return other == null
+                ? this
+                : new Credentials(issuer, adoption, reporting, initiative, clientId, source, key, secret, other, dpop);
+    }
+
+    /** Whether tokens are to be bound to a key. */
+    boolean binds() {
+        return Boolean.TRUE.equals(dpop);
+    }
+
     /** For reports. */
     Tokens tokens(Patience patience, Clock clock) {
-        return new ClientCredentials(issuer.toString(), clientId, proof(), REPORTS, patience, clock);
+        return tokens(REPORTS, patience, clock);
     }
 
     /** For documents, whose reports are passed on with the same token. */
     Tokens documentTokens(Patience patience, Clock clock) {
-        return new ClientCredentials(issuer.toString(), clientId, proof(), DOCUMENTS + " " + REPORTS, patience, clock);
+        return tokens(DOCUMENTS + " " + REPORTS, patience, clock);
+    }
+
+    private Tokens tokens(String scope, Patience patience, Clock clock) {
+        ClientCredentials tokens = new ClientCredentials(issuer.toString(), clientId, proof(), scope, patience, clock);
+        ClientCredentials bound = binds() ? tokens.boundTo(PossessionKey.made()) : tokens;
+        return organisation == null ? bound : bound.onBehalfOf(organisation);
     }
 
     private Proof proof() {

@@ -12,6 +12,7 @@ import no.utbredt.cli.Screen;
 import no.utbredt.cli.Surroundings;
 import no.utbredt.cli.UserError;
 import no.utbredt.client.http.Patience;
+import no.utbredt.client.token.Tenant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Option;
         description = {
             "Fetches a token to try it, and remembers the credentials in a file that only you can read:",
             "UTBREDT_CREDENTIALS, else utbredt/credentials.json below XDG_CONFIG_HOME or ~/.config.",
-            "Neither key nor secret is ever an option of its own: others see the words of a command."
+            "Neither key nor secret is ever an option of its own: others see the words of a command.",
+            "What is said of tokens (--organisation, --dpop) holds for every command until the next login."
         })
 public final class Login implements Callable<Integer> {
 
@@ -85,6 +87,17 @@ public final class Login implements Callable<Integer> {
             description = "What reports are said by. [urn:utbredt:client:ID:utbredt]")
     private @Nullable String source;
 
+    @Option(
+            names = "--organisation",
+            paramLabel = "NUMBER[/UNIT]",
+            description = "Whom a client that many use (multi-tenant) speaks for: tokens are asked for it alone.")
+    private @Nullable Tenant organisation;
+
+    @Option(
+            names = "--dpop",
+            description = "Ask for tokens bound to a key (DPoP), made anew for each command and kept nowhere.")
+    private boolean dpop;
+
     @SuppressWarnings("NullAway.Init") // picocli gives each its default
     Login(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -100,13 +113,15 @@ public final class Login implements Callable<Integer> {
                 clientId,
                 source == null ? "urn:utbredt:client:" + clientId + ":utbredt" : source,
                 text(key, KEY),
-                text(secret, SECRET));
+                text(secret, SECRET),
+                organisation,
+                dpop);
         if ((credentials.key() == null) == (credentials.secret() == null)) {
             throw new UserError(
                     Exit.USAGE,
                     "one of --key FILE (or %s) and --secret-file FILE (or %s) says who you are".formatted(KEY, SECRET));
         }
-        credentials.tokens(Patience.NONE, surroundings.clock()).get();
+        tryThem(credentials);
         CredentialsFile file = CredentialsFile.of(surroundings.environment());
         file.write(credentials);
         screen.tell(
@@ -119,6 +134,18 @@ public final class Login implements Callable<Integer> {
                         file.path().toString()),
                 List.of("@|bold " + clientId + "|@ is logged in; remembered in " + file.path()));
         return Exit.OK;
+    }
+
+    /** Whoever asks for tokens bound to a key is not left with others. */
+    private void tryThem(Credentials credentials) {
+        Map<String, String> shown =
+                credentials.tokens(Patience.NONE, surroundings.clock()).headers("GET", adoption);
+        if (credentials.binds() && !shown.containsKey("DPoP")) {
+            throw new UserError(
+                    Exit.NOBODY,
+                    "the issuer binds tokens of %s to no key; log in without --dpop, or ask the issuer to"
+                            .formatted(clientId));
+        }
     }
 
     private @Nullable String text(@Nullable Path file, String variable) throws IOException {

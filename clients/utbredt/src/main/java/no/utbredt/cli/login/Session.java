@@ -9,6 +9,7 @@ import no.utbredt.client.AdoptionClient;
 import no.utbredt.client.Documents;
 import no.utbredt.client.View;
 import no.utbredt.client.http.Patience;
+import no.utbredt.client.token.Tenant;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +28,12 @@ public final class Session {
             description =
                     "What it is said by; begins with urn:utbredt:client:ID: and is the one of the login unless said.")
     private @Nullable String source;
+
+    @Option(
+            names = "--organisation",
+            paramLabel = "NUMBER[/UNIT]",
+            description = "Whom a client that many use speaks for; the one of the login unless said.")
+    private @Nullable Tenant organisation;
 
     Session(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -60,7 +67,7 @@ public final class Session {
     }
 
     Credentials credentials() throws IOException {
-        return CredentialsFile.of(surroundings.environment()).read();
+        return CredentialsFile.of(surroundings.environment()).read().onBehalfOf(organisation);
     }
 
     /** Who is logged in and where, without what proves it. */

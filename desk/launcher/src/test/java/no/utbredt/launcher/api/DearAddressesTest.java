@@ -33,6 +33,7 @@ class DearAddressesTest {
                                 "/v1/actors",
                                 "/v1/actors/{id}",
                                 "/v1/areas/{id}",
+                                "/v1/audit",
                                 "/v1/delegations/{id}",
                                 "/v1/import-templates/{type}",
                                 "/v1/imports",
@@ -52,6 +53,7 @@ class DearAddressesTest {
                 new Service(
                         "initiative-service",
                         Set.of(
+                                "/v1/audit",
                                 "/v1/catalogue/files",
                                 "/v1/catalogue/files/{name}",
                                 "/v1/catalogue/files/{name}/history",

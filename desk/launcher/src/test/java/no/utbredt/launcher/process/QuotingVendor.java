@@ -31,7 +31,7 @@ record QuotingVendor(Town town, HttpClient http) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(town.address("adoption") + "/v1/reports"))
                 .header("Content-Type", "application/cloudevents+json")
                 .header("Prefer", "wait=30")
-                .header("Authorization", "Bearer " + token("cgm-local", "utbredt:reports.write"))
+                .header("Authorization", "Bearer " + town.token("cgm-local", "utbredt:reports.write"))
                 .POST(HttpRequest.BodyPublishers.ofString(event, StandardCharsets.UTF_8))
                 .build();
         return JsonMapper.shared().readTree(send(request).body()).at("/results/0");
@@ -42,7 +42,7 @@ record QuotingVendor(Town town, HttpClient http) {
         String name = "source=" + URLEncoder.encode(SOURCE, StandardCharsets.UTF_8) + "&id=" + id;
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(town.address("adoption") + "/v1/reports/footnote?" + name))
-                .header("Authorization", "Bearer " + token("operator-local", "utbredt:operate"))
+                .header("Authorization", "Bearer " + town.token("operator-local", "utbredt:operate"))
                 .DELETE()
                 .build();
         return send(request).statusCode();
@@ -52,16 +52,6 @@ record QuotingVendor(Town town, HttpClient http) {
         return send(HttpRequest.newBuilder(URI.create(town.address("reporting") + path))
                         .build())
                 .body();
-    }
-
-    private String token(String client, String scope) {
-        return town.calls()
-                .form(
-                        "http://127.0.0.1:" + town.port("issuer") + "/connect/token",
-                        "grant_type=client_credentials&client_id=%s&client_secret=local-only-%s&scope=%s"
-                                .formatted(client, client, scope))
-                .path("access_token")
-                .asString();
     }
 
     private HttpResponse<String> send(HttpRequest request) {

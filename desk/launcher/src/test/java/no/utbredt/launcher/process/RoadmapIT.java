@@ -180,6 +180,36 @@ class RoadmapIT {
 
     /** It writes. */
     @Test
+    @Order(Integer.MAX_VALUE - 2)
+    void what_a_steward_says_of_a_finding_stands_beside_it_in_the_view() throws Exception {
+        String id = view("/v1/findings?kind=FIGURE_CONTRADICTION&state=OPEN&limit=1")
+                .at("/items/0/id")
+                .asString();
+        FollowedUp steward = new FollowedUp(town);
+        JsonNode written = steward.says(
+                id,
+                "{\"kind\": \"FIGURE_CONTRADICTION\", \"state\": \"EXPLAINED\", \"owner\": \"983544622\","
+                        + " \"note\": \"Dokumentet teller to måter.\"}");
+        assertThat(written.at("/followUp/id").asString()).as(written.toString()).isEqualTo(id);
+
+        JsonNode finding = Awaitility.await("the view to hear of it")
+                .atMost(Patience.LONG)
+                .until(
+                        () -> steward.asOperator("/v1/findings/" + id),
+                        found -> found.at("/finding/state").asString().equals("EXPLAINED"));
+        assertThat(finding.at("/finding/said/owner").asString()).isEqualTo("983544622");
+        assertThat(finding.at("/finding/said/note").asString()).isEqualTo("Dokumentet teller to måter.");
+        assertThat(view("/v1/findings/" + id).toString()).contains("EXPLAINED").doesNotContain("Dokumentet teller");
+        assertThat(ids("/v1/findings?state=EXPLAINED&owner=983544622")).containsExactly(id);
+        assertThat(ids("/v1/findings?state=OPEN&limit=1000")).isNotEmpty().doesNotContain(id);
+    }
+
+    private List<String> ids(String findings) {
+        return view(findings).path("items").findValuesAsString("id");
+    }
+
+    /** It writes. */
+    @Test
     @Order(Integer.MAX_VALUE - 1)
     void words_sent_through_the_door_stand_in_timeline_and_page_until_they_are_erased() {
         QuotingVendor cgm = new QuotingVendor(town);

@@ -78,6 +78,16 @@ final class Town implements AutoCloseable {
         return calls;
     }
 
+    /** A token of a client of the local issuer. */
+    String token(String client, String scope) {
+        return calls.form(
+                        "http://127.0.0.1:" + port("issuer") + "/connect/token",
+                        "grant_type=client_credentials&client_id=%s&client_secret=local-only-%s&scope=%s"
+                                .formatted(client, client, scope))
+                .path("access_token")
+                .asString();
+    }
+
     /** Starts everything but the second instances. */
     void open() {
         openEngines();

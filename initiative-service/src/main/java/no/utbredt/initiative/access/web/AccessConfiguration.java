@@ -29,6 +29,8 @@ class AccessConfiguration {
                         .hasAuthority(STEWARD)
                         .requestMatchers("/v1/follow-ups/**")
                         .hasAnyAuthority(STEWARD, OPERATOR)
+                        .requestMatchers("/v1/audit")
+                        .hasAuthority(OPERATOR)
                         .requestMatchers(HttpMethod.GET)
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD)

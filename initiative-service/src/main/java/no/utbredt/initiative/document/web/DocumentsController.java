@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.utbredt.edge.Notice;
 import no.utbredt.edge.Refused;
+import no.utbredt.edge.deed.KeptDeeds;
 import no.utbredt.initiative.document.Adoption;
 import no.utbredt.initiative.document.AdoptionDoor;
 import no.utbredt.initiative.document.DocumentChange;
@@ -63,7 +64,20 @@ final class DocumentsController {
             List<DocumentChange> differences,
             int unchanged,
             List<Finding> unplaced,
-            int context) {}
+            int context) {
+
+        static DocumentAnswer of(Outcome.Taken taken, boolean dryRun) {
+            return new DocumentAnswer(
+                    Notice.TEXT,
+                    dryRun,
+                    taken.document(),
+                    taken.title(),
+                    taken.differences(),
+                    taken.unchanged(),
+                    taken.unplaced(),
+                    taken.context());
+        }
+    }
 
     @PostMapping(
             path = "/v1/documents",
@@ -77,16 +91,10 @@ final class DocumentsController {
         Adoption shown = adoption(token, user);
         Map<String, String> files = FileNames.withoutCommonFolder(files(request));
         return switch (desk.enter(files, shown, dryRun)) {
-            case Outcome.Taken taken ->
-                new DocumentAnswer(
-                        Notice.TEXT,
-                        dryRun,
-                        taken.document(),
-                        taken.title(),
-                        taken.differences(),
-                        taken.unchanged(),
-                        taken.unplaced(),
-                        taken.context());
+            case Outcome.Taken taken -> {
+                KeptDeeds.isDoneTo(request, taken.document());
+                yield DocumentAnswer.of(taken, dryRun);
+            }
             case Outcome.Refused refused ->
                 throw new no.utbredt.initiative.answer.Refused(
                         "document-refused", "the document", "dokumentet", refused.findings());
