@@ -101,12 +101,18 @@ final class Inheritance {
                 continue;
             }
             int before = Math.min(day, predecessor.day() - 1);
-            shares.add(new Succession.Share(predecessor.actor(), before, at(predecessor.actor(), before)));
+            Standing handed = tellsOf(predecessor.actor(), actor) ? Standing.UNKNOWN : at(predecessor.actor(), before);
+            shares.add(new Succession.Share(predecessor.actor(), before, handed));
             if (actor.existsOn(predecessor.day() - 1)) {
                 shares.add(new Succession.Share(id, before, Standing.UNKNOWN));
             }
         }
         return shares;
+    }
+
+    /** Whether what the one hands to the other would tell everybody of somebody who may be a person: nothing is handed then (law 12). */
+    private boolean tellsOf(String one, @Nullable Actor other) {
+        return adoptions.registry().mayBePerson(one) && other != null && !other.restricted();
     }
 
     /** An actor that is no more stands where the reports of those who took over put them, and else where it last stood. */
@@ -118,7 +124,7 @@ final class Inheritance {
     private Standing handedOn(String id, int closing, Standing last, int day) {
         List<Succession.Share> shares = new ArrayList<>();
         for (String successor : adoptions.registry().successors(id, day)) {
-            Standing now = takenOver(successor, last, day);
+            Standing now = tellsOf(successor, adoptions.registry().actor(id)) ? last : takenOver(successor, last, day);
             shares.add(new Succession.Share(now.equals(last) ? id : successor, closing, now));
         }
         return shares.isEmpty() ? last : Succession.merge(shares, adoptions.registry());

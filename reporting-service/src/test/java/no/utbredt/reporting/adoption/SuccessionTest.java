@@ -72,6 +72,36 @@ class SuccessionTest {
     }
 
     @Test
+    void oneThatMayBeAPersonHandsNothingToOneThatCannotBeOne() {
+        Actors specialist = nordvik().restricted();
+        Actors successor = municipality("m-3", "Vik").after("2023-01-01", "m-1");
+        Told told = Told.of(specialist, successor).and(says("1", "m-1", Stage.IN_USE));
+        Told toAnother = Told.of(specialist, successor.restricted()).and(says("1", "m-1", Stage.IN_USE));
+
+        assertThat(told.standing("m-3", "2023-01-01")).isEqualTo(Standing.UNKNOWN);
+        assertThat(inherited(toAnother, "2023-01-01")).isEqualTo(Stage.IN_USE);
+    }
+
+    @Test
+    void oneThatCannotBeAPersonStaysWhereItWasWhenOneThatMayBeTookItOver() {
+        Actors successor = municipality("m-3", "Vik").after("2023-01-01", "m-1").restricted();
+        Told told = Told.of(nordvik(), successor)
+                .and(
+                        says("1", "m-1", Stage.PILOTING),
+                        says("2", "m-3", Stage.IN_USE).since("2024-01-01"));
+
+        assertThat(told.standing("m-1", "2024-06-01", question -> Asked.structure("2022-12-31", question))
+                        .stage())
+                .isEqualTo(Stage.PILOTING);
+        assertThat(inherited(told, "2023-06-01")).isEqualTo(Stage.PILOTING);
+    }
+
+    /** As an operator is told of the one that took over. */
+    private static Stage inherited(Told told, String day) {
+        return told.standing("m-3", day, Asked::byOperator).stage();
+    }
+
+    @Test
     void aReportOfOneScopeSaysNothingOfTheRestThatWasInherited() {
         Told told = Told.of(alesundAsItWas(), alesund(), haram())
                 .and(

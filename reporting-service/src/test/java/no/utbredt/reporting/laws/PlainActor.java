@@ -104,8 +104,8 @@ record PlainActor(Stage stage, Set<Stage> possible, boolean limited) {
     }
 
     private static boolean moves(Report report, Report before) {
-        boolean words =
-                says(report).basis() == StartBasis.STARTED || !report.replaces().isEmpty();
+        boolean words = says(report).basis() == StartBasis.STARTED
+                || report.replaces().stream().anyMatch(report::mayReplace);
         return words || wayUp(report) < 0 || wayUp(before) < 0 || wayUp(report) >= wayUp(before);
     }
 

@@ -1,19 +1,17 @@
 package no.utbredt.reporting.laws;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.utbredt.reporting.actor.Predecessor;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Where an actor stands, worked out from the words of law 7 alone: certain reports of no scope, each of a beginning. */
+/** Where an actor stands, worked out from the words of laws 1, 2, 7 and 12 alone: certain reports of no scope. */
 record PlainSuccession(Upheaval country) {
 
     Stage stage(String id, int day) {
@@ -26,7 +24,8 @@ record PlainSuccession(Upheaval country) {
         for (Predecessor before : life.predecessors) {
             boolean later = day < before.day() && life.exists(day);
             if (!later) {
-                handed.add(stage(before.actor(), Math.min(day, before.day() - 1)));
+                boolean tellsOfPerson = !life.restricted && !country.isOpen(before.actor());
+                handed.add(tellsOfPerson ? Stage.UNKNOWN : stage(before.actor(), Math.min(day, before.day() - 1)));
                 if (life.exists(before.day() - 1)) {
                     handed.add(Stage.UNKNOWN);
                 }
@@ -46,21 +45,37 @@ record PlainSuccession(Upheaval country) {
     }
 
     private @Nullable Stage own(String id, int day) {
-        Set<ReportName> out = country.said().stream()
-                .filter(Report.class::isInstance)
-                .flatMap(each -> ((Report) each).replaces().stream())
-                .collect(Collectors.toSet());
-        return country.named().said().stream()
+        List<Report> holding = reports(country.holding());
+        List<Report> said = reports(country.holding().named()).stream()
+                .filter(report -> report.says() != null
+                        && says(report).actor().value().equals(id)
+                        && isHeard(report)
+                        && holding.stream().noneMatch(other -> takesOut(other, report.name())))
+                .toList();
+        Stage stage = PlainActor.on(day, null, said).stage();
+        return stage == Stage.UNKNOWN ? null : stage;
+    }
+
+    private static List<Report> reports(Upheaval country) {
+        return country.said().stream()
                 .filter(Report.class::isInstance)
                 .map(Report.class::cast)
-                .filter(report -> report.says() != null && !out.contains(report.name()))
-                .filter(report -> says(report).actor().value().equals(id)
-                        && says(report).since().last() <= day)
-                .max(Comparator.comparingInt(
-                                (Report report) -> says(report).since().last())
-                        .thenComparing(report -> report.name().id()))
-                .map(report -> says(report).stage())
-                .orElse(null);
+                .toList();
+    }
+
+    private static boolean takesOut(Report report, ReportName named) {
+        return report.replaces().contains(named)
+                && (report.stamp().speaker() == Speaker.OPERATOR
+                        || report.name().source().equals(named.source()));
+    }
+
+    /** Not a vendor nobody lets speak, nor of what only stewards say. */
+    private static boolean isHeard(Report report) {
+        return switch (report.stamp().speaker()) {
+            case VENDOR -> report.stamp().delegation() != null && says(report).stage() != Stage.NOT_RELEVANT;
+            case ACTOR -> says(report).stage() != Stage.NOT_RELEVANT;
+            case OPERATOR, DOCUMENT -> true;
+        };
     }
 
     private static Statement says(Report report) {

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -17,18 +16,22 @@ import no.utbredt.reporting.actor.Actor;
 import no.utbredt.reporting.actor.Reference;
 import no.utbredt.reporting.cast.Cast;
 import no.utbredt.reporting.cast.Reports;
+import no.utbredt.reporting.cast.Reports.Source;
 import no.utbredt.reporting.document.Document;
 import no.utbredt.reporting.report.Admitted;
-import no.utbredt.reporting.report.Event;
 import no.utbredt.reporting.report.Report;
+import no.utbredt.reporting.report.ReportName;
+import no.utbredt.reporting.report.Speaker;
 import no.utbredt.reporting.report.Support;
 import no.utbredt.reporting.stage.Stage;
 import no.utbredt.reporting.time.OsloDay;
+import no.utbredt.reporting.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A country in which actors are split, merged, taken over, renumbered, closed, opened again, hidden and corrected, a year after
- * another, while sources speak of stages, usage, support and agreements, correct and take back.
+ * another, while sources of every rank, one that is not heard among them, speak of stages, usage, support and agreements, correct, take back and
+ * use names again.
  *
  * @param lives everybody there ever was, by id
  * @param said everything said, in no order
@@ -41,6 +44,15 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
     private static final List<Stage> STAGES = List.of(
             Stage.IN_USE, Stage.INTRODUCED, Stage.PILOTING, Stage.WITHDRAWN, Stage.NOT_STARTED, Stage.NOT_RELEVANT);
 
+    /** Norsk helsenett more often than others, a vendor nobody lets speak among them. */
+    private static final List<Source> SOURCES = List.of(
+            Cast.nhn(),
+            Cast.nhn(),
+            Cast.cgm(),
+            Cast.newcomer(),
+            Cast.veikart(),
+            new Source("urn:actor", Speaker.ACTOR, null, null));
+
     /** Whether the actor never is one that may be a person; what is said of others is hidden in what was known before, too (law 12). */
     boolean isOpen(String actor) {
         return !(lives.get(actor) instanceof Life life && life.restricted);
@@ -48,13 +60,20 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
 
     private record Act(int kind, int one, int other, int late) {}
 
-    private record Word(int kind, int who, int when, int stage, int late, int named) {}
+    private record Word(int kind, int who, int when, int stage, int late, int named, int source, int manner) {}
 
     static Arbitrary<Upheaval> any() {
         Arbitrary<Act> acts = Combinators.combine(numbers(8), numbers(9), numbers(9), numbers(10))
                 .as((kind, one, other, late) -> new Act(kind, one, other, late - 5));
         Arbitrary<Word> words = Combinators.combine(
-                        numbers(11), numbers(9), numbers(60), numbers(STAGES.size() - 1), numbers(900), numbers(30))
+                        numbers(11),
+                        numbers(9),
+                        numbers(60),
+                        numbers(STAGES.size() - 1),
+                        numbers(900),
+                        numbers(30),
+                        numbers(SOURCES.size() - 1),
+                        numbers(9))
                 .as(Word::new);
         return Combinators.combine(
                         acts.list().ofMinSize(2).ofMaxSize(4),
@@ -82,7 +101,7 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
             done(lives, acts.get(year), year, first);
         }
         List<Admitted> said = new ArrayList<>();
-        words.forEach(word -> said.add(said(lives, word, said.size())));
+        words.forEach(word -> said.add(said(lives, words, said.size())));
         return new Upheaval(lives, List.copyOf(said), day, knownAt, chance);
     }
 
@@ -156,38 +175,47 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
         return List.of(other, whole);
     }
 
-    private static Admitted said(Map<String, Life> lives, Word word, int number) {
+    private static Admitted said(Map<String, Life> lives, List<Word> words, int number) {
+        Word word = words.get(number);
         LocalDate day = FIRST.plusDays(word.when() * 37L);
+        LocalDate stated = day.plusDays(word.late() % 40);
         List<Life> there = there(lives, day);
         Life who = there.get(word.who() % there.size());
-        Reports says = Cast.nhn()
-                .says(name(number))
-                .that(word.late() % 3 == 0 ? Reference.own(who.id) : new Reference("KOMNR", who.numberOn(day), null))
+        boolean byNumber = word.late() % 3 > 0 && who.isThere(OsloDay.number(stated));
+        int teller = teller(words, number);
+        Reports says = source(words, teller)
+                .says(id(teller))
+                .that(byNumber ? new Reference("KOMNR", who.numberOn(stated), null) : Reference.own(who.id))
                 .has(Cast.kjernejournal(), STAGES.get(word.stage()))
                 .since(day.toString())
-                .stated(day.toString())
-                .recorded(day.plusDays(word.late()).toString());
-        String named = name(word.named() == number ? number + 1 : word.named());
+                .stated(stated.toString())
+                .recorded(stated.plusDays(word.late()).atTime(12, 0, number).toInstant(ZoneOffset.UTC));
+        if (word.manner() == 1) {
+            says.observed();
+        }
+        int named = word.named() == number ? number + 1 : word.named();
+        ReportName other = source(words, teller(words, named)).named(id(teller(words, named)));
         return switch (word.kind()) {
             case 7 -> says.used(day.toString().substring(0, 7), 10 + word.stage());
             case 8 -> says.agreed("CONNECTION", day.toString(), null);
             case 9 -> says.supports("epj", Support.State.values()[word.stage() % 4], day.toString());
-            case 10 -> retraction(says.report(), named);
-            case 11 -> says.replacing(Cast.nhn().named(named)).report();
+            case 10 -> Distorted.silent(says.replacing(other).report());
+            case 11 -> says.replacing(other).report();
             default -> says.report();
         };
     }
 
-    private static Report retraction(Report like, String named) {
-        return new Report(
-                like.name(),
-                like.stamp(),
-                like.statedAt(),
-                null,
-                Set.of(Cast.nhn().named(named)));
+    /** Now and then something is said under a name that was given to something else. */
+    private static int teller(List<Word> words, int number) {
+        boolean again = number > 0 && number < words.size() && words.get(number).manner() == 0;
+        return again ? teller(words, words.get(number).named() % number) : number;
     }
 
-    private static String name(int number) {
+    private static Source source(List<Word> words, int number) {
+        return number < words.size() ? SOURCES.get(words.get(number).source()) : Cast.nhn();
+    }
+
+    private static String id(int number) {
         return "r%02d".formatted(number);
     }
 
@@ -215,20 +243,35 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
 
     /** Everything said, of whoever is meant by our own id. */
     Upheaval named() {
-        return new Upheaval(lives, said.stream().map(this::named).toList(), day, knownAt, chance);
+        return saying(said.stream().map(this::named).toList());
+    }
+
+    /** Under each name only what was recorded first (law 1). */
+    Upheaval holding() {
+        return saying(said.stream()
+                .filter(each -> said.stream()
+                        .noneMatch(other -> other.name().equals(each.name())
+                                && other.stamp()
+                                        .recordedAt()
+                                        .isBefore(each.stamp().recordedAt())))
+                .toList());
+    }
+
+    /** The same country, in which this is said. */
+    Upheaval saying(List<Admitted> others) {
+        return new Upheaval(lives, List.copyOf(others), day, knownAt, chance);
     }
 
     private Admitted named(Admitted each) {
-        return each instanceof Report report
-                        && report.says() != null
-                        && report.says().actor().scheme().equals("KOMNR")
+        return each instanceof Report report && report.says() != null
                 ? Distorted.saying(
-                        report,
-                        says -> Distorted.about(
-                                says,
-                                Reference.own(holder(
-                                        says.actor().value(), report.statedAt().last()))))
+                        report, says -> Distorted.about(says, Reference.own(meant(says.actor(), report.statedAt()))))
                 : each;
+    }
+
+    /** Id of whom a reference means at that date. */
+    String meant(Reference reference, PartialDate statedAt) {
+        return reference.scheme().equals("KOMNR") ? holder(reference.value(), statedAt.last()) : reference.value();
     }
 
     /** Who has the number on that day, or had it last. */
@@ -256,10 +299,7 @@ record Upheaval(Map<String, Life> lives, List<Admitted> said, LocalDate day, Loc
             if (actor != null) {
                 return actor.history().getLast().at();
             }
-            return switch (Objects.requireNonNull(said)) {
-                case Report report -> report.stamp().recordedAt();
-                case Event<?> event -> event.report().stamp().recordedAt();
-            };
+            return Objects.requireNonNull(said).stamp().recordedAt();
         }
     }
 }
