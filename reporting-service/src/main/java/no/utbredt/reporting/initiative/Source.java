@@ -1,9 +1,10 @@
 package no.utbredt.reporting.initiative;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import no.utbredt.reporting.time.Horizon;
 import no.utbredt.reporting.time.PartialDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A document the roadmap cites.
@@ -15,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record Source(String id, String title, String issuer, PartialDate publishedAt) {
 
-    /** The document of that id that one of the initiatives cites and that had been published within the horizon, or null. */
-    public static @Nullable Source find(String id, Horizon horizon, Collection<Initiative> initiatives) {
-        return initiatives.stream()
+    /** The documents the initiatives cite that had been published within the horizon, by id; of several with one id the first. */
+    public static Map<String, Source> cited(Horizon horizon, Collection<Initiative> initiatives) {
+        Map<String, Source> cited = new HashMap<>();
+        initiatives.stream()
                 .flatMap(initiative -> initiative.sources().stream())
-                .filter(source -> source.id().equals(id) && source.isHeard(horizon))
-                .findFirst()
-                .orElse(null);
+                .filter(source -> source.isHeard(horizon))
+                .forEach(source -> cited.putIfAbsent(source.id(), source));
+        return cited;
     }
 
     boolean isHeard(Horizon horizon) {

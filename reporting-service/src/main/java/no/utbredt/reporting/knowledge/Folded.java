@@ -9,6 +9,7 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Placing;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.report.Statement;
 import no.utbredt.reporting.time.Horizon;
@@ -36,6 +37,8 @@ final class Folded {
     private final Map<Horizon, Once<Placing>> placings = new ConcurrentHashMap<>();
     private final Map<Registered, Once<Registry>> registries = new ConcurrentHashMap<>();
     private final Map<Horizon, Once<List<Map.Entry<String, PublishedFigure>>>> figures = new ConcurrentHashMap<>();
+
+    private final Map<Horizon, Once<Map<String, Source>>> cited = new ConcurrentHashMap<>();
 
     /** @param begin to be at no cost: folding comes when it is asked */
     Adoptions adoptions(Subject subject, Horizon horizon, Supplier<Adoptions> begin) {
@@ -65,6 +68,10 @@ final class Folded {
     List<Map.Entry<String, PublishedFigure>> figures(
             Horizon horizon, Supplier<List<Map.Entry<String, PublishedFigure>>> work) {
         return remembered(figures, horizon, MOST_ORDERS, () -> new Once<>(work)).get();
+    }
+
+    Map<String, Source> cited(Horizon horizon, Supplier<Map<String, Source>> work) {
+        return remembered(cited, horizon, MOST_EARLIER, () -> new Once<>(work)).get();
     }
 
     private static <K, V> V remembered(Map<K, V> kept, K key, int most, Supplier<V> begin) {

@@ -108,7 +108,11 @@ public final class Known {
         if (entered != null) {
             return entered.told(id, horizon);
         }
-        return Source.find(id, horizon, memory.initiatives().within(horizon).values());
+        return folded.cited(
+                        horizon,
+                        () -> Source.cited(
+                                horizon, memory.initiatives().within(horizon).values()))
+                .get(id);
     }
 
     /** The published figures that had been stated. */

@@ -17,7 +17,8 @@ public final class AreaRows {
 
     private static final Rows<Area> AREAS = new Rows<>(
             "id",
-            Rows.columns(Set.of("id"), Set.of("kind", "name", "complete", "registeredFrom", "sources", "source", "from")),
+            Rows.columns(
+                    Set.of("id"), Set.of("kind", "name", "complete", "registeredFrom", "sources", "source", "from")),
             AreaRows::area);
 
     private AreaRows() {}

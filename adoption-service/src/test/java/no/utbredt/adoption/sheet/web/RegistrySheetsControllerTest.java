@@ -235,7 +235,8 @@ final class RegistrySheetsControllerTest {
         String renamed = "id,name,from,source\npulje-7,Pulje sju,2024-01-01,Plan 2024\n";
         send("AREAS", renamed).andExpect(jsonPath("$.changed").value(1));
         send("AREAS", renamed).andExpect(jsonPath("$.unchanged").value(1));
-        send("AREAS", "id,complete\npulje-7,false\n").andExpect(jsonPath("$.changed").value(1));
+        send("AREAS", "id,complete\npulje-7,false\n")
+                .andExpect(jsonPath("$.changed").value(1));
 
         http.perform(get("/v1/areas/pulje-7"))
                 .andExpect(jsonPath("$.history[2].state.names[0].source").value("Plan 2023"))
