@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * the days.
  *
  * @param sources where this is known from, beside what is known already
+ * @param source where the row's own name is known from, or null
  * @param from the day from which the name holds, or null where it corrects what is said last
  */
 public record AreaSaid(
@@ -25,12 +26,13 @@ public record AreaSaid(
         @Nullable Boolean complete,
         @Nullable LocalDate registeredFrom,
         List<String> sources,
+        @Nullable String source,
         @Nullable LocalDate from)
         implements Line.Change<Area> {
 
     @Override
     public Area of(Optional<Area> known) {
-        Retold retold = new Retold(from, Period.ALWAYS, null);
+        Retold retold = new Retold(from, Period.ALWAYS, source);
         return new Area(
                 id,
                 or(kind, known.map(Area::kind), "kind"),
@@ -39,7 +41,11 @@ public record AreaSaid(
                         : retold.one(known.map(Area::names).orElse(List.of()), or(name, Optional.empty(), "name")),
                 or(complete, known.map(Area::complete), "complete"),
                 registeredFrom == null ? known.map(Area::registeredFrom).orElse(null) : registeredFrom,
-                Stream.concat(known.map(Area::sources).orElse(List.of()).stream(), sources.stream())
+                Stream.of(
+                                known.map(Area::sources).orElse(List.of()).stream(),
+                                sources.stream(),
+                                Stream.ofNullable(source))
+                        .flatMap(each -> each)
                         .distinct()
                         .toList());
     }

@@ -91,7 +91,7 @@ public final class ActorRows {
                         row.value("system", SystemId::new),
                         row.optional("serviceArea", Codes::catalogueId),
                         new Period(row.day("from"), row.day("to")),
-                        source(row)));
+                        Rows.source(row)));
     }
 
     private static ActorSaid actor(Row row) {
@@ -109,12 +109,8 @@ public final class ActorRows {
                 row.day("closed"),
                 row.optional("restricted", Rows::flag),
                 Rows.several(row, "sources", ";", source -> Names.read(source, Rows.LONGEST)),
-                source(row),
+                Rows.source(row),
                 row.day("from"));
-    }
-
-    private static @Nullable String source(Row row) {
-        return row.optional("source", source -> Names.read(source, Rows.LONGEST));
     }
 
     private static MembershipSaid membership(Row row) {
@@ -122,7 +118,7 @@ public final class ActorRows {
                 row.value("actor", ActorId::new),
                 row.value("group", Codes::catalogueId),
                 new Period(row.day("from"), row.day("to")),
-                source(row));
+                Rows.source(row));
     }
 
     private static List<Identifier> identifiers(Row row) {
@@ -153,7 +149,7 @@ public final class ActorRows {
         for (Weight.Kind kind : Weight.Kind.values()) {
             Long value = row.optional(kind.name(), Row::toCount);
             if (value != null) {
-                weights.add(new Weight(kind, row.value("date", Row::toDay), value, source(row)));
+                weights.add(new Weight(kind, row.value("date", Row::toDay), value, Rows.source(row)));
             }
         }
         return weights;

@@ -17,7 +17,8 @@ public final class AreaRows {
 
     private static final Rows<Area> AREAS = new Rows<>(
             "id",
-            Rows.columns(Set.of("id"), Set.of("kind", "name", "complete", "registeredFrom", "sources", "from")),
+            Rows.columns(
+                    Set.of("id"), Set.of("kind", "name", "complete", "registeredFrom", "sources", "source", "from")),
             AreaRows::area);
 
     private AreaRows() {}
@@ -35,6 +36,7 @@ public final class AreaRows {
                 row.optional("complete", Rows::flag),
                 row.day("registeredFrom"),
                 Rows.several(row, "sources", ";", source -> Names.read(source, Rows.LONGEST)),
+                Rows.source(row),
                 row.day("from"));
     }
 }

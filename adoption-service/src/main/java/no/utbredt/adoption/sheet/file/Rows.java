@@ -11,7 +11,9 @@ import no.utbredt.adoption.fault.file.Row;
 import no.utbredt.adoption.fault.file.SentTable;
 import no.utbredt.adoption.history.Edition;
 import no.utbredt.adoption.sheet.Line;
+import no.utbredt.vocabulary.Names;
 import no.utbredt.vocabulary.Quoted;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one kind of sheet.
@@ -66,6 +68,11 @@ record Rows<T>(String key, SentTable columns, Function<Row, Line.Change<T>> read
                             "det er " + said + " elementer"));
         }
         return row.list(column, separator, reading);
+    }
+
+    /** Where the row's own dated values are known from, or null. */
+    static @Nullable String source(Row row) {
+        return row.optional("source", source -> Names.read(source, LONGEST));
     }
 
     static boolean flag(String text) {

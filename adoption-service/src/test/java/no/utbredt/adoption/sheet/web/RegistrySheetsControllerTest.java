@@ -6,6 +6,7 @@ import static no.utbredt.adoption.Callers.operator;
 import static no.utbredt.adoption.Callers.steward;
 import static no.utbredt.adoption.Callers.vendor;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -225,6 +226,33 @@ final class RegistrySheetsControllerTest {
                 .andExpect(jsonPath("$.changed").value(1));
         assertThat(actor("m-4601").isMemberOn(NOW, "pulje-9")).isTrue();
         assertThat(actor("m-4601").sources()).contains("Plan 2023");
+    }
+
+    @Test
+    void each_name_a_row_tells_of_an_area_keeps_the_source_it_was_told_with() throws Exception {
+        send("AREAS", "id,kind,name,complete,source\npulje-7,WAVE,Pulje 7,true,Plan 2023\n")
+                .andExpect(jsonPath("$.created").value(1));
+        String renamed = "id,name,from,source\npulje-7,Pulje sju,2024-01-01,Plan 2024\n";
+        send("AREAS", renamed).andExpect(jsonPath("$.changed").value(1));
+        send("AREAS", renamed).andExpect(jsonPath("$.unchanged").value(1));
+        send("AREAS", "id,complete\npulje-7,false\n")
+                .andExpect(jsonPath("$.changed").value(1));
+
+        http.perform(get("/v1/areas/pulje-7"))
+                .andExpect(jsonPath("$.history[2].state.names[0].source").value("Plan 2023"))
+                .andExpect(jsonPath("$.history[2].state.names[0].to").value("2023-12-31"))
+                .andExpect(jsonPath("$.history[2].state.names[1].source").value("Plan 2024"))
+                .andExpect(jsonPath("$.history[2].state.sources").value(contains("Plan 2023", "Plan 2024")));
+    }
+
+    @Test
+    void an_area_nobody_says_a_source_of_is_refused() throws Exception {
+        send("AREAS", "id,kind,name,complete,source\npulje-6,WAVE,Pulje 6,true,\n")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.rows[0].problem.code").value("value-missing"));
+        send("AREAS", "id,kind,name,complete,source\npulje-6,WAVE,Pulje 6,true," + "x".repeat(1001) + "\n")
+                .andExpect(status().is(422))
+                .andExpect(jsonPath("$.rows[0].problem.field").value("source"));
     }
 
     @Test
