@@ -94,7 +94,7 @@ final class Meaning {
     }
 
     /** The ids of all a reference may mean, on whatever day: those that have it among their {@link #references}. */
-    Set<String> ever(Reference reference) {
+    private Set<String> ever(Reference reference) {
         boolean own = reference.scheme().equals(Reference.OWN);
         Collection<String> bearers =
                 own ? List.of(reference.value()) : holders.getOrDefault(reference.identifier(), List.of());
@@ -114,7 +114,7 @@ final class Meaning {
     }
 
     /** The ids of all that ever belonged to one of them, level by level. */
-    Set<String> everBeneath(Set<String> some) {
+    private Set<String> everBeneath(Set<String> some) {
         Set<String> found = new LinkedHashSet<>();
         Deque<String> ahead = new ArrayDeque<>(some);
         while (!ahead.isEmpty()) {
@@ -147,5 +147,22 @@ final class Meaning {
                 found.add(new Reference(each.value().scheme(), each.value().value(), area));
             }
         }
+    }
+
+    /** All whose standing may depend on what is said of whom the reference may mean, on whatever day. */
+    Set<String> concerned(Reference reference) {
+        return withKin(Set.of(), ever(reference));
+    }
+
+    /** These and all that ever belonged to one of them, with all they are connected with by succession. */
+    Set<String> withAllBeneath(Set<String> some) {
+        return withKin(some, everBeneath(some));
+    }
+
+    private Set<String> withKin(Set<String> some, Collection<String> others) {
+        Set<String> found = new LinkedHashSet<>(some);
+        others.forEach(id -> found.addAll(registry.kin(id)));
+        found.removeIf(id -> registry.actor(id) == null);
+        return found;
     }
 }

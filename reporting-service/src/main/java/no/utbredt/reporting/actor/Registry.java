@@ -2,9 +2,7 @@ package no.utbredt.reporting.actor;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +21,7 @@ public final class Registry {
     /** Of all actors, in order. */
     private final List<String> ids;
 
-    private final List<String> persons;
+    private final Persons persons;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> members;
     private final Succession succession;
@@ -34,7 +32,7 @@ public final class Registry {
         this.groups = Map.copyOf(groups);
         this.areas = new Areas(this, areas);
         this.ids = actors.keySet().stream().sorted().toList();
-        this.persons = ids.stream().filter(this::mayBePerson).toList();
+        this.persons = new Persons(this);
         ids.forEach(id -> numbers.put(id, numbers.size()));
         this.members = index(actor -> values(actor.groups()));
         this.succession = new Succession(
@@ -105,29 +103,9 @@ public final class Registry {
         return actors.get(id) instanceof Actor actor && actor.restricted();
     }
 
-    /** Whether somebody who is ever in the group may be a person, or it is not known that nobody is (law 12). */
-    public boolean mayHavePersons(String group) {
-        Group known = group(group);
-        return known == null
-                || known.restricted()
-                || everMembers(group).stream().anyMatch(this::mayBePerson);
-    }
-
-    /** The ids of all that may be persons, in order. */
-    public List<String> persons() {
+    /** Those that may be persons (law 12). */
+    public Persons persons() {
         return persons;
-    }
-
-    /**
-     * The one group in which the public is told of an actor that may be a person: of the groups of such actors it ever belonged to
-     * the largest, the first by id of those; null when there is none. Told of in two, their difference would tell of few (law 12).
-     */
-    public @Nullable String toldIn(String id) {
-        return Restriction.among(known(id), groups)
-                .min(Comparator.comparingInt(
-                                (String group) -> -everMembers(group).size())
-                        .thenComparing(Comparator.naturalOrder()))
-                .orElse(null);
     }
 
     /** The ids of the actors that are members of the group on some day, in order. */
@@ -177,10 +155,7 @@ public final class Registry {
 
     /** The ids of all whose standing may depend on what is said of whom the reference may mean, on whatever day. */
     public Set<String> concerned(Reference reference) {
-        Set<String> concerned = new LinkedHashSet<>();
-        meaning.ever(reference).forEach(id -> concerned.addAll(kin(id)));
-        concerned.retainAll(actors.keySet());
-        return concerned;
+        return meaning.concerned(reference);
     }
 
     /** The ids of all the actor ever belonged to, nearest first, itself not among them. */
@@ -190,10 +165,7 @@ public final class Registry {
 
     /** These and all that ever belonged to one of them, with all they are connected with by succession. */
     public Set<String> withAllBeneath(Set<String> some) {
-        Set<String> found = new LinkedHashSet<>(some);
-        meaning.everBeneath(some).forEach(id -> found.addAll(kin(id)));
-        found.retainAll(actors.keySet());
-        return found;
+        return meaning.withAllBeneath(some);
     }
 
     /** The ids of the actor and all it is connected with by succession, however far. */

@@ -37,7 +37,7 @@ public final class Tellable {
         for (String id : members) {
             if (!registry.mayBePerson(id)) {
                 open++;
-            } else if (group.equals(registry.toldIn(id))) {
+            } else if (group.equals(registry.persons().toldIn(id))) {
                 persons.merge(places(id, registry, day), 1, Integer::sum);
             }
         }

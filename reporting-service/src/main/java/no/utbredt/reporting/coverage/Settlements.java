@@ -48,7 +48,8 @@ final class Settlements {
                 Map.of(),
                 group,
                 "persons",
-                id -> registry.mayBePerson(id) && group.equals(registry.toldIn(id)),
+                id -> registry.mayBePerson(id)
+                        && group.equals(registry.persons().toldIn(id)),
                 (structure, actor) ->
                         List.of(new Area(Cut.COUNTY, Tellable.places(actor, registry, structure.day()), null)));
     }

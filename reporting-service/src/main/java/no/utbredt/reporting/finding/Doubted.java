@@ -78,7 +78,7 @@ public record Doubted(
 
         void add(Knowledge knowledge, Horizon horizon, String service, Role role) {
             knowledge.ask(horizon, known -> {
-                add(known.adoptions(service, role), known.registry().persons());
+                add(known.adoptions(service, role), known.registry().persons().all());
                 return service;
             });
         }

@@ -27,17 +27,17 @@ public final class Disclosure {
 
     /** The ids of those that may be persons and that whoever asks is not told of, in order. */
     public List<String> untold() {
-        List<String> persons = registry.persons();
+        List<String> persons = registry.persons().all();
         return insight.any() ? persons.stream().filter(id -> !insight.into(id)).toList() : persons;
     }
 
     /** The ids of those that lists do not count for whoever asks, in order. */
     public List<String> uncounted() {
-        return insight.full() ? List.of() : registry.persons();
+        return insight.full() ? List.of() : registry.persons().all();
     }
 
     /** Whether counts of that group keep something from whoever asks, for members may be persons. */
     public boolean keepsBack(String group) {
-        return !insight.full() && registry.mayHavePersons(group);
+        return !insight.full() && registry.persons().mayBeIn(group);
     }
 }

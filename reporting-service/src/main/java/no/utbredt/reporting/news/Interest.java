@@ -27,7 +27,7 @@ public record Interest(Set<Kind> kinds, Set<String> services, Set<String> areas)
      * @param day the epoch day on which areas are looked at
      */
     public List<Bulletin.Entry> among(List<Bulletin.Entry> told, Known known, int day) {
-        Set<String> persons = Set.copyOf(known.registry().persons());
+        Set<String> persons = Set.copyOf(known.registry().persons().all());
         return told.stream()
                 .filter(entry -> wants(entry.news().now(), known.registry(), day))
                 .filter(entry -> !(entry.news().now() instanceof Standing.OfActor of && persons.contains(of.actor())))

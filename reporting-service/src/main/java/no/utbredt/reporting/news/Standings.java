@@ -87,7 +87,7 @@ public final class Standings {
         for (Role role : roles) {
             known.adoptions(service, role)
                     .doubts()
-                    .without(known.registry().persons())
+                    .without(known.registry().persons().all())
                     .byActor()
                     .forEach((actor, of) -> {
                         if (of.disagreements() > 0) {

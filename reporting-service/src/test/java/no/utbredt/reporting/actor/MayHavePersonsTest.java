@@ -27,18 +27,18 @@ class MayHavePersonsTest {
 
     @Test
     void not_in_a_group_all_of_whose_members_are_open() {
-        assertThat(registry.mayHavePersons("kommune")).isFalse();
-        assertThat(registry.mayHavePersons("laboratorium")).isFalse();
+        assertThat(registry.persons().mayBeIn("kommune")).isFalse();
+        assertThat(registry.persons().mayBeIn("laboratorium")).isFalse();
     }
 
     @Test
     void in_one_that_is_restricted_and_in_one_that_ever_had_such_a_member() {
-        assertThat(registry.mayHavePersons("legekontor")).isTrue();
-        assertThat(registry.mayHavePersons("apotek")).isTrue();
+        assertThat(registry.persons().mayBeIn("legekontor")).isTrue();
+        assertThat(registry.persons().mayBeIn("apotek")).isTrue();
     }
 
     @Test
     void in_one_nobody_has_described() {
-        assertThat(registry.mayHavePersons("ukjent")).isTrue();
+        assertThat(registry.persons().mayBeIn("ukjent")).isTrue();
     }
 }
