@@ -41,7 +41,7 @@ final class CoverageFold {
         this.group = registry.group(any.group());
         this.service = known.services().get(any.service());
         this.requirements = any.eligible() ? Requirements.of(any.service(), known) : null;
-        this.figures = any.eligible() ? Map.of() : known.figures(any.service(), any.role());
+        this.figures = any.eligible() ? Map.of() : known.figures().of(any.service(), any.role());
     }
 
     List<CoverageAnswer> answers() {

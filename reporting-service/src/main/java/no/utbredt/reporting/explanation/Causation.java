@@ -24,7 +24,7 @@ record Causation(Known known) {
         Set<ReportName> gone = new TreeSet<>(before);
         after.forEach(gone::remove);
         if (then != null && now != null) {
-            gone.forEach(name -> made.addAll(known.corrections().outBy(name, known.horizon())));
+            gone.forEach(name -> made.addAll(known.said().corrections().outBy(name, known.horizon())));
         }
         return made.isEmpty() ? after : List.copyOf(made);
     }

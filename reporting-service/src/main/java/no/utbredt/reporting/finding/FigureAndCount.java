@@ -28,7 +28,7 @@ record FigureAndCount(Known known, Map<Membership, List<String>> members, List<C
 
     static List<Contradiction> of(Known known) {
         FigureAndCount comparison = new FigureAndCount(known, new HashMap<>(), new ArrayList<>());
-        known.figures().forEach(comparison::compare);
+        known.figures().all().forEach(comparison::compare);
         return comparison.found;
     }
 

@@ -82,7 +82,7 @@ public final class Findings {
         return knowledge.ask(
                 horizon,
                 known -> Stream.of(
-                                FigureArithmetic.of(known.figures()),
+                                FigureArithmetic.of(known.figures().all()),
                                 SharesAndCounts.of(known),
                                 FigureAndCount.of(known))
                         .flatMap(Collection::stream)
@@ -92,7 +92,7 @@ public final class Findings {
     /** What somebody should look at: in reports, in published figures, and of vendors. */
     public Listing<Finding> reports(Horizon horizon) {
         Corrections.Oddities odd =
-                knowledge.ask(horizon, known -> known.corrections().oddities(horizon));
+                knowledge.ask(horizon, known -> known.said().corrections().oddities(horizon));
         List<ReportName> unknownCodes =
                 knowledge.ask(horizon, known -> known.said().unknownCodes());
         int day = OsloDay.number(horizon.lastDay());

@@ -20,7 +20,7 @@ final class SharesAndCounts {
 
     static List<Contradiction> of(Known known) {
         List<Contradiction> found = new ArrayList<>();
-        Map<String, PublishedFigure> figures = known.figures();
+        Map<String, PublishedFigure> figures = known.figures().all();
         var alike = PublishedFigure.byQuestion(figures);
         figures.forEach((id, share) -> {
             if (exact(share, Unit.SHARE_ACTORS)) {

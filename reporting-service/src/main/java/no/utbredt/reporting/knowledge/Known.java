@@ -4,10 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Registry;
@@ -18,7 +16,6 @@ import no.utbredt.reporting.adoption.Placing;
 import no.utbredt.reporting.catalogue.Role;
 import no.utbredt.reporting.catalogue.Service;
 import no.utbredt.reporting.delegation.Delegations;
-import no.utbredt.reporting.figure.PublishedFigure;
 import no.utbredt.reporting.followup.FollowUp;
 import no.utbredt.reporting.initiative.EnteredSource;
 import no.utbredt.reporting.initiative.Heard;
@@ -26,13 +23,10 @@ import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.reader.Insight;
 import no.utbredt.reporting.release.Releases;
-import no.utbredt.reporting.report.Corrections;
-import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
 import no.utbredt.reporting.system.EhrSystem;
 import no.utbredt.reporting.time.Horizon;
-import no.utbredt.vocabulary.FootnoteKey;
 import org.jspecify.annotations.Nullable;
 
 /** What is known within one horizon, for the length of one question. */
@@ -42,7 +36,6 @@ public final class Known {
     private final Horizon horizon;
 
     private final Supplier<Reports> newest;
-    private final StatedFigures figures;
     private final Insight insight;
 
     Known(Memory memory, Folded folded, Horizon horizon, Supplier<Reports> newest, Insight insight) {
@@ -51,7 +44,6 @@ public final class Known {
         this.horizon = horizon;
         this.newest = newest;
         this.insight = insight;
-        this.figures = new StatedFigures(memory, horizon);
     }
 
     public Horizon horizon() {
@@ -119,35 +111,9 @@ public final class Known {
         return Source.find(id, horizon, memory.initiatives().within(horizon).values());
     }
 
-    /** The words of a report that may be shown, or null when none are known or they are erased. */
-    public @Nullable Footnote footnote(ReportName name) {
-        return memory.footnotes().within(horizon, FootnoteKey.of(name.source(), name.id()));
-    }
-
-    /** The published figures that had been stated, by id. */
-    public Map<String, PublishedFigure> figures() {
-        return figures.such(figure -> true);
-    }
-
-    /**
-     * The published figures with their ids in the order they are listed in, put in it once for all who ask within the same horizon
-     * until a document changes.
-     *
-     * @param listing puts them in order by what documents say alone; there is one such order
-     */
-    public List<Map.Entry<String, PublishedFigure>> figuresListed(
-            Function<Known, List<Map.Entry<String, PublishedFigure>>> listing) {
-        return folded.figures(horizon, () -> listing.apply(this));
-    }
-
-    /** The published figures of one service in one role, by id. */
-    public Map<String, PublishedFigure> figures(String service, Role role) {
-        return figures.such(figure -> figure.service().equals(service) && figure.role() == role);
-    }
-
-    /** A published figure, or null when none of that id had been stated. */
-    public @Nullable PublishedFigure figure(String id) {
-        return figures.find(id);
+    /** The published figures that had been stated. */
+    public KnownFigures figures() {
+        return new KnownFigures(this, memory, folded);
     }
 
     /** Where every actor stands with one service in one role. */
@@ -163,7 +129,7 @@ public final class Known {
                 subject.role(),
                 placing,
                 () -> newest.get().of(subject),
-                () -> new DerivedFigures(figures(subject.service(), subject.role()), registry()));
+                () -> new DerivedFigures(figures().of(subject.service(), subject.role()), registry()));
     }
 
     /** Begins to go on to later horizons. */
@@ -200,7 +166,7 @@ public final class Known {
     public Map<String, Set<Role>> spokenOf() {
         return Stream.concat(
                         memory.reports().subjects().stream(),
-                        figures().values().stream().map(figure -> new Subject(figure.service(), figure.role())))
+                        figures().all().values().stream().map(figure -> new Subject(figure.service(), figure.role())))
                 .collect(groupingBy(Subject::service, mapping(Subject::role, toSet())));
     }
 
@@ -216,7 +182,7 @@ public final class Known {
 
     /** The same, by what they say something of. */
     public KnownReports said() {
-        return new KnownReports(this, memory.reports());
+        return new KnownReports(this, memory);
     }
 
     /** The report of that name, or null when none is known within the horizon. */
@@ -228,9 +194,5 @@ public final class Known {
     /** How much of everything there is. */
     public Census census() {
         return Census.of(memory, horizon, this::reports);
-    }
-
-    public Corrections corrections() {
-        return memory.reports().corrections();
     }
 }

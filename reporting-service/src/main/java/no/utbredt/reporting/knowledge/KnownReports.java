@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.utbredt.reporting.actor.Reference;
+import no.utbredt.reporting.report.Corrections;
+import no.utbredt.reporting.report.Footnote;
 import no.utbredt.reporting.report.Report;
 import no.utbredt.reporting.report.ReportName;
+import no.utbredt.vocabulary.FootnoteKey;
+import org.jspecify.annotations.Nullable;
 
 /** The reports known within one horizon, by what they say something of; those that are out, unplaced or set aside among them. */
 public final class KnownReports {
     private final Known known;
+    private final Memory memory;
     private final Reports reports;
 
-    KnownReports(Known known, Reports reports) {
+    KnownReports(Known known, Memory memory) {
         this.known = known;
-        this.reports = reports;
+        this.memory = memory;
+        this.reports = memory.reports();
     }
 
     /** Those that stand in a document, in no order. */
@@ -43,6 +49,16 @@ public final class KnownReports {
     /** Those with a code we do not know, by name. */
     public List<ReportName> unknownCodes() {
         return reports.unknownCodes(known.horizon());
+    }
+
+    /** Which of them name which, whenever that was recorded. */
+    public Corrections corrections() {
+        return reports.corrections();
+    }
+
+    /** The words of one that may be shown, or null when none are known or they are erased. */
+    public @Nullable Footnote footnote(ReportName name) {
+        return memory.footnotes().within(known.horizon(), FootnoteKey.of(name.source(), name.id()));
     }
 
     private Stream<Report> within(Stream<Report> some) {

@@ -30,7 +30,9 @@ public record Rows(Map<String, Service> services, List<PublishedFigure> figures,
     /** As known within a horizon. */
     public static Rows of(Known known) {
         return new Rows(
-                new TreeMap<>(known.services()), List.copyOf(known.figures().values()), Map.copyOf(known.spokenOf()));
+                new TreeMap<>(known.services()),
+                List.copyOf(known.figures().all().values()),
+                Map.copyOf(known.spokenOf()));
     }
 
     /** The names of the solutions, by id. */

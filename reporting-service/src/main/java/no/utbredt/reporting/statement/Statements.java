@@ -49,7 +49,7 @@ public final class Statements {
         for (String document : documents) {
             said(known.said().in(document)).forEach(said -> {
                 Set<String> services = found.computeIfAbsent(document, none -> new HashSet<>());
-                if (!known.corrections().out(said.report().name(), known.horizon())) {
+                if (!known.said().corrections().out(said.report().name(), known.horizon())) {
                     services.add(said.says().service());
                 }
             });
@@ -79,7 +79,7 @@ public final class Statements {
     }
 
     private static Stream<Stated.OfMany> figures(Known known) {
-        return known.figures().entrySet().stream().map(each -> new Stated.OfMany(each.getKey(), each.getValue()));
+        return known.figures().all().entrySet().stream().map(each -> new Stated.OfMany(each.getKey(), each.getValue()));
     }
 
     private static boolean isAbout(Stated.OfActor said, StatementsQuestion asked, Known known) {

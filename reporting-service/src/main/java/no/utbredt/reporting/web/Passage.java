@@ -45,7 +45,7 @@ record Passage(
     }
 
     private static Passage of(@Nullable Evidence evidence, ReportName name, Known known) {
-        Footnote footnote = known.footnote(name);
+        Footnote footnote = known.said().footnote(name);
         return of(
                 evidence == null ? null : evidence.document(),
                 evidence == null ? null : evidence.place(),
@@ -55,7 +55,7 @@ record Passage(
 
     /** What a published figure rests on that answers for each of its members; nothing where there is no such figure. */
     static Passage ofFigure(ReportName name, Known known) {
-        PublishedFigure figure = known.figure(name.id());
+        PublishedFigure figure = known.figures().find(name.id());
         if (figure == null || !figure.citation().document().equals(name.source())) {
             return NONE;
         }

@@ -40,7 +40,8 @@ public final class PlainFold {
         this.service = known.services().get(question.service());
         this.group = registry.group(question.group());
         this.structure = new Structure(registry, known.systems(), OsloDay.number(question.structure()));
-        this.beside = new Beside(question, registry, known::source, known.figures(question.service(), question.role()));
+        this.beside =
+                new Beside(question, registry, known::source, known.figures().of(question.service(), question.role()));
     }
 
     public static CoverageAnswer answer(CoverageQuestion question, Known known) {

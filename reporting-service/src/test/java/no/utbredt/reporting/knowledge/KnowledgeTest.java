@@ -39,7 +39,7 @@ class KnowledgeTest {
         AtomicInteger listed = new AtomicInteger();
         Function<Known, List<Map.Entry<String, PublishedFigure>>> listing = known -> {
             listed.incrementAndGet();
-            return List.copyOf(known.figures().entrySet());
+            return List.copyOf(known.figures().all().entrySet());
         };
         knowledge.learnFigures(List.of(figure("f-1").recorded(Cast.FOUNDED)));
         assertThat(listed(knowledge, Told.now(), listing)).hasSize(1);
@@ -54,7 +54,7 @@ class KnowledgeTest {
 
     private static List<Map.Entry<String, PublishedFigure>> listed(
             Knowledge knowledge, Horizon horizon, Function<Known, List<Map.Entry<String, PublishedFigure>>> listing) {
-        return knowledge.ask(horizon, known -> known.figuresListed(listing));
+        return knowledge.ask(horizon, known -> known.figures().listed(listing));
     }
 
     private static Document<Actor> called(String name, long epoch, long number) {

@@ -84,7 +84,7 @@ class Law5ProfileTest {
                     lines.add(new Named("", id, role, group));
                 }
             });
-            known.figures(id, role).values().stream()
+            known.figures().of(id, role).values().stream()
                     .filter(figure -> role != Role.UNKNOWN)
                     .forEach(figure -> lines.add(new Named("", id, role, figure.group())));
         });

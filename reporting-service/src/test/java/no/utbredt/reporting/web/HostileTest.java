@@ -193,7 +193,7 @@ class HostileTest {
             assertThat(known.services()).hasSizeGreaterThan(20);
             assertThat(known.registry().groups()).hasSizeGreaterThan(20);
             assertThat(known.registry().ids()).hasSizeGreaterThan(380);
-            assertThat(known.figures()).hasSizeGreaterThan(20);
+            assertThat(known.figures().all()).hasSizeGreaterThan(20);
             assertThat(known.initiatives()).hasSizeGreaterThan(20);
             assertThat(known.reports().count()).isGreaterThan(20);
             return known;

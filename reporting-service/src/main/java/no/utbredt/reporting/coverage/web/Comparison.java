@@ -35,11 +35,11 @@ record Comparison(Known known, OurCount count, Map<String, List<Contradiction>> 
 
     /** The figures by solution, service, role, group, date and id. */
     List<Map.Entry<String, PublishedFigure>> inOrder() {
-        return known.figuresListed(Comparison::inOrder);
+        return known.figures().listed(Comparison::inOrder);
     }
 
     private static List<Map.Entry<String, PublishedFigure>> inOrder(Known known) {
-        return known.figures().entrySet().stream()
+        return known.figures().all().entrySet().stream()
                 .map(entry -> Map.entry(place(entry.getKey(), entry.getValue(), known), entry))
                 .sorted(Map.Entry.comparingByKey(ComparisonPlace.ORDER))
                 .map(Map.Entry::getValue)

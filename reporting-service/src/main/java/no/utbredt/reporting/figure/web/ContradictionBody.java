@@ -30,7 +30,7 @@ public record ContradictionBody(
 
     /** The contradiction as the public may see it. */
     public static ContradictionBody of(Contradiction found, Known known) {
-        Map<String, PublishedFigure> figures = known.figures();
+        Map<String, PublishedFigure> figures = known.figures().all();
         boolean open = open(figures.get(found.figure())) && (found.other() == null || open(figures.get(found.other())));
         return new ContradictionBody(
                 found.kind(),
