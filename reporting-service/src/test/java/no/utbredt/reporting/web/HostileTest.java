@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.utbredt.contract.Topic;
@@ -251,7 +250,7 @@ class HostileTest {
         assertThat(text).contains("UNRECKONABLE").doesNotContain("1E+30").contains("\"f-60\"");
     }
 
-    /** Every odd number, and of the thousands of others some, others each time. */
+    /** Every odd number, and some of the thousands of others. */
     private void oddly(Topic topic, Oddities odd) {
         List<String> others = new ArrayList<>(odd.others());
         Collections.shuffle(others, new Random(SEED));
