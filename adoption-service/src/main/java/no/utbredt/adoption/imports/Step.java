@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
  */
 record Step(Deliverer door, Origins origins, Client client, Order order, Instant at, boolean again) {
 
-    static final int MOST_ROWS = 2_000;
+    static final int MOST_ROWS = 6_000;
     private static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final Fault CONFLICT = new Fault(
             "id-reused-with-other-content",
