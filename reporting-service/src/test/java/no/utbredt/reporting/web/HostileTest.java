@@ -45,9 +45,8 @@ class HostileTest {
     @Autowired
     private Knowledge knowledge;
 
-    /** Chooses what is told, other things each time; said where an address does not answer, so that the same can be told again. */
-    private static final long SEED =
-            Long.getLong("utbredt.odd", ThreadLocalRandom.current().nextLong(1_000_000));
+    /** Chooses what is told; another number tells other things. */
+    private static final long SEED = Long.getLong("utbredt.odd", 1);
 
     /** How many records of each kind were told: each has an id of its own. */
     private static final Map<Topic, Integer> TOLD = new ConcurrentHashMap<>();
