@@ -6,13 +6,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import no.utbredt.contract.Topics;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -37,7 +40,8 @@ class KillsIT {
     void every_acknowledged_report_is_counted_once_whoever_is_killed() throws Exception {
         try (Town town = new Town(folder)) {
             town.open();
-            ReportFlow reports = new ReportFlow(traffic(town), Municipalities.numbersOf2025(), door(town, "adoption"));
+            ReportFlow reports =
+                    new ReportFlow(traffic(town), Municipalities.numbersOf2025(), door(town, "adoption")).ofEveryKind();
             EditFlow edits = new EditFlow(traffic(town), town.address("adoption"));
 
             underFire(reports, edits, () -> {
@@ -56,7 +60,11 @@ class KillsIT {
             town.open();
             town.start("adoption-2");
             ReportFlow reports = new ReportFlow(
-                    traffic(town), Municipalities.numbersOf2025(), door(town, "adoption"), door(town, "adoption-2"));
+                            traffic(town),
+                            Municipalities.numbersOf2025(),
+                            door(town, "adoption"),
+                            door(town, "adoption-2"))
+                    .ofEveryKind();
             EditFlow edits = new EditFlow(traffic(town), town.address("adoption"), town.address("adoption-2"));
 
             underFire(reports, edits, () -> {
@@ -114,19 +122,23 @@ class KillsIT {
 
     private static void counted(Town town, ReportFlow reports, EditFlow edits) {
         Map<String, SentReport> sent = reports.acknowledged();
+        Map<String, SentBeside> beside = reports.acknowledgedBeside();
         Log log = new Log("127.0.0.1:" + town.port("broker"));
         town.awaitKnown("reporting", Instant.now());
 
-        assertThat(recordedOutcomes(log)).isEqualTo(new TreeSet<>(sent.keySet()));
-        assertThat(stagesOnTheLog(log)).isEqualTo(stages(sent));
+        assertThat(recordedOutcomes(log)).isEqualTo(ids(sent.keySet(), beside.keySet()));
+        assertThat(saidOnTheLog(log)).isEqualTo(said(sent, beside));
         assertThat(numbersOnTheTopic(log)).isEqualTo(edits.acknowledged());
 
         List<Long> expected =
                 DAYS.stream().map(new Expected(sent.values())::inUseOn).toList();
         assertThat(inUse(town, "reporting")).isEqualTo(expected);
+        assertThat(volumes(town, "reporting")).isEqualTo(volumes(beside.values()));
         town.start("reporting-2");
         town.awaitKnown("reporting-2", Instant.now());
         assertThat(inUse(town, "reporting-2")).isEqualTo(expected);
+        assertThat(volumes(town, "reporting-2")).isEqualTo(volumes(beside.values()));
+        assertThat(besideTheStages(town, "reporting-2")).isEqualTo(besideTheStages(town, "reporting"));
     }
 
     private static TreeSet<String> recordedOutcomes(Log log) {
@@ -143,24 +155,68 @@ class KillsIT {
         return ids;
     }
 
-    private static Map<String, String> stagesOnTheLog(Log log) {
-        Map<String, String> stages = new TreeMap<>();
+    private static TreeSet<String> ids(Set<String> sent, Set<String> beside) {
+        TreeSet<String> ids = new TreeSet<>(sent);
+        ids.addAll(beside);
+        return ids;
+    }
+
+    private static Map<String, String> saidOnTheLog(Log log) {
+        Map<String, String> said = new TreeMap<>();
         for (JsonNode report : log.everything(Topics.REPORTS)) {
             JsonNode content = report.path("content");
-            String said = content.at("/actor/value").asString() + " "
-                    + content.at("/validFrom/date").asString() + " "
-                    + content.path("stage").asString();
-            assertThat(stages.put(report.path("id").asString(), said))
+            assertThat(said.put(
+                            report.path("id").asString(),
+                            content.has("stage") ? stage(content) : SentBeside.said(content)))
                     .as("twice on the log: " + report)
                     .isNull();
         }
-        return stages;
+        return said;
     }
 
-    private static Map<String, String> stages(Map<String, SentReport> sent) {
-        Map<String, String> stages = new TreeMap<>();
-        sent.forEach((id, report) -> stages.put(id, report.municipality() + " " + report.day() + " " + report.stage()));
-        return stages;
+    private static String stage(JsonNode content) {
+        return content.at("/actor/value").asString() + " "
+                + content.at("/validFrom/date").asString() + " "
+                + content.path("stage").asString();
+    }
+
+    private static Map<String, String> said(Map<String, SentReport> sent, Map<String, SentBeside> beside) {
+        Map<String, String> said = new TreeMap<>();
+        sent.forEach((id, report) -> said.put(id, report.municipality() + " " + report.day() + " " + report.stage()));
+        beside.forEach((id, each) -> said.put(id, each.said()));
+        return said;
+    }
+
+    /** Volumes of usage, the least first. */
+    private static List<Long> volumes(Collection<SentBeside> beside) {
+        return beside.stream()
+                .filter(SentBeside::isVolume)
+                .map(SentBeside::volume)
+                .sorted()
+                .toList();
+    }
+
+    private static List<Long> volumes(Town town, String view) {
+        List<Long> volumes = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = town.calls()
+                    .get(town.address(view) + "/v1/usage?service=kjernejournal&limit=1000"
+                            + (next.isEmpty() ? "" : "&next=" + next))
+                    .path("usage");
+            page.path("items").forEach(line -> volumes.add(line.path("volume").asLong()));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return volumes.stream().sorted().toList();
+    }
+
+    /** Agreements, support and who was heard last, as they are told. */
+    private static List<JsonNode> besideTheStages(Town town, String view) {
+        return Stream.of("agreements", "support", "vendors")
+                .map(of -> town.calls()
+                        .get(town.address(view) + "/v1/" + of + "?limit=100")
+                        .path(of))
+                .toList();
     }
 
     private static Map<String, Integer> numbersOnTheTopic(Log log) {
