@@ -9,6 +9,7 @@ import no.utbredt.reporting.actor.Registry;
 import no.utbredt.reporting.adoption.Adoptions;
 import no.utbredt.reporting.adoption.Placing;
 import no.utbredt.reporting.figure.PublishedFigure;
+import no.utbredt.reporting.initiative.Initiative;
 import no.utbredt.reporting.initiative.Source;
 import no.utbredt.reporting.kept.Once;
 import no.utbredt.reporting.report.Statement;
@@ -32,13 +33,15 @@ final class Folded {
             @Nullable Instant groups,
             @Nullable Instant areas) {}
 
+    /** The roadmap may come to be known otherwise without anything else here being lost. */
+    private record Citing(Documents<Initiative> roadmap, Horizon horizon) {}
+
     private final Map<Subject, Adoptions> latest = new ConcurrentHashMap<>();
     private final Map<Earlier, Adoptions> earlier = new ConcurrentHashMap<>();
     private final Map<Horizon, Once<Placing>> placings = new ConcurrentHashMap<>();
     private final Map<Registered, Once<Registry>> registries = new ConcurrentHashMap<>();
     private final Map<Horizon, Once<List<Map.Entry<String, PublishedFigure>>>> figures = new ConcurrentHashMap<>();
-
-    private final Map<Horizon, Once<Map<String, Source>>> cited = new ConcurrentHashMap<>();
+    private final Map<Citing, Once<Map<String, Source>>> cited = new ConcurrentHashMap<>();
 
     /** @param begin to be at no cost: folding comes when it is asked */
     Adoptions adoptions(Subject subject, Horizon horizon, Supplier<Adoptions> begin) {
@@ -70,8 +73,14 @@ final class Folded {
         return remembered(figures, horizon, MOST_ORDERS, () -> new Once<>(work)).get();
     }
 
-    Map<String, Source> cited(Horizon horizon, Supplier<Map<String, Source>> work) {
-        return remembered(cited, horizon, MOST_EARLIER, () -> new Once<>(work)).get();
+    Map<String, Source> cited(Documents<Initiative> roadmap, Horizon horizon) {
+        return remembered(
+                        cited,
+                        new Citing(roadmap, horizon),
+                        MOST_ORDERS,
+                        () -> new Once<>(() ->
+                                Source.cited(horizon, roadmap.within(horizon).values())))
+                .get();
     }
 
     private static <K, V> V remembered(Map<K, V> kept, K key, int most, Supplier<V> begin) {

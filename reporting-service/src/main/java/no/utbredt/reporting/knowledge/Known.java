@@ -108,11 +108,7 @@ public final class Known {
         if (entered != null) {
             return entered.told(id, horizon);
         }
-        return folded.cited(
-                        horizon,
-                        () -> Source.cited(
-                                horizon, memory.initiatives().within(horizon).values()))
-                .get(id);
+        return folded.cited(memory.initiatives(), horizon).get(id);
     }
 
     /** The published figures that had been stated. */
