@@ -16,6 +16,10 @@ test('what is not said is no empty text but is not there', () => {
   expect(put(ITEM, '/dates/0', undefined).dates).toEqual([{ withheld: 'x' }]);
 });
 
+test('an object of which nothing is left is not there either', () => {
+  expect(put({ id: 'a', tests: { inPortfolio: 'NO' } }, '/tests/inPortfolio', undefined)).toEqual({ id: 'a' });
+});
+
 test('a date that is not known is null and not left out', () => {
   expect(put(ITEM, '/dates/0/date', null).dates[0]).toHaveProperty('date', null);
 });

@@ -3,10 +3,6 @@ package no.utbredt.documents.mongo;
 import static no.utbredt.documents.Cast.legekontor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -16,31 +12,19 @@ import no.utbredt.documents.DocumentsSuite;
 import no.utbredt.documents.Doorbell;
 import no.utbredt.documents.Kind;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 final class MongoDocumentsTest extends DocumentsSuite {
 
-    private static MongoServer server;
-    private static MongoClient client;
-
-    @BeforeAll
-    static void start() {
-        server = new MongoServer(new MemoryBackend());
-        client = MongoClients.create(server.bindAndGetConnectionString());
-    }
-
-    @AfterAll
-    static void stop() {
-        client.close();
-        server.shutdownNow();
-    }
+    @AutoClose
+    private static final MemoryStore STORE = new MemoryStore();
 
     @Override
     protected MongoArchive emptyArchive(Clock clock, Doorbell doorbell) {
-        client.getDatabase("documents").drop();
-        return new MongoArchive(StoreOperations.on(client, "documents"), clock, doorbell, 1, Duration.ofSeconds(60));
+        STORE.client().getDatabase("documents").drop();
+        return new MongoArchive(
+                StoreOperations.on(STORE.client(), "documents"), clock, doorbell, 1, Duration.ofSeconds(60));
     }
 
     @Test
@@ -50,7 +34,8 @@ final class MongoDocumentsTest extends DocumentsSuite {
         groups.put(id, legekontor(1331));
         groups.put(id, legekontor(1332));
         groups.remove(id);
-        Document kept = client.getDatabase("documents")
+        Document kept = STORE.client()
+                .getDatabase("documents")
                 .getCollection("actor-groups")
                 .find()
                 .first();

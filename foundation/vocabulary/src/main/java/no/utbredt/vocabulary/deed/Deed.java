@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something an operator or steward did, or tried to. Who is an organisation by its client, never a person.
  *
- * @param id names it; of two the later has the greater
+ * @param id names it; of two begun in different milliseconds the later has the greater
  * @param at when it was begun, UTC, in whole milliseconds
  * @param client the system that acted
  * @param organisation number of the organisation it acted for, or null where its token says none
